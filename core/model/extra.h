@@ -5,8 +5,6 @@
 #include <QList>
 #include <QString>
 
-#include <utility>
-
 namespace noticewright
 {
 
@@ -14,9 +12,24 @@ namespace noticewright
 /// not know. It is carried along untouched and written back on saving.
 struct Extra
 {
-    QList<std::pair<QString, QString>> attributes;
-    /// Whole child elements as XML, in their order.
-    QList<QString> elements;
+    struct Attribute
+    {
+        /// The child element of a fixed place that carries it (`heading`), or
+        /// empty for the element itself.
+        QString within;
+        QString name;
+        QString value;
+        friend bool operator==(const Attribute &, const Attribute &) = default;
+    };
+    struct Element
+    {
+        QString within;
+        /// The whole child element as XML.
+        QString xml;
+        friend bool operator==(const Element &, const Element &) = default;
+    };
+    QList<Attribute> attributes;
+    QList<Element> elements;
 
     [[nodiscard]] bool isEmpty() const { return attributes.isEmpty() && elements.isEmpty(); }
     friend bool operator==(const Extra &, const Extra &) = default;
