@@ -13,7 +13,8 @@ namespace
 
 bool isForbidden(QChar c)
 {
-    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xfffe) || c == QChar(0xffff);
+    return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xfffe) || c == QChar(0xffff)
+        || c == QChar(QChar::ObjectReplacementCharacter) || (c >= QChar(0xfdd0) && c <= QChar(0xfdef));
 }
 
 bool hasForbiddenCharacters(QStringView text)
@@ -92,7 +93,7 @@ InlineList normalised(const InlineList &inlines)
             piece.marks.linkTitle.clear();
         if (piece.kind == Inline::Kind::Text) {
             piece.text = withoutForbiddenCharacters(piece.text);
-            for (const QChar lineEnd : {u'\n', u'\r', u'\t'})
+            for (const QChar lineEnd : {u'\n', u'\r', u'\t', u'\u2028', u'\u2029'})
                 piece.text.replace(lineEnd, u' ');
             if (piece.text.isEmpty())
                 continue;

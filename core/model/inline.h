@@ -86,14 +86,15 @@ using InlineList = QList<Inline>;
 [[nodiscard]] InlineList plainInlines(const QString &text);
 
 /// The same text in its one form: equally marked neighbours joined, empty
-/// pieces and characters that XML can't hold dropped, line ends made spaces.
+/// pieces and characters that are no text dropped, line ends made spaces.
 [[nodiscard]] InlineList normalised(const InlineList &inlines);
 
 /// The words alone. A variable or reference counts as nothing, a line break as
 /// a space.
 [[nodiscard]] QString plainText(const InlineList &inlines);
 
-/// `text` without the characters that XML 1.0 can't hold.
+/// `text` without the characters that are no text: what XML 1.0 can't hold,
+/// halves of surrogate pairs, non-characters and the place-holder for objects.
 [[nodiscard]] QString withoutForbiddenCharacters(QString text);
 
 }

@@ -96,6 +96,7 @@ void TestModel::textHasOneForm()
     QCOMPARE(text[1].text, QStringLiteral("little"));
     QVERIFY(text[1].marks.strong);
     QCOMPARE(withoutForbiddenCharacters(QStringLiteral("\U0001F512 ok")), QStringLiteral("\U0001F512 ok"));
+    QCOMPARE(plainText(normalised(plainInlines(QStringLiteral("a\u2028b\u2029c\ufffcd\ufdd0e")))), QStringLiteral("a b cde"));
 }
 
 void TestModel::addresses_data()

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/problem.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <expected>
+
+namespace noticewright
+{
+
+/// Writes a new file and waits until it is on the disk.
+[[nodiscard]] std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes);
+
+/// Waits until the names in a folder are on the disk.
+[[nodiscard]] std::expected<void, Problem> syncFolder(const QString &folder);
+
+/// Puts the file `from` in the place of `to`, which keeps its permissions; a
+/// symbolic link at `to` stays, and what it leads to is replaced.
+[[nodiscard]] std::expected<void, Problem> replaceFile(const QString &from, const QString &to);
+
+}

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/statement_xml.h"
+
+#include "format/blocks_xml.h"
+#include "format/inlines_xml.h"
+#include "format/vocabulary.h"
+
+#include <QSet>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+class StatementReader
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+
+public:
+    StatementReader(const QByteArray &bytes, const QString &file) : m_source(bytes, file) {}
+
+    std::expected<ReadStatement, Problem> read()
+    {
+        if (m_source.enterRoot(u"statement"))
+            readRoot();
+        if (m_source.failed())
+            return std::unexpected(m_source.problem());
+        return ReadStatement{m_statement, m_source.sources()};
+    }
+
+private:
+    void readRoot();
+    void readHead(XmlAttributes attributes);
+    void readDates();
+    void readPages();
+    QDate takeDate(XmlAttributes &attributes, QStringView name);
+    QString takePage(XmlAttributes &attributes, QStringView name);
+    Section section();
+    void readSectionHead(Section &section);
+    void readPart(Section &section);
+    void declareAnchor(const QString &anchor);
+
+    XmlSource m_source;
+    Statement m_statement;
+    QSet<QString> m_anchors;
+};
+
+void StatementReader::readRoot()
+{
+    readHead(m_source.attributes());
+    while (m_source.nextChild()) {
+        const QStringView name = m_source.name();
+        if (name == u"title")
+            m_statement.title = m_source.readText();
+        else if (name == u"highlights-title")
+            m_statement.highlightsTitle = m_source.readText();
+        else if (name == u"dates")
+            readDates();
+        else if (name == u"pages")
+            readPages();
+        else if (name == u"section")
+            m_statement.sections.append(section());
+        else
+            m_statement.extra.elements.append({{}, m_source.readRaw()});
+    }
+    // To the end, so that what is broken after the root is seen as well.
+    while (!m_source.failed() && !m_source.reader().atEnd())
+        m_source.next();
+}
+
+void StatementReader::readHead(XmlAttributes attributes)
+{
+    const QString format = attributes.take(u"format").value_or(QString());
+    if (format != u"1.0")
+        m_statement.extra.attributes.append({{}, QStringLiteral("format"), format});
+    m_statement.id = m_source.takeReference(attributes, u"id");
+    const QString kind = attributes.take(u"kind").value_or(QString());
+    if (m_statement.id.isEmpty())
+        m_source.fail(tr("The statement has no id. Restore an earlier version of the file."));
+    if (const auto known = fromName<StatementKind>(kind))
+        m_statement.kind = *known;
+    else
+        m_source.fail(tr("“%1” is not a kind of statement that this version knows.").arg(kind.left(40)));
+    m_statement.language = m_source.takeLanguage(attributes);
+    if (m_statement.language.isEmpty())
+        m_source.fail(tr("The statement does not say which language it is in (lang)."));
+    attributes.keepRest(m_statement.extra);
+}
+
+QDate StatementReader::takeDate(XmlAttributes &attributes, QStringView name)
+{
+    const QString text = attributes.take(name).value_or(QString());
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && (!date.isValid() || date.toString(Qt::ISODate) != text))
+        m_source.fail(tr("“%1” is not a date. Write it as year, month and day: 2026-10-01.").arg(text.left(40)));
+    return date;
+}
+
+void StatementReader::readDates()
+{
+    XmlAttributes attributes = m_source.attributes();
+    m_statement.effective = takeDate(attributes, u"effective");
+    m_statement.updated = takeDate(attributes, u"updated");
+    attributes.keepRest(m_statement.extra, QStringLiteral("dates"));
+    m_source.readEmpty(m_statement.extra, QStringLiteral("dates"));
+}
+
+QString StatementReader::takePage(XmlAttributes &attributes, QStringView name)
+{
+    const QString address = attributes.take(name).value_or(QString());
+    if (!address.isEmpty() && !isValidPageAddress(address))
+        m_source.fail(tr("“%1” is not a folder below the site's root. Write parts of letters, digits and “-”, each followed by “/”.").arg(address.left(80)));
+    return address;
+}
+
+void StatementReader::readPages()
+{
+    XmlAttributes attributes = m_source.attributes();
+    m_statement.highlightsAddress = takePage(attributes, u"highlights");
+    m_statement.fullAddress = takePage(attributes, u"full");
+    attributes.keepRest(m_statement.extra, QStringLiteral("pages"));
+    m_source.readEmpty(m_statement.extra, QStringLiteral("pages"));
+}
+
+void StatementReader::declareAnchor(const QString &anchor)
+{
+    if (!isValidAnchor(anchor))
+        m_source.fail(tr("“%1” can not be the published place of a section. Use letters, digits and “-”.").arg(anchor.left(80)));
+    else if (m_anchors.contains(anchor))
+        m_source.fail(tr("Two sections have the same published place “#%1”. Give one of them another.").arg(anchor));
+    m_anchors.insert(anchor);
+}
+
+void StatementReader::readSectionHead(Section &section)
+{
+    XmlAttributes attributes = m_source.attributes();
+    section.id = m_source.takeId(attributes, m_statement.id);
+    const QString kind = attributes.take(u"kind").value_or(QString());
+    if (const auto known = fromName<SectionKind>(kind))
+        section.kind = *known;
+    else
+        m_source.fail(tr("“%1” is not a kind of section that this version knows.").arg(kind.left(40)));
+    section.anchor = attributes.take(u"anchor").value_or(QString());
+    section.aliases = attributes.take(u"aliases").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    section.numbered = m_source.takeYesNo(attributes, u"numbered");
+    declareAnchor(section.anchor);
+    for (const QString &alias : std::as_const(section.aliases))
+        declareAnchor(alias);
+    attributes.keepRest(section.extra);
+}
+
+Section StatementReader::section()
+{
+    Section section;
+    readSectionHead(section);
+    if (!m_source.descend())
+        return section;
+    while (m_source.nextChild())
+        readPart(section);
+    m_source.ascend();
+    return section;
+}
+
+void StatementReader::readPart(Section &section)
+{
+    const QString part = m_source.name().toString();
+    if (part == u"section") {
+        section.sections.append(this->section());
+        return;
+    }
+    if (part != u"heading" && part != u"highlights" && part != u"full") {
+        section.extra.elements.append({{}, m_source.readRaw()});
+        return;
+    }
+    m_source.attributes().keepRest(section.extra, part);
+    if (part == u"heading")
+        section.heading = readInlines(m_source);
+    else if (part == u"highlights")
+        section.highlights = readBlocks(m_source, m_statement.id);
+    else
+        section.full = readBlocks(m_source, m_statement.id);
+}
+
+bool hasExtra(const Extra &extra, QStringView within)
+{
+    return std::ranges::any_of(extra.attributes, [&](const auto &a) { return a.within == within; })
+        || std::ranges::any_of(extra.elements, [&](const auto &e) { return e.within == within; });
+}
+
+void writeSection(XmlTarget &target, const Section &section)
+{
+    const auto writeLayer = [&](QLatin1StringView name, const BlockList &blocks) {
+        if (!blocks.isEmpty() || hasExtra(section.extra, QString(name)))
+            target.structure(name, {}, [&] { writeBlocks(target, blocks); }, section.extra, name);
+    };
+    target.structure("section"_L1,
+                     {{"id"_L1, section.id.text},
+                      {"kind"_L1, nameOf(section.kind)},
+                      {"anchor"_L1, section.anchor},
+                      {"aliases"_L1, section.aliases.join(u' '), true},
+                      {"numbered"_L1, XmlTarget::yes(section.numbered), true}},
+                     [&] {
+                         target.unit("heading"_L1, {}, [&] { writeInlines(target, section.heading); }, section.extra, QStringLiteral("heading"));
+                         writeLayer("highlights"_L1, section.highlights);
+                         writeLayer("full"_L1, section.full);
+                         for (const Section &child : section.sections)
+                             writeSection(target, child);
+                     },
+                     section.extra);
+}
+
+void writeHead(XmlTarget &target, const Statement &statement)
+{
+    const auto text = [&](QLatin1StringView name, const QString &value) {
+        target.unit(name, {}, [&] { target.writer().writeCharacters(value); });
+    };
+    text("title"_L1, statement.title);
+    if (!statement.highlightsTitle.isEmpty())
+        text("highlights-title"_L1, statement.highlightsTitle);
+    if (statement.effective.isValid() || statement.updated.isValid() || hasExtra(statement.extra, u"dates")) {
+        target.structure("dates"_L1,
+                         {{"effective"_L1, statement.effective.toString(Qt::ISODate), true},
+                          {"updated"_L1, statement.updated.toString(Qt::ISODate), true}},
+                         [] {}, statement.extra, QStringLiteral("dates"));
+    }
+    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty() || hasExtra(statement.extra, u"pages")) {
+        target.structure("pages"_L1, {{"highlights"_L1, statement.highlightsAddress, true}, {"full"_L1, statement.fullAddress, true}}, [] {},
+                         statement.extra, QStringLiteral("pages"));
+    }
+}
+
+}
+
+std::expected<ReadStatement, Problem> readStatement(const QByteArray &bytes, const QString &file)
+{
+    return StatementReader(bytes, file).read();
+}
+
+QByteArray writeStatement(const Statement &statement)
+{
+    XmlTarget target;
+    Extra extra = statement.extra;
+    const QString format = XmlTarget::takeFormat(extra);
+    target.structure("statement"_L1,
+                     {{"format"_L1, format},
+                      {"id"_L1, statement.id.text},
+                      {"kind"_L1, nameOf(statement.kind)},
+                      {"lang"_L1, statement.language}},
+                     [&] {
+                         writeHead(target, statement);
+                         for (const Section &section : statement.sections)
+                             writeSection(target, section);
+                     },
+                     extra);
+    return target.finish();
+}
+
+}

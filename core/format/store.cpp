@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/store.h"
+
+#include "format/commit.h"
+#include "format/statement_xml.h"
+#include "format/workspace_xml.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace noticewright
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+};
+
+constexpr qint64 readAtMost = qint64(33) * 1024 * 1024;
+
+QString statementPath(const Id &statement)
+{
+    return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
+}
+
+std::expected<QByteArray, Problem> readFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
+    // A little more than the reader takes, so that it is the reader that says what is too large.
+    return file.read(readAtMost);
+}
+
+std::expected<void, Problem> addStatement(const QString &folder, const Id &id, LoadedWorkspace &loaded)
+{
+    const QString path = folder + u'/' + statementPath(id);
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const auto read = readStatement(*bytes, path);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->statement.id != id)
+        return std::unexpected(Problem{.file = path, .line = 2, .column = 1, .sentence = Text::tr("The statement says that it is “%1”, but lies in the folder of “%2”. Rename one of them.").arg(read->statement.id.text, id.text)});
+    loaded.workspace.statements.append(read->statement);
+    loaded.sources.insert(read->sources);
+    loaded.files.insert(statementPath(id), *bytes);
+    return {};
+}
+
+}
+
+std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder)
+{
+    const QString path = folder + QStringLiteral("/workspace.xml");
+    if (!QFile::exists(path) && !QFile::exists(folder + QStringLiteral("/.noticewright-saving/journal")))
+        return std::unexpected(QList{Problem{.file = folder, .sentence = Text::tr("This folder holds no workspace: there is no “workspace.xml” in it. Choose another folder, or make a new workspace.")}});
+    if (const auto recovered = recoverFolder(folder); !recovered)
+        return std::unexpected(QList{recovered.error()});
+    const auto bytes = readFile(path);
+    if (!bytes)
+        return std::unexpected(QList{bytes.error()});
+    const auto read = readWorkspace(*bytes, path);
+    if (!read)
+        return std::unexpected(QList{read.error()});
+    LoadedWorkspace loaded{read->workspace, read->sources, {{QStringLiteral("workspace.xml"), *bytes}}};
+    QList<Problem> problems;
+    for (const Id &id : read->statements) {
+        if (const auto added = addStatement(folder, id, loaded); !added)
+            problems.append(added.error());
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return loaded;
+}
+
+WorkspaceFiles workspaceFiles(const Workspace &workspace)
+{
+    WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
+    for (const Statement &statement : workspace.statements)
+        files.insert(statementPath(statement.id), writeStatement(statement));
+    return files;
+}
+
+std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, const Workspace &workspace, const WorkspaceFiles &before)
+{
+    const WorkspaceFiles now = workspaceFiles(workspace);
+    if (!QDir().mkpath(folder))
+        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("The folder could not be made. Choose another place.")});
+    if (const auto recovered = recoverFolder(folder); !recovered)
+        return std::unexpected(recovered.error());
+    QList<FileChange> changes;
+    for (const auto &[path, bytes] : now.asKeyValueRange()) {
+        QFile file(folder + u'/' + path);
+        if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+            changes.append({path, bytes});
+    }
+    for (const QString &path : before.keys()) {
+        if (!now.contains(path))
+            changes.append({path, std::nullopt});
+    }
+    if (const auto committed = commitFiles(folder, changes); !committed)
+        return std::unexpected(committed.error());
+    return now;
+}
+
+QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before)
+{
+    QStringList changed;
+    for (const auto &[path, bytes] : before.asKeyValueRange()) {
+        QFile file(folder + u'/' + path);
+        if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+            changed.append(path);
+    }
+    return changed;
+}
+
+QString assetsFolder(const QString &workspaceFolder)
+{
+    return workspaceFolder + QStringLiteral("/assets");
+}
+
+}

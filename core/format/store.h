@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format/source_map.h"
+#include "model/problem.h"
+#include "model/workspace.h"
+
+#include <QByteArray>
+#include <QMap>
+
+#include <expected>
+
+namespace noticewright
+{
+
+/// The files of a workspace by their path within its folder.
+using WorkspaceFiles = QMap<QString, QByteArray>;
+
+struct LoadedWorkspace
+{
+    Workspace workspace;
+    SourceMap sources;
+    /// The bytes as they were read, to see later whether someone else changed them.
+    WorkspaceFiles files;
+};
+
+/// Reads the workspace in a folder. All files are read before the problems are
+/// told, so that one call names everything that is wrong. Never writes, but
+/// for completing a save that was interrupted.
+[[nodiscard]] std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder);
+
+/// The files that a workspace is saved as.
+[[nodiscard]] WorkspaceFiles workspaceFiles(const Workspace &workspace);
+
+/// Saves a workspace into a folder, which is made if needed: all of it or, on
+/// an error, nothing. `before` holds the files as they were last read or saved;
+/// what is no longer part of the workspace is removed. Files that would not
+/// change are not touched. Gives back the files as they are now.
+[[nodiscard]] std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, const Workspace &workspace,
+                                                                   const WorkspaceFiles &before = {});
+
+/// The files of `before` that are different on disk now: someone else wrote or
+/// removed them.
+[[nodiscard]] QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before);
+
+/// Where images are kept.
+[[nodiscard]] QString assetsFolder(const QString &workspaceFolder);
+
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "format/commit.h"
+#include "format/store.h"
+#include "support/kill_saves.h"
+#include "support/rich_workspace.h"
+#include "support/why.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+#include <sys/resource.h>
+
+using namespace noticewright;
+using namespace noticewright::testing;
+
+class TestStore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void savedWorkspacesComeBack();
+    void savingAgainTouchesNothing();
+    void removedStatementsLeave();
+    void othersFilesStay();
+    void allBadFilesAreNamed();
+    void changesOutsideAreSeen();
+    void fullDiskChangesNothing();
+    void interruptedSavesAreCompleted();
+    void unfinishedSavesAreDropped();
+    void pathsOutsideAreRefused();
+    void linkedFilesStayLinks();
+    void killsLeaveAllOldOrAllNew() { killSaves(QStringLiteral(SAVE_LOOP), 40); }
+};
+
+namespace
+{
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+}
+
+void TestStore::savedWorkspacesComeBack()
+{
+    QTemporaryDir folder;
+    const Workspace workspace = richWorkspace();
+    QVERIFY(saveWorkspace(folder.path(), workspace));
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY2(loaded.has_value(), why(loaded).constData());
+    QVERIFY(loaded->workspace == workspace);
+    QCOMPARE(loaded->files, workspaceFiles(workspace));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral(".noticewright-saving"))));
+}
+
+void TestStore::savingAgainTouchesNothing()
+{
+    QTemporaryDir folder;
+    const auto files = saveWorkspace(folder.path(), richWorkspace());
+    const QString path = folder.filePath(QStringLiteral("workspace.xml"));
+    QFile file(path);
+    const QDateTime longAgo(QDate(2020, 1, 1), QTime(0, 0));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(longAgo, QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(saveWorkspace(folder.path(), richWorkspace(), *files));
+    QCOMPARE(QFileInfo(path).lastModified(), longAgo);
+}
+
+void TestStore::removedStatementsLeave()
+{
+    QTemporaryDir folder;
+    Workspace workspace = richWorkspace();
+    const auto files = saveWorkspace(folder.path(), workspace);
+    workspace.statements.removeLast();
+    workspace.linkLists.clear();
+    QVERIFY(saveWorkspace(folder.path(), workspace, *files));
+    QVERIFY(!QFile::exists(folder.filePath(QStringLiteral("statements/products"))));
+    QVERIFY(loadWorkspace(folder.path())->workspace == workspace);
+}
+
+void TestStore::othersFilesStay()
+{
+    QTemporaryDir folder;
+    const QString note = folder.filePath(QStringLiteral("statements/products/notes.txt"));
+    Workspace workspace = richWorkspace();
+    const auto files = saveWorkspace(folder.path(), workspace);
+    write(note, "mine");
+    workspace.statements.removeLast();
+    QVERIFY(saveWorkspace(folder.path(), workspace, *files));
+    QCOMPARE(contentOf(note), QByteArray("mine"));
+}
+
+void TestStore::allBadFilesAreNamed()
+{
+    QTemporaryDir folder;
+    QVERIFY(saveWorkspace(folder.path(), richWorkspace()));
+    write(folder.filePath(QStringLiteral("statements/online/statement.xml")), "<statement>");
+    QVERIFY(QFile::remove(folder.filePath(QStringLiteral("statements/products/statement.xml"))));
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY(!loaded);
+    QCOMPARE(loaded.error().size(), 2);
+    QVERIFY(loaded.error()[0].file.endsWith(QLatin1String("online/statement.xml")));
+    QVERIFY(loaded.error()[1].file.endsWith(QLatin1String("products/statement.xml")));
+    const auto nothing = loadWorkspace(folder.filePath(QStringLiteral("statements")));
+    QVERIFY(nothing.error().first().sentence.contains(QLatin1String("no workspace")));
+}
+
+void TestStore::changesOutsideAreSeen()
+{
+    QTemporaryDir folder;
+    const auto files = saveWorkspace(folder.path(), richWorkspace());
+    QCOMPARE(filesChangedOutside(folder.path(), *files), QStringList());
+    write(folder.filePath(QStringLiteral("workspace.xml")), "other");
+    QCOMPARE(filesChangedOutside(folder.path(), *files), QStringList{QStringLiteral("workspace.xml")});
+}
+
+void TestStore::fullDiskChangesNothing()
+{
+    QTemporaryDir folder;
+    const Workspace before = richWorkspace();
+    const auto files = saveWorkspace(folder.path(), before);
+    Workspace larger = before;
+    larger.organisation.name = QStringLiteral("Changed");
+    std::get<Paragraph>(larger.statements[0].sections[0].full[0].content).text = plainInlines(QString(200000, u'x'));
+
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit old{};
+    getrlimit(RLIMIT_FSIZE, &old);
+    for (const rlim_t most : {rlim_t(0), rlim_t(1), rlim_t(1000), rlim_t(100000)}) {
+        rlimit small{most, old.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &small);
+        const auto saved = saveWorkspace(folder.path(), larger, *files);
+        setrlimit(RLIMIT_FSIZE, &old);
+        QVERIFY(!saved);
+        QVERIFY2(saved.error().sentence.contains(QLatin1String("unchanged")), why(saved).constData());
+        QCOMPARE(filesChangedOutside(folder.path(), *files), QStringList());
+        QVERIFY(!QFile::exists(folder.filePath(QStringLiteral(".noticewright-saving"))));
+    }
+    QVERIFY(saveWorkspace(folder.path(), larger, *files));
+}
+
+void TestStore::interruptedSavesAreCompleted()
+{
+    QTemporaryDir folder;
+    QVERIFY(saveWorkspace(folder.path(), richWorkspace()));
+    Workspace changed = richWorkspace();
+    changed.organisation.name = QStringLiteral("Changed");
+    changed.statements.removeLast();
+    const QString staging = folder.filePath(QStringLiteral(".noticewright-saving"));
+    write(staging + QStringLiteral("/0"), workspaceFiles(changed).value(QStringLiteral("workspace.xml")));
+    write(staging + QStringLiteral("/journal"), "write workspace.xml\nremove statements/products/statement.xml\nend\n");
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY(loaded);
+    QVERIFY(loaded->workspace == changed);
+    QVERIFY(!QFile::exists(staging));
+}
+
+void TestStore::unfinishedSavesAreDropped()
+{
+    QTemporaryDir folder;
+    const auto files = saveWorkspace(folder.path(), richWorkspace());
+    const QString staging = folder.filePath(QStringLiteral(".noticewright-saving"));
+    write(staging + QStringLiteral("/0"), "half a fi");
+    QVERIFY(loadWorkspace(folder.path())->workspace == richWorkspace());
+    QVERIFY(!QFile::exists(staging));
+    QCOMPARE(filesChangedOutside(folder.path(), *files), QStringList());
+}
+
+void TestStore::pathsOutsideAreRefused()
+{
+    QTemporaryDir folder;
+    const QString inner = folder.filePath(QStringLiteral("inner"));
+    QVERIFY(QDir().mkpath(inner));
+    for (const QString &path : {QStringLiteral("../x"), QStringLiteral("/tmp/x"), QStringLiteral("a/../../x"), QString()})
+        QVERIFY(!commitFiles(inner, {{path, QByteArray("x")}}));
+    write(inner + QStringLiteral("/.noticewright-saving/journal"), "remove ../victim\nend\n");
+    write(folder.filePath(QStringLiteral("victim")), "x");
+    const auto recovered = recoverFolder(inner);
+    QVERIFY(!recovered);
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("victim"))));
+}
+
+void TestStore::linkedFilesStayLinks()
+{
+    QTemporaryDir folder, elsewhere;
+    Workspace workspace = richWorkspace();
+    const auto files = saveWorkspace(folder.path(), workspace);
+    const QString path = folder.filePath(QStringLiteral("workspace.xml"));
+    const QString real = elsewhere.filePath(QStringLiteral("shared.xml"));
+    QVERIFY(QFile::rename(path, real) && QFile::link(real, path));
+    workspace.organisation.name = QStringLiteral("Changed");
+    QVERIFY(saveWorkspace(folder.path(), workspace, *files));
+    QVERIFY(QFileInfo(path).isSymLink());
+    QVERIFY(contentOf(real).contains("Changed"));
+}
+
+QTEST_GUILESS_MAIN(TestStore)
+#include "tst_store.moc"
