@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/inlines_xml.h"
 
+#include "model/nesting.h"
+
 #include <QRegularExpression>
 
 namespace noticewright
@@ -104,34 +106,26 @@ void joinLines(InlineList &inlines)
     }
 }
 
-/// The elements around a piece of text, from outside in.
-QList<std::pair<QLatin1StringView, XmlTarget::Attributes>> wrappers(const Marks &marks)
+void openElement(XmlTarget &target, MarkElement element, const Marks &marks)
 {
-    QList<std::pair<QLatin1StringView, XmlTarget::Attributes>> result;
-    if (!marks.language.isEmpty())
-        result.append({"span"_L1, {{"lang"_L1, marks.language}}});
-    if (marks.link) {
-        XmlTarget::Attributes attributes = XmlTarget::linkAttributes(*marks.link);
-        attributes.append({"title"_L1, marks.linkTitle, true});
-        result.append({"link"_L1, attributes});
+    const auto start = [&](QLatin1StringView name, const XmlTarget::Attributes &attributes) {
+        target.writer().writeStartElement(name);
+        target.attributes(attributes);
+    };
+    switch (element) {
+    case MarkElement::Language:
+        return start("span"_L1, {{"lang"_L1, marks.language}});
+    case MarkElement::Link:
+        return start("link"_L1, XmlTarget::linkAttributes(*marks.link) << XmlTarget::Attribute{"title"_L1, marks.linkTitle, true});
+    case MarkElement::Term:
+        return start("term"_L1, {{"ref"_L1, marks.term.text}});
+    case MarkElement::Strong:
+        return start("strong"_L1, {});
+    case MarkElement::Emphasis:
+        return start("em"_L1, {});
+    case MarkElement::Script:
+        return start(marks.script == Script::Subscript ? "sub"_L1 : "sup"_L1, {});
     }
-    if (!marks.term.isEmpty())
-        result.append({"term"_L1, {{"ref"_L1, marks.term.text}}});
-    if (marks.strong)
-        result.append({"strong"_L1, {}});
-    if (marks.emphasis)
-        result.append({"em"_L1, {}});
-    if (marks.script != Script::Normal)
-        result.append({marks.script == Script::Subscript ? "sub"_L1 : "sup"_L1, {}});
-    return result;
-}
-
-bool sameWrapper(const std::pair<QLatin1StringView, XmlTarget::Attributes> &a,
-                 const std::pair<QLatin1StringView, XmlTarget::Attributes> &b)
-{
-    return a.first == b.first && std::ranges::equal(a.second, b.second, [](const auto &x, const auto &y) {
-        return x.name == y.name && x.value == y.value;
-    });
 }
 
 void writePiece(XmlTarget &target, const Inline &piece)
@@ -170,24 +164,9 @@ InlineList readInlines(XmlSource &source)
 
 void writeInlines(XmlTarget &target, const InlineList &inlines)
 {
-    QXmlStreamWriter &writer = target.writer();
-    QList<std::pair<QLatin1StringView, XmlTarget::Attributes>> open;
-    for (const Inline &piece : inlines) {
-        const auto wanted = wrappers(piece.marks);
-        qsizetype common = 0;
-        while (common < open.size() && common < wanted.size() && sameWrapper(open[common], wanted[common]))
-            ++common;
-        for (; open.size() > common; open.removeLast())
-            writer.writeEndElement();
-        for (qsizetype i = common; i < wanted.size(); ++i) {
-            writer.writeStartElement(wanted[i].first);
-            target.attributes(wanted[i].second);
-            open.append(wanted[i]);
-        }
-        writePiece(target, piece);
-    }
-    for (; !open.isEmpty(); open.removeLast())
-        writer.writeEndElement();
+    walkNested(
+        inlines, [&](MarkElement element, const Marks &marks) { openElement(target, element, marks); },
+        [&](const Inline &piece) { writePiece(target, piece); }, [&](MarkElement) { target.writer().writeEndElement(); });
 }
 
 }

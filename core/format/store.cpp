@@ -23,11 +23,6 @@ struct Text
 
 constexpr qint64 readAtMost = qint64(33) * 1024 * 1024;
 
-QString statementPath(const Id &statement)
-{
-    return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
-}
-
 std::expected<QByteArray, Problem> readFile(const QString &path)
 {
     QFile file(path);
@@ -39,7 +34,7 @@ std::expected<QByteArray, Problem> readFile(const QString &path)
 
 std::expected<void, Problem> addStatement(const QString &folder, const Id &id, LoadedWorkspace &loaded)
 {
-    const QString path = folder + u'/' + statementPath(id);
+    const QString path = folder + u'/' + statementFile(id);
     const auto bytes = readFile(path);
     if (!bytes)
         return std::unexpected(bytes.error());
@@ -50,10 +45,15 @@ std::expected<void, Problem> addStatement(const QString &folder, const Id &id, L
         return std::unexpected(Problem{.file = path, .line = 2, .column = 1, .sentence = Text::tr("The statement says that it is “%1”, but lies in the folder of “%2”. Rename one of them.").arg(read->statement.id.text, id.text)});
     loaded.workspace.statements.append(read->statement);
     loaded.sources.insert(read->sources);
-    loaded.files.insert(statementPath(id), *bytes);
+    loaded.files.insert(statementFile(id), *bytes);
     return {};
 }
 
+}
+
+QString statementFile(const Id &statement)
+{
+    return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
 }
 
 std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder)
@@ -84,7 +84,7 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
 {
     WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
     for (const Statement &statement : workspace.statements)
-        files.insert(statementPath(statement.id), writeStatement(statement));
+        files.insert(statementFile(statement.id), writeStatement(statement));
     return files;
 }
 

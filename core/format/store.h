@@ -44,6 +44,9 @@ struct LoadedWorkspace
 /// removed them.
 [[nodiscard]] QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before);
 
+/// The path of a statement's file within the workspace's folder.
+[[nodiscard]] QString statementFile(const Id &statement);
+
 /// Where images are kept.
 [[nodiscard]] QString assetsFolder(const QString &workspaceFolder);
 

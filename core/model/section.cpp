@@ -31,7 +31,7 @@ QString anchorFromHeading(const QString &heading)
 
 bool isValidAnchor(QStringView anchor)
 {
-    return !anchor.isEmpty() && anchor.size() <= 128 && std::ranges::all_of(anchor, [](QChar c) {
+    return !anchor.isEmpty() && anchor.size() <= 128 && !anchor.startsWith(reservedAnchorPrefix) && std::ranges::all_of(anchor, [](QChar c) {
         return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_' || c == u'.';
     });
 }

@@ -57,8 +57,12 @@ struct Section
 /// script joined by '-', at most 48 characters, "section" when none are left.
 [[nodiscard]] QString anchorFromHeading(const QString &heading);
 
-/// True for what may stand after '#' in an address without escaping: letters
-/// and digits of any script, '-', '_' and '.', 1 to 128 of them.
+/// What the published places of blocks begin with; no section's anchor does.
+inline constexpr QLatin1StringView reservedAnchorPrefix("text--");
+
+/// True for what may stand after '#' in an address: letters and digits of any
+/// script, '-', '_' and '.', 1 to 128 of them, not beginning with the reserved
+/// prefix.
 [[nodiscard]] bool isValidAnchor(QStringView anchor);
 
 /// Gives the section, its blocks and its sub-sections new ids. Traces between

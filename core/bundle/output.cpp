@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/output.h"
+
+#include "format/durable.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QSet>
+
+#include <cerrno>
+#include <cstdio>
+#include <fcntl.h>
+
+namespace noticewright
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+/// Lists what an export wrote, a path a line: only that may be replaced later.
+constexpr QLatin1StringView listName(".noticewright-export");
+
+std::unexpected<Problem> failure(const QString &file, const QString &sentence)
+{
+    return std::unexpected(Problem{.file = file, .sentence = sentence});
+}
+
+std::expected<void, Problem> checkIsOurs(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.exists() && !info.isSymLink())
+        return {};
+    if (!info.isDir() || info.isSymLink())
+        return failure(folder, Text::tr("There is a file where the export should go. Choose another folder."));
+    QFile list(folder + u'/' + listName);
+    QSet<QString> ours;
+    if (list.open(QIODevice::ReadOnly)) {
+        for (const QByteArray &line : list.readAll().split('\n'))
+            ours.insert(QString::fromUtf8(line));
+        ours.insert(listName);
+    }
+    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = QDir(folder).relativeFilePath(files.next());
+        if (!ours.contains(path))
+            return failure(folder, Text::tr("The folder holds a file that no export wrote (“%1”), which would be lost. Choose an empty folder, or move the file.").arg(path));
+    }
+    return {};
+}
+
+std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files)
+{
+    QByteArray list;
+    for (const auto &[path, bytes] : files.asKeyValueRange()) {
+        const QString target = folder + u'/' + path;
+        if (!QDir().mkpath(QFileInfo(target).path()))
+            return failure(QFileInfo(target).path(), Text::tr("The folder could not be made. Choose another place for the export."));
+        if (auto written = writeDurably(target, bytes); !written)
+            return written;
+        list += path.toUtf8() + '\n';
+    }
+    return writeDurably(folder + u'/' + listName, list);
+}
+
+/// Puts `fresh` in the place of `folder` in one step.
+std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
+{
+    const QByteArray from = QFile::encodeName(fresh), to = QFile::encodeName(folder);
+    const bool exists = QFileInfo::exists(folder);
+    const int result = exists ? ::renameat2(AT_FDCWD, from.constData(), AT_FDCWD, to.constData(), RENAME_EXCHANGE)
+                              : std::rename(from.constData(), to.constData());
+    if (result == 0)
+        return {};
+    // Some file systems can not exchange; an empty gap of one rename remains.
+    if (exists && (errno == EINVAL || errno == ENOSYS)) {
+        const QString old = fresh + QStringLiteral("-old");
+        if (QDir().rename(folder, old)) {
+            if (QDir().rename(fresh, folder)) {
+                QDir(old).removeRecursively();
+                return {};
+            }
+            QDir().rename(old, folder);
+        }
+    }
+    return failure(folder, Text::tr("The export could not be put in its place (%1). What was there before is unchanged.").arg(qt_error_string(errno)));
+}
+
+}
+
+std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files)
+{
+    const QString target = QDir::cleanPath(QDir().absoluteFilePath(folder));
+    const QFileInfo info(target);
+    if (const auto ours = checkIsOurs(target); !ours)
+        return ours;
+    if (!QDir().mkpath(info.path()))
+        return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
+    const QString fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
+    QDir(fresh).removeRecursively();
+    auto written = QDir().mkpath(fresh) ? writeFiles(fresh, files)
+                                        : failure(info.path(), Text::tr("Nothing can be written in this folder. Choose another place for the export."));
+    if (written)
+        written = swapIn(fresh, target);
+    // Now the earlier export, or what was written of the failed one.
+    QDir(fresh).removeRecursively();
+    if (!written)
+        return written;
+    return syncFolder(info.path());
+}
+
+}

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/edition_view.h"
+
+#include "edition/address.h"
+#include "model/navigate.h"
+
+#include <QUrl>
+
+#include <algorithm>
+
+namespace noticewright
+{
+
+namespace
+{
+
+QString escapedAnchor(const QString &anchor)
+{
+    return u'#' + QString::fromLatin1(QUrl::toPercentEncoding(anchor));
+}
+
+bool isWritten(const Section &section)
+{
+    return !section.highlights.isEmpty() || !section.full.isEmpty() || std::ranges::any_of(section.sections, isWritten);
+}
+
+bool hasText(const Section &section, Layer layer)
+{
+    return !section.layer(layer).isEmpty()
+        || std::ranges::any_of(section.sections, [&](const Section &child) { return hasText(child, layer); });
+}
+
+bool isShownOn(const Section &section, Layer layer)
+{
+    return hasText(section, layer) || !isWritten(section);
+}
+
+/// The wanted layer, unless only the other one has the section.
+Layer layerThatShows(const Section &section, Layer wanted)
+{
+    const Layer other = wanted == Layer::Full ? Layer::Highlights : Layer::Full;
+    return isShownOn(section, wanted) || !isShownOn(section, other) ? wanted : other;
+}
+
+}
+
+EditionView::EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer)
+    : m_workspace(workspace)
+    , m_statement(statement)
+    , m_edition(edition)
+    , m_furniture(furnitureIn(statement.language))
+    , m_layer(layer)
+    , m_folder(pageFolder(statement, layer, edition))
+{
+}
+
+bool EditionView::isShown(const Section &section) const
+{
+    return isShownOn(section, m_layer);
+}
+
+void EditionView::indexSections() const
+{
+    m_sections.emplace();
+    visitSections(m_statement.sections, [&](const Section &section, int) { m_sections->insert(section.id, &section); });
+}
+
+const Section *EditionView::section(const Id &section) const
+{
+    if (!m_sections)
+        indexSections();
+    return m_sections->value(section, nullptr);
+}
+
+const Section *EditionView::sectionOfFullText(const Id &block) const
+{
+    if (!m_sectionsByBlock) {
+        m_sectionsByBlock.emplace();
+        visitSections(m_statement.sections, [&](const Section &section, int) {
+            visitBlocks(section.full, [&](const Block &inner) { m_sectionsByBlock->insert(inner.id, &section); });
+        });
+    }
+    return m_sectionsByBlock->value(block, nullptr);
+}
+
+QString EditionView::number(const Id &section) const
+{
+    if (!m_numbers)
+        m_numbers = sectionNumbers(m_statement.sections);
+    return m_numbers->value(section);
+}
+
+QString EditionView::variable(const QString &name) const
+{
+    const Variable *variable = findById(m_workspace.variables, Id{name});
+    return variable ? variable->value : QString(u'[' + name + u']');
+}
+
+const Statement *EditionView::statementOf(const LinkTarget &target) const
+{
+    if (target.statement.isEmpty() || target.statement == m_statement.id)
+        return &m_statement;
+    return findById(m_workspace.statements, target.statement);
+}
+
+std::optional<QString> EditionView::address(const LinkTarget &target) const
+{
+    switch (target.kind) {
+    case LinkTarget::Kind::Address:
+        return target.address;
+    case LinkTarget::Kind::Mail:
+        return QStringLiteral("mailto:") + QString::fromLatin1(QUrl::toPercentEncoding(target.address, "@"));
+    case LinkTarget::Kind::Statement:
+        break;
+    }
+    const Statement *statement = statementOf(target);
+    if (!statement)
+        return {};
+    const bool isHere = statement == &m_statement;
+    const Section *section = nullptr;
+    if (!target.section.isEmpty()) {
+        section = isHere ? this->section(target.section) : findSection(statement->sections, target.section);
+        if (!section)
+            return {};
+    }
+    const Layer layer = section ? layerThatShows(*section, target.layer) : target.layer;
+    if (isHere && section && layer == m_layer)
+        return escapedAnchor(section->anchor);
+    const QString page = relativeAddress(m_folder, pageFolder(*statement, layer, m_edition));
+    return section ? QString(page + escapedAnchor(section->anchor)) : page;
+}
+
+QString EditionView::addressOfFullText(const Id &block) const
+{
+    const QString place = u'#' + idOfBlock(block);
+    return m_layer == Layer::Full ? place : QString(relativeAddress(m_folder, pageFolder(m_statement, Layer::Full, m_edition)) + place);
+}
+
+QString EditionView::addressOfFile(const QString &path) const
+{
+    return relativeAddress(m_folder, path);
+}
+
+QString EditionView::labelOf(const LinkTarget &reference) const
+{
+    const Statement *statement = statementOf(reference);
+    if (!statement)
+        return {};
+    if (reference.section.isEmpty())
+        return statement->title;
+    if (statement == &m_statement) {
+        if (const QString own = number(reference.section); !own.isEmpty())
+            return own;
+        const Section *section = this->section(reference.section);
+        return section ? plainText(section->heading) : QString();
+    }
+    if (const QString theirs = sectionNumbers(statement->sections).value(reference.section); !theirs.isEmpty())
+        return theirs;
+    const Section *section = findSection(statement->sections, reference.section);
+    return section ? plainText(section->heading) : QString();
+}
+
+QString EditionView::idOfBlock(const Id &block)
+{
+    return reservedAnchorPrefix + block.text;
+}
+
+}

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition/furniture.h"
+#include "model/workspace.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace noticewright
+{
+
+/// What one page shows: a layer of a statement in an edition, with everything
+/// in it that refers to something else looked up.
+///
+/// Holds copies of the values it was made of. Tables are made when first asked
+/// for, so an object must not be shared between threads.
+class EditionView
+{
+public:
+    EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer);
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const Statement &statement() const { return m_statement; }
+    [[nodiscard]] const Edition &edition() const { return m_edition; }
+    [[nodiscard]] const Furniture &furniture() const { return m_furniture; }
+    [[nodiscard]] Layer layer() const { return m_layer; }
+    [[nodiscard]] const QString &language() const { return m_statement.language; }
+    /// The page's folder below the site's root, ending in '/'.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+
+    /// True when the page has the section: the layer has text for it or for a
+    /// section within it, or nothing at all was written for it yet.
+    [[nodiscard]] bool isShown(const Section &section) const;
+    /// The section of this statement with that id, or null.
+    [[nodiscard]] const Section *section(const Id &section) const;
+    /// The section whose full text holds the block, or null.
+    [[nodiscard]] const Section *sectionOfFullText(const Id &block) const;
+    /// The section's number ("2.1"), or empty.
+    [[nodiscard]] QString number(const Id &section) const;
+    /// What a variable stands for; its name in brackets when it is unknown.
+    [[nodiscard]] QString variable(const QString &name) const;
+
+    /// How this page refers to the target; nothing when it leads nowhere.
+    [[nodiscard]] std::optional<QString> address(const LinkTarget &target) const;
+    /// How this page refers to the place of a full-text block.
+    [[nodiscard]] QString addressOfFullText(const Id &block) const;
+    /// How this page refers to a file of the site, such as `assets/logo.svg`.
+    [[nodiscard]] QString addressOfFile(const QString &path) const;
+    /// What a cross-reference shows: the section's number, or its heading; the
+    /// title of a statement; nothing when it leads nowhere.
+    [[nodiscard]] QString labelOf(const LinkTarget &reference) const;
+
+    /// The HTML id of a full-text block. It can't be any section's anchor or alias.
+    [[nodiscard]] static QString idOfBlock(const Id &block);
+
+private:
+    [[nodiscard]] const Statement *statementOf(const LinkTarget &target) const;
+    void indexSections() const;
+
+    Workspace m_workspace;
+    Statement m_statement;
+    Edition m_edition;
+    Furniture m_furniture;
+    Layer m_layer;
+    QString m_folder;
+    mutable std::optional<QHash<Id, const Section *>> m_sections;
+    mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
+    mutable std::optional<QHash<Id, QString>> m_numbers;
+};
+
+}

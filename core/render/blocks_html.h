@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "edition/edition_view.h"
+#include "render/html_writer.h"
+
+namespace noticewright
+{
+
+struct RenderOptions
+{
+    /// Marks elements with `data-block` and `data-section`, by which the
+    /// preview finds the places of blocks and sections. Not for publication.
+    bool placeMarks = false;
+};
+
+/// Writes a block as one element; `level` is that of the heading above it (1
+/// to 6). A block of a newer version is written as nothing at all, unless
+/// places are marked: then as an empty element that holds its place.
+void writeBlock(HtmlWriter &html, const EditionView &view, const Block &block, int level, const RenderOptions &options);
+
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/html_writer.h"
+
+#include <utility>
+
+namespace noticewright
+{
+
+void HtmlWriter::newLine()
+{
+    if (!m_html.isEmpty())
+        m_html += u'\n';
+}
+
+void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attributes)
+{
+    m_html += u'<';
+    m_html += name;
+    for (const HtmlAttribute &attribute : attributes) {
+        if (!attribute.value)
+            continue;
+        m_html += u' ';
+        m_html += attribute.name;
+        m_html += QLatin1StringView("=\"");
+        escape(*attribute.value, true);
+        m_html += u'"';
+    }
+    m_html += u'>';
+}
+
+void HtmlWriter::openBlock(QLatin1StringView name, const HtmlAttributes &attributes)
+{
+    newLine();
+    open(name, attributes);
+}
+
+void HtmlWriter::open(QLatin1StringView name, const HtmlAttributes &attributes)
+{
+    startTag(name, attributes);
+    m_open.append(name);
+}
+
+void HtmlWriter::close()
+{
+    Q_ASSERT(!m_open.isEmpty());
+    m_html += QLatin1StringView("</");
+    m_html += m_open.takeLast();
+    m_html += u'>';
+}
+
+void HtmlWriter::empty(QLatin1StringView name, const HtmlAttributes &attributes)
+{
+    startTag(name, attributes);
+}
+
+void HtmlWriter::emptyBlock(QLatin1StringView name, const HtmlAttributes &attributes)
+{
+    newLine();
+    startTag(name, attributes);
+}
+
+void HtmlWriter::text(QStringView text)
+{
+    escape(text, false);
+}
+
+void HtmlWriter::escape(QStringView text, bool isAttribute)
+{
+    for (const QChar c : text) {
+        if (c == u'&')
+            m_html += QLatin1StringView("&amp;");
+        else if (c == u'<')
+            m_html += QLatin1StringView("&lt;");
+        else if (c == u'>')
+            m_html += QLatin1StringView("&gt;");
+        else if (c == u'"' && isAttribute)
+            m_html += QLatin1StringView("&quot;");
+        else
+            m_html += c;
+    }
+}
+
+QString HtmlWriter::take()
+{
+    Q_ASSERT(m_open.isEmpty());
+    return std::exchange(m_html, {});
+}
+
+}

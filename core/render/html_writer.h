@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace noticewright
+{
+
+/// An attribute; without a value it is left out.
+struct HtmlAttribute
+{
+    QLatin1StringView name;
+    std::optional<QString> value;
+};
+using HtmlAttributes = QList<HtmlAttribute>;
+
+/// Writes HTML 5. Text and attribute values are escaped here and nowhere else,
+/// and elements are closed in order, so that no value can become markup.
+class HtmlWriter
+{
+public:
+    /// Opens an element that begins a new line (a block) or goes on in it.
+    void openBlock(QLatin1StringView name, const HtmlAttributes &attributes = {});
+    void open(QLatin1StringView name, const HtmlAttributes &attributes = {});
+    void close();
+    /// An element that never has content: `br`, `hr`, `img`.
+    void empty(QLatin1StringView name, const HtmlAttributes &attributes = {});
+    void emptyBlock(QLatin1StringView name, const HtmlAttributes &attributes = {});
+    void text(QStringView text);
+    void text(const QString &text) { this->text(QStringView(text)); }
+
+    /// Everything written so far; all elements must be closed.
+    [[nodiscard]] QString take();
+
+private:
+    void newLine();
+    void startTag(QLatin1StringView name, const HtmlAttributes &attributes);
+    void escape(QStringView text, bool isAttribute);
+
+    QString m_html;
+    QList<QLatin1StringView> m_open;
+};
+
+}

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/objects_html.h"
+
+#include "render/inlines_html.h"
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString assetAddress(const EditionView &view, const QString &asset)
+{
+    return view.addressOfFile(u"assets/"_s + asset);
+}
+
+std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+/// An image, inside a link where it has one.
+void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &alternative, const std::optional<QString> &address,
+                      const QString &title)
+{
+    if (address)
+        html.open("a"_L1, {{"href"_L1, *address}, {"title"_L1, unlessEmpty(title)}});
+    html.empty("img"_L1, {{"src"_L1, source}, {"alt"_L1, alternative}});
+    if (address)
+        html.close();
+}
+
+void writeLink(HtmlWriter &html, const QString &address, const QString &label)
+{
+    html.open("a"_L1, {{"href"_L1, address}});
+    html.text(label);
+    html.close();
+}
+
+/// A telephone number as an address: without the spaces that make it readable.
+QString telephoneAddress(const QString &telephone)
+{
+    QString number;
+    for (const QChar c : telephone) {
+        if (c.isDigit() || (c == u'+' && number.isEmpty()))
+            number += c;
+    }
+    return u"tel:"_s + number;
+}
+
+}
+
+void writeImage(HtmlWriter &html, const EditionView &view, const Image &image, const HtmlAttributes &attributes)
+{
+    html.openBlock("figure"_L1, attributes);
+    const auto address = image.link ? view.address(*image.link) : std::nullopt;
+    writeLinkedImage(html, assetAddress(view, image.asset), image.alternative, address, image.linkTitle);
+    if (!image.caption.isEmpty()) {
+        html.openBlock("figcaption"_L1);
+        writeInlines(html, view, image.caption);
+        html.close();
+    }
+    html.close();
+}
+
+void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block, const HtmlAttributes &attributes)
+{
+    const Contact contact = [&] {
+        const Contact *found = findById(view.workspace().contacts, block.contact);
+        return found ? *found : Contact{};
+    }();
+    html.openBlock("address"_L1, attributes);
+    bool isFirst = true;
+    const auto line = [&](bool isThere, const auto &write) {
+        if (!isThere)
+            return;
+        if (!isFirst)
+            html.empty("br"_L1);
+        isFirst = false;
+        write();
+    };
+    line(!contact.name.isEmpty(), [&] {
+        html.open("strong"_L1);
+        html.text(contact.name);
+        html.close();
+    });
+    for (const QString &text : contact.lines)
+        line(true, [&] { html.text(text); });
+    line(!contact.mail.isEmpty(), [&] {
+        writeLink(html, *view.address({.kind = LinkTarget::Kind::Mail, .address = contact.mail}), contact.mail);
+    });
+    line(!contact.telephone.isEmpty(), [&] { writeLink(html, telephoneAddress(contact.telephone), contact.telephone); });
+    line(!contact.web.isEmpty(), [&] { writeLink(html, contact.web, contact.webLabel.isEmpty() ? contact.web : contact.webLabel); });
+    html.close();
+}
+
+void writeSeals(HtmlWriter &html, const EditionView &view, const SealBlock &block, const HtmlAttributes &attributes)
+{
+    html.openBlock("ul"_L1, attributes + HtmlAttributes{{"class"_L1, u"seals"_s}});
+    for (const Id &id : block.seals) {
+        const Seal *seal = findById(view.workspace().seals, id);
+        if (!seal)
+            continue;
+        html.openBlock("li"_L1);
+        writeLinkedImage(html, assetAddress(view, seal->asset), seal->name, unlessEmpty(seal->validation), seal->title);
+        html.close();
+    }
+    html.close();
+}
+
+void writeLinkList(HtmlWriter &html, const EditionView &view, const Id &linkList, const HtmlAttributes &attributes)
+{
+    html.openBlock("ul"_L1, attributes + HtmlAttributes{{"class"_L1, u"links"_s}});
+    if (const LinkList *list = findById(view.workspace().linkLists, linkList)) {
+        for (const LinkListEntry &entry : list->entries) {
+            html.openBlock("li"_L1);
+            if (const auto address = view.address(entry.target))
+                writeLink(html, *address, entry.label);
+            else
+                html.text(entry.label);
+            html.close();
+        }
+    }
+    html.close();
+}
+
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/page.h"
+
+#include "edition/locale.h"
+
+#include <KTextTemplate/Context>
+#include <KTextTemplate/Engine>
+#include <KTextTemplate/Template>
+#include <KTextTemplate/Util>
+
+#include <QCoreApplication>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+struct PageShell::Private
+{
+    Q_DECLARE_TR_FUNCTIONS(Render)
+
+public:
+    KTextTemplate::Engine engine;
+    KTextTemplate::Template page;
+    QString file;
+};
+
+PageShell::PageShell(std::unique_ptr<Private> p)
+    : m_p(std::move(p))
+{
+}
+
+PageShell::PageShell(PageShell &&) noexcept = default;
+PageShell &PageShell::operator=(PageShell &&) noexcept = default;
+PageShell::~PageShell() = default;
+
+std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
+{
+    auto p = std::make_unique<Private>();
+    p->file = theme.templateFile;
+    p->page = p->engine.newTemplate(theme.pageTemplate, theme.templateFile);
+    if (p->page->error() != KTextTemplate::NoError)
+        return std::unexpected(Problem{.file = theme.templateFile, .sentence = Private::tr("The page template has an error: %1. Correct it, or remove the file to use the template that ships.").arg(p->page->errorString())});
+    return PageShell(std::move(p));
+}
+
+namespace
+{
+
+QVariantList links(const EditionView &view, const Id &linkList)
+{
+    QVariantList links;
+    if (const LinkList *list = findById(view.workspace().linkLists, linkList)) {
+        for (const LinkListEntry &entry : list->entries) {
+            if (const auto address = view.address(entry.target))
+                links.append(QVariantMap{{u"label"_s, entry.label}, {u"address"_s, *address}});
+        }
+    }
+    return links;
+}
+
+QVariantHash variables(const EditionView &view, const RenderOptions &options)
+{
+    const Organisation &organisation = view.workspace().organisation;
+    const QString logo = organisation.logo.isEmpty() ? QString() : view.addressOfFile(u"assets/"_s + organisation.logo);
+    const Furniture &furniture = view.furniture();
+    return {
+        {u"language"_s, view.language()},
+        {u"direction"_s, isRightToLeft(view.language()) ? u"rtl"_s : u"ltr"_s},
+        {u"title"_s, view.statement().titleOf(view.layer())},
+        {u"style"_s, view.addressOfFile(styleSheetPath)},
+        {u"mainId"_s, u"text--_page"_s},
+        {u"body"_s, QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(renderBody(view, options))))},
+        {u"skip"_s, furniture.skipToContent},
+        {u"siteLinksLabel"_s, furniture.siteLinks},
+        {u"footerLinksLabel"_s, furniture.footerLinks},
+        {u"organisation"_s, QVariantMap{{u"name"_s, organisation.name}, {u"home"_s, organisation.home}, {u"logo"_s, logo}}},
+        {u"headerLinks"_s, links(view, view.workspace().headerLinks)},
+        {u"footerLinks"_s, links(view, view.workspace().footerLinks)},
+    };
+}
+
+}
+
+std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, const RenderOptions &options) const
+{
+    KTextTemplate::Context context(variables(view, options));
+    const QString html = m_p->page->render(&context);
+    if (m_p->page->error() != KTextTemplate::NoError)
+        return std::unexpected(Problem{.file = m_p->file, .sentence = Private::tr("The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.").arg(m_p->page->errorString())});
+    return html.toUtf8();
+}
+
+bool hasSameShell(const EditionView &a, const EditionView &b)
+{
+    return a.folder() == b.folder() && a.layer() == b.layer() && a.language() == b.language()
+        && a.workspace().organisation == b.workspace().organisation && a.workspace().theme == b.workspace().theme
+        && links(a, a.workspace().headerLinks) == links(b, b.workspace().headerLinks)
+        && links(a, a.workspace().footerLinks) == links(b, b.workspace().footerLinks);
+}
+
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "render/body_html.h"
+#include "render/theme.h"
+
+#include <memory>
+
+namespace noticewright
+{
+
+/// Where pages find the theme's style sheet, below the site's root.
+inline constexpr QLatin1StringView styleSheetPath("theme/style.css");
+
+/// Puts bodies into a theme's page template, which is read once.
+class PageShell
+{
+public:
+    /// Refuses a template with errors.
+    [[nodiscard]] static std::expected<PageShell, Problem> fromTheme(const Theme &theme);
+
+    PageShell(PageShell &&) noexcept;
+    PageShell &operator=(PageShell &&) noexcept;
+    ~PageShell();
+
+    /// A whole page in UTF-8.
+    ///
+    /// The template may use `language`, `direction`, `title`, `style` (the
+    /// style sheet's address), `mainId`, `body`, `skip`, `siteLinksLabel`,
+    /// `footerLinksLabel`, `organisation` (`name`, `home`, `logo`), and the
+    /// lists `headerLinks` and `footerLinks` of `label` and `address`.
+    [[nodiscard]] std::expected<QByteArray, Problem> page(const EditionView &view, const RenderOptions &options = {}) const;
+
+private:
+    struct Private;
+    explicit PageShell(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> m_p;
+};
+
+/// What a patch can't bring up to date: pages that differ in it are loaded anew.
+[[nodiscard]] bool hasSameShell(const EditionView &a, const EditionView &b);
+
+}

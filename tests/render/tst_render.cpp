@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "edition/address.h"
+#include "edition/locale.h"
+#include "edition/offer.h"
+#include "render/page.h"
+#include "support/rich_workspace.h"
+#include "support/why.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace noticewright;
+using namespace noticewright::testing;
+
+class TestRender : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void addresses_data();
+    void addresses();
+    void pageFolders();
+    void dates();
+    void offers();
+    void inlines();
+    void blocks_data();
+    void blocks();
+    void sections();
+    void highlightsLeadToTheFullText();
+    void references();
+    void pages();
+    void nothingBecomesMarkup();
+    void rightToLeft();
+    void ownTemplates();
+    void brokenTemplates_data();
+    void brokenTemplates();
+};
+
+namespace
+{
+
+EditionView viewOf(Layer layer, const Workspace &workspace = richWorkspace())
+{
+    return EditionView(workspace, workspace.statements[0], workspace.editions[0], layer);
+}
+
+QByteArray pageOf(const EditionView &view)
+{
+    return PageShell::fromTheme(*loadTheme(QStringLiteral("default"), {}))->page(view).value();
+}
+
+QString rendered(const BlockContent &content, Layer layer = Layer::Highlights)
+{
+    return renderBlock(viewOf(layer), Block{.id = id("b"), .content = content}, 0);
+}
+
+}
+
+void TestRender::addresses_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("sibling") << "privacy/us/en/" << "privacy/us/es/" << "../es/";
+    QTest::newRow("same") << "privacy/us/en/" << "privacy/us/en/" << "./";
+    QTest::newRow("deeper") << "a/" << "a/b/c/" << "b/c/";
+    QTest::newRow("higher") << "a/b/c/" << "a/" << "../../";
+    QTest::newRow("file") << "privacy/us/en/" << "assets/logo.svg" << "../../../assets/logo.svg";
+    QTest::newRow("alike") << "privacy/details/us/en/" << "privacy/us/en/" << "../../../us/en/";
+}
+
+void TestRender::addresses()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    QTEST(relativeAddress(from, to), "address");
+}
+
+void TestRender::pageFolders()
+{
+    const Edition edition{.region = QStringLiteral("ca"), .language = QStringLiteral("fr")};
+    Statement statement = richStatement();
+    QCOMPARE(pageFolder(statement, Layer::Full, edition), QStringLiteral("privacy/details/ca/fr/"));
+    statement.fullAddress.clear();
+    statement.highlightsAddress.clear();
+    QCOMPARE(pageFolder(statement, Layer::Full, edition), QStringLiteral("online/details/ca/fr/"));
+    QCOMPARE(pageFolder(statement, Layer::Highlights, edition), QStringLiteral("online/ca/fr/"));
+}
+
+void TestRender::dates()
+{
+    const QDate date(2026, 10, 1);
+    const auto written = [&](const char *language, const char *region) {
+        return longDate(date, localeOf(QString::fromLatin1(language), Edition{.region = QString::fromLatin1(region)}));
+    };
+    QCOMPARE(written("en", "us"), QStringLiteral("October 1, 2026"));
+    QCOMPARE(written("en", "gb"), QStringLiteral("1 October 2026"));
+    QCOMPARE(written("de", "eu"), QStringLiteral("1. Oktober 2026"));
+    QCOMPARE(written("ja", "jp"), QStringLiteral("2026年10月1日"));
+    QCOMPARE(written("es", "mx"), QStringLiteral("1 de octubre de 2026"));
+    QVERIFY(!written("zh-Hant", "tw").contains(QStringLiteral("星期")));
+}
+
+void TestRender::offers()
+{
+    Workspace workspace = richWorkspace();
+    workspace.editions.append(Edition{.region = QStringLiteral("de"), .language = QStringLiteral("de")});
+    workspace.editions.append(Edition{.region = QStringLiteral("ca"), .language = QStringLiteral("en-CA")});
+    const auto offered = offeredEditions(workspace, workspace.statements[0]);
+    QCOMPARE(offered.size(), 3);
+    QCOMPARE(offered.last().path(), QStringLiteral("ca/en-CA"));
+    QCOMPARE(findEdition(workspace, u"CA/EN-ca")->region, QStringLiteral("ca"));
+    QVERIFY(!findEdition(workspace, u"xx/en"));
+    workspace.editions.clear();
+    QCOMPARE(editionsOf(workspace).size(), 1);
+}
+
+void TestRender::inlines()
+{
+    const QString html = rendered(Paragraph{richText()}, Layer::Full);
+    QCOMPARE(html, QStringLiteral("<p id=\"text--b\">Plain &lt;b&gt;&amp;amp; \"quoted\" <strong>strong<em> both</em></strong><sub>2</sub><sup>3</sup>"
+                                  "<span class=\"term\" title=\"Data about you.\">personal data</span><span lang=\"fr\">données</span><br>"
+                                  "<a href=\"https://example.com/?a=1&amp;b=2\" title=\"A &lt;title&gt;\">web</a>"
+                                  "<a href=\"mailto:privacy@example.com\">mail</a><a href=\"#uses\"><em>section</em></a>"
+                                  "<a href=\"../../../products/short/us/en/\">statement</a><strong>Example &amp; Co</strong> see "
+                                  "<a href=\"#uses\">1</a> שלום 日本 \U0001F512 </p>"));
+}
+
+void TestRender::blocks_data()
+{
+    QTest::addColumn<BlockContent>("content");
+    QTest::addColumn<QString>("html");
+    const auto text = [](const char *words) { return BlockList{paragraph(id("x"), QString::fromLatin1(words))}; };
+    QTest::newRow("paragraph") << BlockContent(Paragraph{plainInlines(QStringLiteral("a"))}) << "<p>a</p>";
+    QTest::newRow("sub-heading") << BlockContent(Subheading{plainInlines(QStringLiteral("a")), 2}) << "<h4>a</h4>";
+    QTest::newRow("bullets") << BlockContent(List{.items = {{.id = id("i"), .blocks = text("a")}, {.id = id("j"), .blocks = text("b") + text("c")}}})
+                             << "<ul>\n<li><span>a</span></li>\n<li>\n<p>b</p>\n<p>c</p></li></ul>";
+    QTest::newRow("numbers") << BlockContent(List{.style = ListStyle::LowerRoman, .start = 3, .items = {{.id = id("i"), .blocks = text("a")}}})
+                             << "<ol type=\"i\" start=\"3\">\n<li><span>a</span></li></ol>";
+    QTest::newRow("definitions") << BlockContent(DefinitionList{{{.id = id("e"), .term = plainInlines(QStringLiteral("t")), .definition = text("d")}}})
+                                 << "<dl>\n<dt>t</dt>\n<dd><span>d</span></dd></dl>";
+    QTest::newRow("quotation") << BlockContent(Quotation{text("q"), QStringLiteral("https://example.com/")}) << "<blockquote cite=\"https://example.com/\">\n<p>q</p></blockquote>";
+    QTest::newRow("note") << BlockContent(Note{text("n")}) << "<div class=\"note\" role=\"note\">\n<p>n</p></div>";
+    QTest::newRow("verbatim") << BlockContent(Verbatim{QStringLiteral("\n a\n  <b>")}) << "<pre>\n\n a\n  &lt;b&gt;</pre>";
+    QTest::newRow("rule") << BlockContent(Rule{}) << "<hr>";
+    QTest::newRow("image") << BlockContent(Image{.asset = QStringLiteral("m.svg"), .alternative = QStringLiteral("A \"map\""), .link = LinkTarget{.address = QStringLiteral("/m")}})
+                           << "<figure><a href=\"/m\"><img src=\"../../../assets/m.svg\" alt=\"A &quot;map&quot;\"></a></figure>";
+    QTest::newRow("contact") << BlockContent(ContactBlock{id("office")})
+                             << "<address><strong>Privacy Office</strong><br>1 Street<br>Town<br><a href=\"mailto:privacy@example.com\">privacy@example.com</a>"
+                                "<br><a href=\"tel:+15550100\">+1 555 0100</a><br><a href=\"https://example.com/contact\">Contact form</a></address>";
+    QTest::newRow("seals") << BlockContent(SealBlock{{id("seal-a"), id("seal-b")}})
+                           << "<ul class=\"seals\">\n<li><a href=\"//seal.example/a?rid=1\" title=\"Seal A certification\"><img src=\"../../../assets/a.svg\" alt=\"Seal A\"></a></li>"
+                              "\n<li><img src=\"../../../assets/b.svg\" alt=\"Seal B\"></li></ul>";
+    QTest::newRow("links") << BlockContent(LinkListBlock{id("related")}) << "<ul class=\"links\">\n<li><a href=\"../../products/us/en/\">Products</a></li></ul>";
+    QTest::newRow("unknown") << BlockContent(UnknownBlock{QStringLiteral("<video/>")}) << "";
+    QTest::newRow("table") << table().content
+                           << "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n<caption>%2</caption>\n<thead>\n<tr>\n<th scope=\"col\"><span>Data</span></th>"
+                              "\n<th scope=\"col\" colspan=\"2\"><span>Purpose</span></th></tr></thead>\n<tbody>\n<tr>\n<th scope=\"row\" rowspan=\"2\"><span>Name</span></th>"
+                              "\n<td><span>Order</span></td>\n<td><span>Support</span></td></tr>\n<tr>\n<td><span>a</span></td>\n<td><span>b</span></td></tr></tbody></table></div>";
+}
+
+void TestRender::blocks()
+{
+    QFETCH(BlockContent, content);
+    QFETCH(QString, html);
+    if (std::holds_alternative<Table>(content)) {
+        std::get<Table>(content).caption = plainInlines(QStringLiteral("<caption>"));
+        html = html.arg(QStringLiteral("&lt;caption&gt;"), QStringLiteral("&lt;caption&gt;"));
+    }
+    QCOMPARE(rendered(content), html);
+}
+
+void TestRender::sections()
+{
+    Workspace workspace = richWorkspace();
+    const QString full = renderBody(viewOf(Layer::Full, workspace));
+    QVERIFY(full.startsWith(QStringLiteral("<header class=\"statement-head\">\n<h1>Online Privacy Statement</h1>\n<p>Effective <time datetime=\"2026-10-01\">October 1, 2026</time></p>"
+                                           "\n<p>Last updated <time datetime=\"2026-09-15\">September 15, 2026</time></p></header>\n<nav class=\"contents\" aria-label=\"Contents\">")));
+    QVERIFY(full.contains(QStringLiteral("<section id=\"scope\">\n<h2><span id=\"about\"></span><span id=\"über\"></span>Scope</h2>\n<p id=\"text--p\">")));
+    QVERIFY(full.contains(QStringLiteral("<section id=\"uses\">\n<h3><span class=\"number\">1</span> Plain")));
+    QVERIFY(full.contains(QStringLiteral("<li>\n<a href=\"#scope\">Scope</a>\n<ul>\n<li>\n<a href=\"#uses\">1 Plain")));
+    const QString highlights = renderBody(viewOf(Layer::Highlights, workspace));
+    QVERIFY(highlights.contains(QStringLiteral("<h1>Online Privacy Statement Highlights</h1>")));
+    QVERIFY(!highlights.contains(QStringLiteral("id=\"uses\"")));
+    QVERIFY(!highlights.contains(QStringLiteral("<nav")));
+    QVERIFY(!highlights.contains(QStringLiteral("data-")));
+}
+
+void TestRender::highlightsLeadToTheFullText()
+{
+    const EditionView view = viewOf(Layer::Highlights);
+    const Section &scope = view.statement().sections[0];
+    QCOMPARE(renderBlock(view, scope.highlights[0], 0),
+             QStringLiteral("<p>Short <a class=\"trace\" href=\"../../details/us/en/#text--p\" aria-label=\"Full text: Scope\">Full text</a></p>"));
+    const Block rule{.id = id("r"), .content = Rule{}, .summarises = {id("usesp"), id("gone")}};
+    QVERIFY(renderBlock(view, rule, 0).startsWith(QStringLiteral("<div class=\"traced\">\n<hr>\n<p> <a class=\"trace\" href=\"../../details/us/en/#text--usesp\" aria-label=\"Full text: Plain")));
+    QVERIFY(pageOf(viewOf(Layer::Full)).contains("<p id=\"text--usesp\">"));
+}
+
+void TestRender::references()
+{
+    const EditionView highlights = viewOf(Layer::Highlights), full = viewOf(Layer::Full);
+    const auto to = [](const char *section, Layer layer) { return LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id(section), .layer = layer}; };
+    QCOMPARE(highlights.address(to("scope", Layer::Highlights)), QStringLiteral("#scope"));
+    QCOMPARE(highlights.address(to("scope", Layer::Full)), QStringLiteral("../../details/us/en/#scope"));
+    QCOMPARE(highlights.address(to("uses", Layer::Highlights)), QStringLiteral("../../details/us/en/#uses"));
+    QCOMPARE(full.address(to("uses", Layer::Full)), QStringLiteral("#uses"));
+    QVERIFY(!full.address(to("gone", Layer::Full)));
+    QVERIFY(!full.address({.kind = LinkTarget::Kind::Statement, .statement = id("gone")}));
+    QCOMPARE(full.labelOf(to("uses", Layer::Full)), QStringLiteral("1"));
+    QCOMPARE(full.labelOf(to("scope", Layer::Full)), QStringLiteral("Scope"));
+    QCOMPARE(full.address({.kind = LinkTarget::Kind::Mail, .address = QStringLiteral("a&b?@example.com")}), QStringLiteral("mailto:a%26b%3F@example.com"));
+    Marks broken{.link = to("gone", Layer::Full)};
+    QCOMPARE(renderBlock(full, paragraph(id("x"), InlineList{Inline{.text = QStringLiteral("t"), .marks = broken}}), 0), QStringLiteral("<p id=\"text--x\"><span class=\"broken-link\">t</span></p>"));
+    QCOMPARE(full.variable(QStringLiteral("gone")), QStringLiteral("[gone]"));
+}
+
+void TestRender::pages()
+{
+    const QByteArray page = pageOf(viewOf(Layer::Highlights));
+    QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
+    QCOMPARE(page.count("<h1"), 1);
+    for (const char *part : {"<title>Online Privacy Statement Highlights</title>", "<link rel=\"stylesheet\" href=\"../../../theme/style.css\">", "<main id=\"text--_page\"",
+                             "<a class=\"skip\" href=\"#text--_page\">Skip to content</a>", "<a href=\"https://example.com/\"><img src=\"../../../assets/logo.svg\" alt=\"Example &amp; Co\"></a>",
+                             "<nav aria-label=\"Footer links\">", "<a href=\"mailto:a@example.com\">Write</a>"})
+        QVERIFY2(page.contains(part), part);
+    for (const char *part : {"<script", "style=\"", " on", "{{", "{%"})
+        QVERIFY2(!page.contains(part) || QByteArray(part) == " on", part);
+    QCOMPARE(pageOf(viewOf(Layer::Highlights)), page);
+}
+
+void TestRender::nothingBecomesMarkup()
+{
+    const QString attack = QStringLiteral("\"><script>alert('1')</script>{{ body }}{% include \"x\" %}");
+    Workspace workspace = richWorkspace();
+    workspace.organisation.name = attack;
+    workspace.variables[0].value = attack;
+    workspace.terms[0].definition = attack;
+    workspace.contacts[0].name = workspace.contacts[0].telephone = workspace.contacts[0].webLabel = attack;
+    workspace.contacts[0].lines = {attack};
+    workspace.seals[0].name = workspace.seals[0].title = attack;
+    workspace.linkLists[0].entries[0].label = workspace.linkLists[1].entries[0].label = attack;
+    Statement &statement = workspace.statements[0];
+    statement.title = statement.highlightsTitle = attack;
+    statement.sections[0].heading = plainInlines(attack);
+    visitBlocks(statement.sections[0].full, [&](Block &block) {
+        visitOwnTexts(block, [&](InlineList &text) { text = plainInlines(attack); });
+        if (auto *verbatim = std::get_if<Verbatim>(&block.content))
+            verbatim->text = attack;
+        if (auto *image = std::get_if<Image>(&block.content))
+            image->alternative = image->linkTitle = attack;
+    });
+    for (const Layer layer : {Layer::Highlights, Layer::Full}) {
+        const QByteArray page = pageOf(viewOf(layer, workspace));
+        QVERIFY(!page.contains("<script"));
+        QVERIFY(!page.contains("\"\""));
+        QVERIFY(page.contains("{{ body }}"));
+    }
+}
+
+void TestRender::rightToLeft()
+{
+    Workspace workspace = richWorkspace();
+    Statement &statement = workspace.statements[0];
+    statement.language = QStringLiteral("ar");
+    workspace.editions[0].language = QStringLiteral("ar");
+    Block english = paragraph(id("e"), QStringLiteral("English"));
+    english.language = QStringLiteral("en");
+    statement.sections[0].full = {english};
+    const QByteArray page = pageOf(viewOf(Layer::Full, workspace));
+    QVERIFY(page.contains("<html lang=\"ar\" dir=\"rtl\">"));
+    QVERIFY(page.contains("<p id=\"text--e\" lang=\"en\" dir=\"ltr\">English</p>"));
+}
+
+void TestRender::ownTemplates()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("theme")));
+    QFile file(folder.filePath(QStringLiteral("theme/page.html")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<h9>{{ title }}</h9>");
+    file.close();
+    const auto theme = loadTheme(QStringLiteral("default"), folder.path());
+    QVERIFY(theme);
+    QVERIFY(theme->styleSheet.contains("--paper"));
+    QCOMPARE(PageShell::fromTheme(*theme)->page(viewOf(Layer::Full)).value(), QByteArray("<h9>Online Privacy Statement</h9>"));
+    QVERIFY(loadTheme(QStringLiteral("none"), {}).error().sentence.contains(QStringLiteral("no theme")));
+}
+
+void TestRender::brokenTemplates_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("unclosed") << "{% if title %}";
+    QTest::newRow("unknown tag") << "{% poem %}";
+    QTest::newRow("include") << "{% include \"other.html\" %}";
+}
+
+void TestRender::brokenTemplates()
+{
+    QFETCH(QString, text);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("theme/page.html|poem|other.html")));
+    const auto shell = PageShell::fromTheme(Theme{.templateFile = QStringLiteral("theme/page.html"), .pageTemplate = text});
+    const Problem problem = shell ? shell->page(viewOf(Layer::Full)).error() : shell.error();
+    QCOMPARE(problem.file, QStringLiteral("theme/page.html"));
+    QVERIFY(problem.sentence.contains(QStringLiteral("page template")));
+}
+
+QTEST_GUILESS_MAIN(TestRender)
+#include "tst_render.moc"
