@@ -38,7 +38,8 @@ void TestDesktopMime::workspacesAreRecognised()
     const QStringList names = QDir(QStringLiteral(TEMPLATES)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(!names.isEmpty());
     for (const QString &name : names) {
-        const QMimeType type = QMimeDatabase().mimeTypeForFile(QStringLiteral(TEMPLATES "/") + name + QStringLiteral("/workspace.xml"));
+        const QMimeType type =
+            QMimeDatabase().mimeTypeForFile(QStringLiteral(TEMPLATES "/") + name + QStringLiteral("/workspace.xml"));
         QCOMPARE(type.name(), QStringLiteral("application/x-noticewright-workspace"));
         QVERIFY(type.inherits(QStringLiteral("application/xml")));
     }

@@ -55,11 +55,15 @@ namespace
 class References
 {
 public:
-    explicit References(const Workspace &workspace) : m_workspace(workspace) {}
+    explicit References(const Workspace &workspace)
+        : m_workspace(workspace)
+    {
+    }
 
     [[nodiscard]] QStringList broken()
     {
-        for (const auto &[name, id] : {std::pair("header", m_workspace.headerLinks), std::pair("footer", m_workspace.footerLinks)}) {
+        for (const auto &[name, id] :
+            {std::pair("header", m_workspace.headerLinks), std::pair("footer", m_workspace.footerLinks)}) {
             if (!id.isEmpty())
                 want(findById(m_workspace.linkLists, id), QString::fromLatin1(name), id.text);
         }
@@ -96,7 +100,8 @@ private:
         case LinkTarget::Kind::Statement:
             break;
         }
-        const Statement *statement = link.statement.isEmpty() ? m_statement : findById(m_workspace.statements, link.statement);
+        const Statement *statement =
+            link.statement.isEmpty() ? m_statement : findById(m_workspace.statements, link.statement);
         want(statement, where, link.statement.text);
         if (statement && !link.section.isEmpty())
             want(findSection(statement->sections, link.section), where, link.section.text);
@@ -200,7 +205,11 @@ void TestTemplates::areWrittenAsTheyAre()
         const QList<QByteArray> expected = bytes.split('\n');
         const QList<QByteArray> actual = loaded.files.value(path).split('\n');
         for (qsizetype line = 0; line < std::min(expected.size(), actual.size()); ++line)
-            QVERIFY2(actual[line] == expected[line], qPrintable(QStringLiteral("%1:%2: the program writes %3").arg(path).arg(line + 1).arg(QString::fromUtf8(expected[line]))));
+            QVERIFY2(actual[line] == expected[line],
+                qPrintable(QStringLiteral("%1:%2: the program writes %3")
+                               .arg(path)
+                               .arg(line + 1)
+                               .arg(QString::fromUtf8(expected[line]))));
         QVERIFY2(loaded.files.value(path) == bytes, qPrintable(path));
     }
 }
@@ -213,9 +222,12 @@ void TestTemplates::areValid()
     LoadedWorkspace loaded;
     load(name, loaded);
     for (const QString &path : loaded.files.keys()) {
-        const QString schema = path == u"workspace.xml" ? QStringLiteral("workspace.rng") : QStringLiteral("statement.rng");
+        const QString schema =
+            path == u"workspace.xml" ? QStringLiteral("workspace.rng") : QStringLiteral("statement.rng");
         QProcess xmllint;
-        xmllint.start(QStringLiteral(XMLLINT), {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + schema, pathOf(name) + u'/' + path});
+        xmllint.start(QStringLiteral(XMLLINT),
+            {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + schema,
+                pathOf(name) + u'/' + path});
         QVERIFY(xmllint.waitForFinished());
         QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
     }
@@ -288,9 +300,13 @@ void TestTemplates::assetsAreThere()
             reader.readNext();
             if (!reader.isStartElement())
                 continue;
-            QVERIFY2(reader.name() != u"script" && reader.name() != u"style" && reader.name() != u"image" && reader.name() != u"foreignObject", qPrintable(asset));
+            QVERIFY2(reader.name() != u"script" && reader.name() != u"style" && reader.name() != u"image"
+                    && reader.name() != u"foreignObject",
+                qPrintable(asset));
             for (const QXmlStreamAttribute &attribute : reader.attributes())
-                QVERIFY2(!attribute.name().startsWith(u"on") && attribute.name() != u"style" && attribute.name() != u"href", qPrintable(asset));
+                QVERIFY2(
+                    !attribute.name().startsWith(u"on") && attribute.name() != u"style" && attribute.name() != u"href",
+                    qPrintable(asset));
         }
         QVERIFY2(!reader.hasError(), qPrintable(asset + QStringLiteral(": ") + reader.errorString()));
     }
@@ -330,7 +346,8 @@ void TestTemplates::sectionsHaveBothLayers()
             QVERIFY2(!plainText(section.heading).isEmpty(), qPrintable(place));
             QVERIFY2(!section.full.isEmpty(), qPrintable(place));
             QVERIFY2(!section.highlights.isEmpty() || depth > 0, qPrintable(place));
-            const bool traced = std::ranges::any_of(section.highlights, [](const Block &block) { return !block.summarises.isEmpty(); });
+            const bool traced =
+                std::ranges::any_of(section.highlights, [](const Block &block) { return !block.summarises.isEmpty(); });
             QVERIFY2(traced || section.highlights.isEmpty(), qPrintable(place));
         });
     }
@@ -347,7 +364,8 @@ void TestTemplates::sampleShowsEveryKind()
     bool numbered = false;
     for (const Statement &statement : loaded.workspace.statements) {
         statements.insert(statement.kind);
-        QVERIFY(statement.effective.isValid() && statement.updated.isValid() && statement.updated <= statement.effective);
+        QVERIFY(
+            statement.effective.isValid() && statement.updated.isValid() && statement.updated <= statement.effective);
         visitSections(statement.sections, [&](const Section &section, int) {
             sections.insert(section.kind);
             numbered |= section.numbered;
@@ -366,7 +384,8 @@ void TestTemplates::sampleHasNoDeadClaims()
 {
     LoadedWorkspace loaded;
     load(QStringLiteral("sample"), loaded);
-    static const QRegularExpression dead(QStringLiteral("safe harbou?r|privacy shield|95/46"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dead(
+        QStringLiteral("safe harbou?r|privacy shield|95/46"), QRegularExpression::CaseInsensitiveOption);
     for (const auto &[path, bytes] : loaded.files.asKeyValueRange())
         QVERIFY2(!dead.match(QString::fromUtf8(bytes)).hasMatch(), qPrintable(path));
 }
