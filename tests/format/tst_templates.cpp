@@ -1,15 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/store.h"
+#include "format/templates.h"
 #include "model/navigate.h"
 #include "support/why.h"
 
 #include <QDir>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QDirIterator>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -183,13 +184,20 @@ void TestTemplates::load(const QString &name, LoadedWorkspace &loaded)
 void TestTemplates::theSetIsComplete()
 {
     QCOMPARE(names(), QStringList({QStringLiteral("blank"), QStringLiteral("sample"), QStringLiteral("starter")}));
-    for (const QString &name : names()) {
-        QFile file(pathOf(name) + QStringLiteral("/template.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject about = QJsonDocument::fromJson(file.readAll()).object();
-        QVERIFY(!about.value(u"name").toString().isEmpty());
-        QVERIFY(!about.value(u"description").toString().isEmpty());
+    for (const WorkspaceTemplate &shipped : workspaceTemplates()) {
+        QVERIFY(!shipped.name.isEmpty() && !shipped.description.isEmpty());
+        QTemporaryDir folder;
+        const auto made = createFromTemplate(shipped.id, folder.path());
+        QVERIFY2(made.has_value(), why(made).constData());
+        QDirIterator files(pathOf(shipped.id), QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile source(files.next()), copy(folder.filePath(QDir(pathOf(shipped.id)).relativeFilePath(source.fileName())));
+            QVERIFY2(source.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly), qPrintable(copy.fileName()));
+            QCOMPARE(copy.readAll(), source.readAll());
+        }
+        QVERIFY(!createFromTemplate(shipped.id, folder.path()));
     }
+    QVERIFY(!createFromTemplate(QStringLiteral("none"), QDir::tempPath()));
 }
 
 void TestTemplates::areWrittenAsTheyAre()

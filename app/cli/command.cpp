@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include <cstdio>
+
+namespace noticewright::cli
+{
+
+namespace
+{
+
+void write(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+}
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void complain(const QString &line)
+{
+    write(stderr, line);
+}
+
+void complain(const QList<Problem> &problems)
+{
+    for (const Problem &problem : problems)
+        complain(problem.toString());
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype folders)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText());
+        return BadInput;
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText());
+        return Done;
+    }
+    // The command's own name is the first.
+    if (parser.positionalArguments().size() != folders + 1) {
+        complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.").arg(parser.positionalArguments().value(0)));
+        return BadInput;
+    }
+    return {};
+}
+
+std::optional<LoadedWorkspace> load(const QString &folder)
+{
+    auto loaded = loadWorkspace(folder);
+    if (loaded)
+        return std::move(*loaded);
+    complain(loaded.error());
+    return {};
+}
+
+}

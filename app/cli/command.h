@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "format/store.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+namespace noticewright::cli
+{
+
+/// What a command tells the shell.
+enum ExitStatus {
+    Done = 0,
+    Findings = 1, ///< findings at or above the level asked for
+    BadInput = 2, ///< wrong usage or unreadable input
+    BadOutput = 3, ///< output could not be written
+};
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Writes a line in UTF-8 to standard output or standard error.
+void print(const QString &line);
+void complain(const QString &line);
+void complain(const QList<Problem> &problems);
+
+/// Reads the command's arguments. Prints help or what is wrong, and then gives
+/// the status to end with. `folders` is how many positional arguments it needs.
+[[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype folders);
+
+/// Loads the workspace, or complains.
+[[nodiscard]] std::optional<LoadedWorkspace> load(const QString &folder);
+
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/check_command.h"
+#include "cli/command.h"
+#include "cli/export_command.h"
+#include "cli/new_command.h"
+
+#include <QFile>
+#include <QLoggingCategory>
+
+#include <vector>
+
+#include <unistd.h>
+
+using namespace noticewright;
+
+namespace
+{
+
+QString usage()
+{
+    return cli::Text::tr("Usage: noticewright [WORKSPACE]\n"
+                         "       noticewright new DIR [--template NAME]\n"
+                         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
+                         "       noticewright export DIR --to OUT [--format html|pdf] [--statement ID] [--edition us/en]\n"
+                         "                           [--layer highlights|full] [--paper a4|letter]\n"
+                         "\n"
+                         "Without a command, opens the window. “noticewright COMMAND --help” tells more.\n"
+                         "Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.");
+}
+
+/// Becomes the window, a program of its own beside this one, so that the
+/// command line needs none of its libraries.
+int openWindow(const QStringList &arguments)
+{
+    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/noticewright-window");
+    std::vector<QByteArray> encoded{QFile::encodeName(program)};
+    for (const QString &argument : arguments)
+        encoded.push_back(QFile::encodeName(argument));
+    std::vector<char *> pointers;
+    for (QByteArray &argument : encoded)
+        pointers.push_back(argument.data());
+    pointers.push_back(nullptr);
+    ::execv(pointers.front(), pointers.data());
+    cli::complain(cli::Text::tr("The window can not be opened: “%1” is not installed.").arg(program));
+    return cli::BadInput;
+}
+
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("noticewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
+    // Template errors are reported as problems with their file.
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
+
+    const QStringList arguments = QCoreApplication::arguments();
+    const QString command = arguments.value(1);
+    if (command == u"new")
+        return cli::newCommand(arguments);
+    if (command == u"check")
+        return cli::checkCommand(arguments);
+    if (command == u"export")
+        return cli::exportCommand(arguments);
+    if (command == u"--version") {
+        cli::print(QStringLiteral("noticewright " NOTICEWRIGHT_VERSION));
+        return cli::Done;
+    }
+    if (command == u"help" || command == u"--help" || command == u"-h") {
+        cli::print(usage());
+        return cli::Done;
+    }
+    if (command.startsWith(u'-') || arguments.size() > 2) {
+        cli::complain(usage());
+        return cli::BadInput;
+    }
+    return openWindow(arguments.sliced(1));
+}

@@ -1,0 +1,231 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/output.h"
+#include "format/store.h"
+#include "support/rich_workspace.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace noticewright;
+using namespace noticewright::testing;
+
+/// Runs the real program.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void needsNeitherWidgetsNorWebEngine();
+    void help();
+    void wrongUsage_data();
+    void wrongUsage();
+    void newWorkspaces();
+    void checks();
+    void checkFormats();
+    void unreadableInput();
+    void exportsHtml();
+    void exportsASelection();
+    void brokenReferencesAreNotExported();
+    void outputThatCanNotBeWritten();
+
+private:
+    struct Result
+    {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+    static Result run(const QStringList &arguments);
+    static QString workspaceIn(const QTemporaryDir &folder, const Workspace &workspace);
+};
+
+TestCli::Result TestCli::run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(name));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(NOTICEWRIGHT), arguments);
+    if (!process.waitForFinished(60000))
+        return {};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+/// A workspace whose images are all there.
+QString TestCli::workspaceIn(const QTemporaryDir &folder, const Workspace &workspace)
+{
+    const QString path = folder.filePath(QStringLiteral("workspace"));
+    if (!saveWorkspace(path, workspace) || !QDir().mkpath(path + QStringLiteral("/assets")))
+        return {};
+    for (const char *asset : {"logo.svg", "a.svg", "b.svg", "map.svg"}) {
+        QFile file(path + QStringLiteral("/assets/") + QLatin1String(asset));
+        if (!file.open(QIODevice::WriteOnly))
+            return {};
+    }
+    return path;
+}
+
+void TestCli::needsNeitherWidgetsNorWebEngine()
+{
+    QProcess readelf;
+    readelf.start(QStringLiteral(READELF), {QStringLiteral("-d"), QStringLiteral(NOTICEWRIGHT)});
+    QVERIFY(readelf.waitForFinished());
+    const QByteArray needed = readelf.readAllStandardOutput();
+    QVERIFY(needed.contains("libQt6Core"));
+    for (const char *library : {"Qt6Widgets", "Qt6WebEngine", "Qt6Gui", "Qt6Quick"})
+        QVERIFY2(!needed.contains(library), library);
+}
+
+void TestCli::help()
+{
+    QCOMPARE(run({QStringLiteral("--help")}).status, 0);
+    QVERIFY(run({QStringLiteral("--help")}).out.contains(QStringLiteral("export DIR --to OUT")));
+    QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("noticewright ")));
+    for (const char *command : {"new", "check", "export"}) {
+        const Result result = run({QLatin1String(command), QStringLiteral("--help")});
+        QCOMPARE(result.status, 0);
+        QVERIFY(result.out.contains(QStringLiteral("DIR")));
+        QVERIFY(result.err.isEmpty());
+    }
+}
+
+void TestCli::wrongUsage_data()
+{
+    QTest::addColumn<QString>("line");
+    for (const char *line : {"new", "new a b", "new a --template poem", "check", "check a --format xml", "check a --fail-on doubt", "export a", "export a --to b --format doc", "export --to b", "--nonsense", "a b", "check a --wrong"})
+        QTest::newRow(line) << QString::fromLatin1(line);
+}
+
+void TestCli::wrongUsage()
+{
+    QFETCH(QString, line);
+    const Result result = run(line.split(u' '));
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.out.isEmpty());
+    QVERIFY(!result.err.isEmpty());
+}
+
+void TestCli::newWorkspaces()
+{
+    QTemporaryDir folder;
+    for (const char *name : {"starter", "blank", "sample"}) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QCOMPARE(run({QStringLiteral("new"), path, QStringLiteral("--template"), QLatin1String(name)}).status, 0);
+        const Result check = run({QStringLiteral("check"), path});
+        QVERIFY2(check.status == 0, qPrintable(check.out + check.err));
+        const Result again = run({QStringLiteral("new"), path});
+        QCOMPARE(again.status, 3);
+        QVERIFY(again.err.contains(QStringLiteral("not empty")));
+    }
+}
+
+void TestCli::checks()
+{
+    QTemporaryDir folder;
+    Workspace workspace = richWorkspace();
+    const QString path = workspaceIn(folder, workspace);
+    const Result warned = run({QStringLiteral("check"), path});
+    QCOMPARE(warned.status, 0);
+    QVERIFY(warned.out.contains(QStringLiteral("statement.xml")));
+    QVERIFY(warned.out.contains(QStringLiteral("warning: ")));
+    QCOMPARE(run({QStringLiteral("check"), path, QStringLiteral("--fail-on"), QStringLiteral("warning")}).status, 1);
+    workspace.contacts.clear();
+    QVERIFY(saveWorkspace(path, workspace));
+    const Result failed = run({QStringLiteral("check"), path});
+    QCOMPARE(failed.status, 1);
+    QVERIFY(failed.out.contains(QRegularExpression(QStringLiteral("/workspace/statements/online/statement.xml:\\d+:\\d+: error: There is no contact “office”.*\\[unknown-contact\\]"))));
+}
+
+void TestCli::checkFormats()
+{
+    QTemporaryDir folder;
+    Workspace workspace = richWorkspace();
+    workspace.contacts.clear();
+    const QString path = workspaceIn(folder, workspace);
+    const Result json = run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonArray findings = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    QVERIFY(std::ranges::any_of(findings, [](const auto &finding) { return finding[QStringLiteral("rule")] == QStringLiteral("unknown-contact"); }));
+    const Result sarif = run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("sarif")});
+    const QJsonObject report = QJsonDocument::fromJson(sarif.out.toUtf8()).object();
+    QCOMPARE(report[QStringLiteral("version")], QStringLiteral("2.1.0"));
+    QCOMPARE(report[QStringLiteral("runs")][0][QStringLiteral("results")].toArray().size(), findings.size());
+}
+
+void TestCli::unreadableInput()
+{
+    QTemporaryDir folder;
+    for (const char *command : {"check", "export"}) {
+        const QStringList arguments{QLatin1String(command), folder.path()};
+        const Result result = run(QLatin1String(command) == QLatin1String("export") ? arguments + QStringList{QStringLiteral("--to"), folder.filePath(QStringLiteral("out"))} : arguments);
+        QCOMPARE(result.status, 2);
+        QVERIFY(result.err.contains(QStringLiteral("no workspace")));
+    }
+    const QString path = workspaceIn(folder, richWorkspace());
+    QFile file(path + QStringLiteral("/statements/online/statement.xml"));
+    QVERIFY(file.open(QIODevice::Append));
+    file.write("<more/>");
+    file.close();
+    const Result result = run({QStringLiteral("check"), path});
+    QCOMPARE(result.status, 2);
+    QVERIFY2(result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: The file is damaged here"))), qPrintable(result.err));
+}
+
+void TestCli::exportsHtml()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    const QString out = folder.filePath(QStringLiteral("site"));
+    const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), out});
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY(result.err.isEmpty());
+    for (const char *file : {"privacy/us/en/index.html", "privacy/details/gb/en/index.html", "privacy/products/us/en/index.html", "theme/style.css", "assets/logo.svg"})
+        QVERIFY2(QFile::exists(out + u'/' + QLatin1String(file)), file);
+}
+
+void TestCli::exportsASelection()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    const QString out = folder.filePath(QStringLiteral("site"));
+    const QStringList to{QStringLiteral("export"), path, QStringLiteral("--to"), out};
+    QCOMPARE(run(to + QStringList{QStringLiteral("--statement"), QStringLiteral("online"), QStringLiteral("--edition"), QStringLiteral("gb/en"), QStringLiteral("--layer"), QStringLiteral("highlights")}).status, 0);
+    QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
+    QCOMPARE(QDir(out + QStringLiteral("/privacy")).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("gb")});
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--statement"), QStringLiteral("gone")}, QStringList{QStringLiteral("--edition"), QStringLiteral("xx/yy")}, QStringList{QStringLiteral("--layer"), QStringLiteral("middle")}})
+        QCOMPARE(run(to + wrong).status, 2);
+    QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
+}
+
+void TestCli::brokenReferencesAreNotExported()
+{
+    QTemporaryDir folder;
+    Workspace workspace = richWorkspace();
+    workspace.seals.clear();
+    const QString path = workspaceIn(folder, workspace);
+    const QString out = folder.filePath(QStringLiteral("site"));
+    const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), out});
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: There is no seal “seal-a”"))));
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCli::outputThatCanNotBeWritten()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), path});
+    QCOMPARE(result.status, 3);
+    QVERIFY(result.err.contains(QStringLiteral("would be lost")));
+    QVERIFY(loadWorkspace(path)->workspace == richWorkspace());
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
