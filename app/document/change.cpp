@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/change.h"
+
+#include "model/navigate.h"
+
+#include <algorithm>
+
+namespace noticewright
+{
+
+namespace
+{
+
+Statement &statementAt(Workspace &workspace, const Change &change)
+{
+    const qsizetype index = indexOfId(workspace.statements, change.statement);
+    Q_ASSERT(index >= 0);
+    return workspace.statements[index];
+}
+
+Section &sectionAt(Workspace &workspace, const Change &change)
+{
+    Statement &statement = statementAt(workspace, change);
+    return sectionAt(statement.sections, pathOf(statement.sections, change.section));
+}
+
+}
+
+SectionHead headOf(const Section &section)
+{
+    return {section.kind, section.anchor, section.aliases, section.numbered, section.heading};
+}
+
+void put(Workspace &workspace, const Change &, const Workspace &facts)
+{
+    const QList<Statement> statements = workspace.statements;
+    workspace = facts;
+    workspace.statements = statements;
+}
+
+void put(Workspace &workspace, const Change &, const QList<Statement> &statements)
+{
+    workspace.statements = statements;
+}
+
+void put(Workspace &workspace, const Change &change, const Statement &head)
+{
+    Statement &statement = statementAt(workspace, change);
+    const QList<Section> sections = statement.sections;
+    statement = head;
+    statement.sections = sections;
+}
+
+void put(Workspace &workspace, const Change &change, const QList<Section> &sections)
+{
+    statementAt(workspace, change).sections = sections;
+}
+
+void put(Workspace &workspace, const Change &change, const SectionHead &head)
+{
+    Section &section = sectionAt(workspace, change);
+    section.kind = head.kind;
+    section.anchor = head.anchor;
+    section.aliases = head.aliases;
+    section.numbered = head.numbered;
+    section.heading = head.heading;
+}
+
+void put(Workspace &workspace, const Change &change, const BlockList &blocks)
+{
+    sectionAt(workspace, change).layer(change.layer) = blocks;
+}
+
+Id firstDifference(const BlockList &before, const BlockList &after)
+{
+    const auto differs = std::ranges::mismatch(before, after).in2;
+    if (differs != after.end())
+        return differs->id;
+    return before.size() == after.size() || after.isEmpty() ? Id() : after.last().id;
+}
+
+QString insertedText(const BlockList &before, const BlockList &after)
+{
+    if (before.size() != after.size())
+        return {};
+    const auto [was, is] = std::ranges::mismatch(before, after);
+    if (is == after.end())
+        return {};
+    const QString old = plainText(BlockList{*was}), now = plainText(BlockList{*is});
+    const qsizetype added = now.size() - old.size();
+    const qsizetype start = std::ranges::mismatch(old, now).in2 - now.cbegin();
+    const bool isInsertion = added > 0 && QStringView(old).sliced(start) == QStringView(now).sliced(start + added);
+    return isInsertion ? now.sliced(start, added) : QString();
+}
+
+}

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/workspace.h"
+
+namespace noticewright
+{
+
+/// Which part of a workspace changed.
+struct Change
+{
+    enum class Part {
+        Everything, ///< another workspace
+        Facts, ///< all but the statements
+        Statements, ///< statements came, went or moved
+        StatementHead, ///< all of a statement but its sections
+        Sections, ///< sections of a statement came, went or moved
+        SectionHead, ///< a section's heading, kind, place or numbering
+        Text, ///< a layer of a section
+    };
+    Part part = Part::Everything;
+    Id statement;
+    Id section;
+    Layer layer = Layer::Full;
+    /// The first block that is different, as far as it is known.
+    Id block;
+
+    friend bool operator==(const Change &, const Change &) = default;
+};
+
+/// The parts of a section beside its texts and its sections.
+struct SectionHead
+{
+    SectionKind kind = SectionKind::Custom;
+    QString anchor;
+    QStringList aliases;
+    bool numbered = false;
+    InlineList heading;
+    friend bool operator==(const SectionHead &, const SectionHead &) = default;
+};
+
+[[nodiscard]] SectionHead headOf(const Section &section);
+
+/// These put a part in its place in a workspace. What `change` names must exist.
+
+void put(Workspace &workspace, const Change &change, const Workspace &facts);
+void put(Workspace &workspace, const Change &change, const QList<Statement> &statements);
+void put(Workspace &workspace, const Change &change, const Statement &head);
+void put(Workspace &workspace, const Change &change, const QList<Section> &sections);
+void put(Workspace &workspace, const Change &change, const SectionHead &head);
+void put(Workspace &workspace, const Change &change, const BlockList &blocks);
+
+/// The outermost block at which two texts first differ, in the later one; empty
+/// when blocks were only removed from the end.
+[[nodiscard]] Id firstDifference(const BlockList &before, const BlockList &after);
+
+/// What was written into the first block that differs; empty when something
+/// was removed, or blocks came or went.
+[[nodiscard]] QString insertedText(const BlockList &before, const BlockList &after);
+
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "document/workspace_document.h"
+
+#include "document/change_command.h"
+#include "format/commit.h"
+#include "model/navigate.h"
+
+#include <QDir>
+#include <QFile>
+#include <QScopedValueRollback>
+
+namespace noticewright
+{
+
+WorkspaceDocument::WorkspaceDocument(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
+}
+
+std::expected<void, QList<Problem>> WorkspaceDocument::open(const QString &folder)
+{
+    const auto loaded = loadWorkspace(folder);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    adopt(*loaded, QDir(folder).absolutePath());
+    return {};
+}
+
+void WorkspaceDocument::close()
+{
+    adopt({}, {});
+}
+
+void WorkspaceDocument::adopt(const LoadedWorkspace &loaded, const QString &folder)
+{
+    m_workspace = loaded.workspace;
+    m_sources = loaded.sources;
+    m_files = loaded.files;
+    m_folder = folder;
+    m_undoStack.clear();
+    Q_EMIT folderChanged(m_folder);
+    Q_EMIT changed({}, false);
+}
+
+std::expected<void, Problem> WorkspaceDocument::save()
+{
+    const auto files = saveWorkspace(m_folder, m_workspace, m_files);
+    if (!files)
+        return std::unexpected(files.error());
+    m_files = *files;
+    m_undoStack.setClean();
+    return {};
+}
+
+std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
+{
+    if (!QDir(folder).isEmpty() && QDir(folder) != QDir(m_folder))
+        return std::unexpected(Problem{.file = folder, .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
+    QList<FileChange> assets;
+    for (const QString &name : QDir(assetsFolder(m_folder)).entryList(QDir::Files)) {
+        QFile asset(assetsFolder(m_folder) + u'/' + name);
+        if (!asset.open(QIODevice::ReadOnly))
+            return std::unexpected(Problem{.file = asset.fileName(), .sentence = tr("The image can not be read (%1).").arg(asset.errorString())});
+        assets.append({QStringLiteral("assets/") + name, asset.readAll()});
+    }
+    const auto files = saveWorkspace(folder, m_workspace);
+    if (!files)
+        return std::unexpected(files.error());
+    if (const auto copied = commitFiles(folder, assets); !copied)
+        return copied;
+    m_files = *files;
+    m_folder = QDir(folder).absolutePath();
+    m_undoStack.setClean();
+    Q_EMIT folderChanged(m_folder);
+    return {};
+}
+
+QStringList WorkspaceDocument::filesChangedOutside() const
+{
+    return noticewright::filesChangedOutside(m_folder, m_files);
+}
+
+template<typename T>
+void WorkspaceDocument::push(const Change &change, const T &before, const T &after, const QString &name, EditKind kind)
+{
+    if (before == after)
+        return;
+    const QScopedValueRollback pushing(m_isPushing, true);
+    m_undoStack.push(new ChangeCommand<T>(*this, change, before, after, name, kind));
+}
+
+void WorkspaceDocument::applyChange(const Change &change, const std::function<void(Workspace &)> &edit)
+{
+    edit(m_workspace);
+    Q_EMIT changed(change, !m_isPushing);
+}
+
+void WorkspaceDocument::setFacts(const Workspace &facts, const QString &name)
+{
+    Workspace before = m_workspace, after = facts;
+    before.statements.clear();
+    after.statements.clear();
+    push({.part = Change::Part::Facts}, before, after, name, EditKind::Other);
+}
+
+void WorkspaceDocument::setStatements(const QList<Statement> &statements, const QString &name)
+{
+    push({.part = Change::Part::Statements}, m_workspace.statements, statements, name, EditKind::Other);
+}
+
+void WorkspaceDocument::setStatementHead(const Statement &head, const QString &name, EditKind kind)
+{
+    const Statement *statement = findById(m_workspace.statements, head.id);
+    if (!statement)
+        return;
+    Statement before = *statement, after = head;
+    before.sections.clear();
+    after.sections.clear();
+    push({.part = Change::Part::StatementHead, .statement = head.id}, before, after, name, kind);
+}
+
+void WorkspaceDocument::setSections(const Id &statement, const QList<Section> &sections, const QString &name)
+{
+    if (const Statement *found = findById(m_workspace.statements, statement))
+        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name, EditKind::Other);
+}
+
+void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, EditKind kind)
+{
+    const Statement *found = findById(m_workspace.statements, statement);
+    if (const Section *old = found ? findSection(found->sections, section) : nullptr)
+        push({.part = Change::Part::SectionHead, .statement = statement, .section = section}, headOf(*old), head, name, kind);
+}
+
+void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, EditKind kind)
+{
+    const Statement *found = findById(m_workspace.statements, statement);
+    const Section *old = found ? findSection(found->sections, section) : nullptr;
+    if (!old)
+        return;
+    const BlockList before = old->layer(layer);
+    push({Change::Part::Text, statement, section, layer, firstDifference(before, blocks)}, before, blocks, name, kind);
+}
+
+}

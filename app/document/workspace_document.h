@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/change.h"
+#include "format/store.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+namespace noticewright
+{
+
+/// How edits that follow each other become one step of the undo history.
+enum class EditKind { Typing, Deleting, Other };
+
+/// The workspace that is open: its values, its files and its one undo history.
+///
+/// All edits go through the set functions, each of which is one step that can
+/// be undone under its name; nothing happens when the value is the same.
+class WorkspaceDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit WorkspaceDocument(QObject *parent = nullptr);
+
+    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
+    /// Where the workspace is stored; empty when none is open.
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    [[nodiscard]] bool isOpen() const { return !m_folder.isEmpty(); }
+    [[nodiscard]] QUndoStack *undoStack() { return &m_undoStack; }
+    [[nodiscard]] bool isModified() const { return !m_undoStack.isClean(); }
+    [[nodiscard]] IdGenerator &ids() { return m_ids; }
+    [[nodiscard]] const SourceMap &sources() const { return m_sources; }
+
+    /// Opens the workspace in a folder in place of the one that is open. After
+    /// an error everything is as before.
+    [[nodiscard]] std::expected<void, QList<Problem>> open(const QString &folder);
+    void close();
+    /// Saves where the workspace is stored; it counts as unmodified only when
+    /// everything is on the disk.
+    [[nodiscard]] std::expected<void, Problem> save();
+    /// Saves into another folder, with the images, and goes on there.
+    [[nodiscard]] std::expected<void, Problem> saveAs(const QString &folder);
+    /// Files that someone else changed since they were read or saved.
+    [[nodiscard]] QStringList filesChangedOutside() const;
+
+    void setFacts(const Workspace &facts, const QString &name);
+    void setStatements(const QList<Statement> &statements, const QString &name);
+    /// Takes all of `head` but its sections. Typing in a field is one step.
+    void setStatementHead(const Statement &head, const QString &name, EditKind kind = EditKind::Other);
+    void setSections(const Id &statement, const QList<Section> &sections, const QString &name);
+    void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, EditKind kind = EditKind::Other);
+    void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, EditKind kind = EditKind::Other);
+
+    /// For undo commands: changes the values and tells everyone.
+    void applyChange(const Change &change, const std::function<void(Workspace &)> &edit);
+
+Q_SIGNALS:
+    /// The workspace is different now; `isReplay` when by undo or redo, which
+    /// should show the place.
+    void changed(const noticewright::Change &change, bool isReplay);
+    void modifiedChanged(bool isModified);
+    void folderChanged(const QString &folder);
+
+private:
+    template<typename T>
+    void push(const Change &change, const T &before, const T &after, const QString &name, EditKind kind);
+    void adopt(const LoadedWorkspace &loaded, const QString &folder);
+
+    Workspace m_workspace;
+    SourceMap m_sources;
+    WorkspaceFiles m_files;
+    QString m_folder;
+    QUndoStack m_undoStack;
+    IdGenerator m_ids;
+    bool m_isPushing = false;
+};
+
+}
