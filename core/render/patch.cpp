@@ -82,6 +82,7 @@ public:
 
 private:
     void head();
+    void compareOutlines(const QList<Section> &old, const QList<Section> &now);
     void sections(const SectionRefs &old, const SectionRefs &now, int depth, const QString &startKey);
     void section(const Section &old, const Section &now, int depth);
     void blocks(const BlockList &old, const BlockList &now, const Section &section, int depth);
@@ -100,7 +101,8 @@ private:
     QList<PatchStep> m_steps;
     /// Sections that were rendered whole.
     QSet<Id> m_fresh;
-    /// Sections came, went, moved or have another place or number.
+    /// Sections came, went, moved, were written for the first time, or have
+    /// another place or number.
     bool m_isRestructured = false;
     bool m_namesChanged = false;
 };
@@ -118,6 +120,7 @@ SectionRefs Patcher::shown(const EditionView &view, const QList<Section> &sectio
 QList<PatchStep> Patcher::steps()
 {
     head();
+    compareOutlines(m_before.statement().sections, m_after.statement().sections);
     const QString start = m_after.layer() == Layer::Full ? u"contents"_s : u"head"_s;
     sections(shown(m_before, m_before.statement().sections), shown(m_after, m_after.statement().sections), 0, start);
     if (m_isRestructured && m_after.layer() == Layer::Full)
@@ -138,6 +141,25 @@ void Patcher::head()
         replace(u"head"_s, renderHead(m_after));
 }
 
+/// Sees what others may depend on, also of sections that the page does not show.
+void Patcher::compareOutlines(const QList<Section> &old, const QList<Section> &now)
+{
+    if (!std::ranges::equal(old, now, {}, &Section::id, &Section::id)) {
+        m_isRestructured = true;
+        return;
+    }
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (old[i] == now[i])
+            continue;
+        m_isRestructured = m_isRestructured || old[i].anchor != now[i].anchor || old[i].numbered != now[i].numbered
+            || old[i].full.isEmpty() != now[i].full.isEmpty() || old[i].highlights.isEmpty() != now[i].highlights.isEmpty();
+        m_namesChanged = m_namesChanged || old[i].heading != now[i].heading;
+        if (m_after.layer() == Layer::Highlights && old[i].full != now[i].full)
+            m_namesChanged = m_namesChanged || allIds(old[i].full) != allIds(now[i].full);
+        compareOutlines(old[i].sections, now[i].sections);
+    }
+}
+
 void Patcher::sections(const SectionRefs &old, const SectionRefs &now, int depth, const QString &startKey)
 {
     const auto ends = sharedEnds(old, now, [](const Section *a, const Section *b) { return a->id == b->id; });
@@ -153,7 +175,6 @@ void Patcher::sections(const SectionRefs &old, const SectionRefs &now, int depth
     }
     for (qsizetype i = ends.last; i > 0; --i)
         section(*old[old.size() - i], *now[now.size() - i], depth);
-    m_isRestructured = m_isRestructured || old.size() != now.size() || ends.first < now.size();
 }
 
 void Patcher::section(const Section &old, const Section &now, int depth)
@@ -163,20 +184,15 @@ void Patcher::section(const Section &old, const Section &now, int depth)
     const auto isNameless = [](const Block &block) { return block.id.isEmpty(); };
     const bool hasNameless = std::ranges::any_of(old.layer(m_after.layer()), isNameless) || std::ranges::any_of(now.layer(m_after.layer()), isNameless);
     if (old.anchor != now.anchor || hasNameless) {
-        m_isRestructured = true;
         m_fresh.insert(now.id);
         replace(keyOf("section"_L1, now.id), renderSection(m_after, now, depth, marked));
         return;
     }
-    m_isRestructured = m_isRestructured || old.numbered != now.numbered;
     if (old.heading != now.heading || old.aliases != now.aliases) {
-        m_namesChanged = true;
         replace(keyOf("heading"_L1, now.id), renderSectionHeading(m_after, now, depth, marked));
         if (m_after.layer() == Layer::Full)
             replace(keyOf("entry"_L1, now.id), renderContentsEntry(m_after, now, marked));
     }
-    if (m_after.layer() == Layer::Highlights && old.full != now.full)
-        m_namesChanged = m_namesChanged || allIds(old.full) != allIds(now.full);
     blocks(old.layer(m_before.layer()), now.layer(m_after.layer()), now, depth);
     sections(shown(m_before, old.sections), shown(m_after, now.sections), depth + 1, endOfText(now));
 }

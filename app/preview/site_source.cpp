@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/site_source.h"
+
+#include "format/store.h"
+#include "model/filename.h"
+#include "render/page.h"
+
+namespace noticewright
+{
+
+std::optional<Content> SiteSource::operator()(const QString &path) const
+{
+    if (path == pagePath)
+        return Content{page, "text/html; charset=utf-8"};
+    if (path == styleSheetPath)
+        return Content{theme.styleSheet, "text/css; charset=utf-8"};
+    const QString assets = QStringLiteral("assets/");
+    const QString name = path.sliced(std::min(assets.size(), path.size()));
+    if (path.startsWith(assets) && isSafeFileName(name))
+        return filesBelow(assetsFolder(folder))(name);
+    return {};
+}
+
+}
