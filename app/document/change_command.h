@@ -14,7 +14,7 @@ template<typename T>
 class ChangeCommand : public QUndoCommand
 {
 public:
-    ChangeCommand(WorkspaceDocument &document, const Change &change, const T &before, const T &after, const QString &name, EditKind kind)
+    ChangeCommand(WorkspaceDocument &document, const Change &change, const T &before, const T &after, const QString &name, StepKind kind)
         : QUndoCommand(name), m_document(document), m_change(change), m_before(before), m_after(after), m_kind(kind)
     {
         if constexpr (std::is_same_v<T, BlockList>)
@@ -23,7 +23,7 @@ public:
 
     void undo() override { apply(m_before); }
     void redo() override { apply(m_after); }
-    int id() const override { return m_kind == EditKind::Other ? -1 : int(m_change.part) * 2 + int(m_kind); }
+    int id() const override { return m_kind == StepKind::Single ? -1 : int(m_change.part) * 2 + int(m_kind); }
 
     /// Keys that write one word are one step, and so are keys that remove.
     bool mergeWith(const QUndoCommand *other) override
@@ -32,7 +32,7 @@ public:
         if (next.m_change != m_change || next.m_kind != m_kind)
             return false;
         const bool beginsWord = m_typed.endsWith(u' ') && !next.m_typed.startsWith(u' ');
-        if (m_kind == EditKind::Typing && (beginsWord || next.m_typed.isEmpty()) && std::is_same_v<T, BlockList>)
+        if (m_kind == StepKind::Typing && (beginsWord || next.m_typed.isEmpty()) && std::is_same_v<T, BlockList>)
             return false;
         m_after = next.m_after;
         m_typed += next.m_typed;
@@ -47,7 +47,7 @@ private:
     Change m_change;
     T m_before;
     T m_after;
-    EditKind m_kind;
+    StepKind m_kind;
     QString m_typed;
 };
 

@@ -83,7 +83,7 @@ QStringList WorkspaceDocument::filesChangedOutside() const
 }
 
 template<typename T>
-void WorkspaceDocument::push(const Change &change, const T &before, const T &after, const QString &name, EditKind kind)
+void WorkspaceDocument::push(const Change &change, const T &before, const T &after, const QString &name, StepKind kind)
 {
     if (before == after)
         return;
@@ -102,15 +102,15 @@ void WorkspaceDocument::setFacts(const Workspace &facts, const QString &name)
     Workspace before = m_workspace, after = facts;
     before.statements.clear();
     after.statements.clear();
-    push({.part = Change::Part::Facts}, before, after, name, EditKind::Other);
+    push({.part = Change::Part::Facts}, before, after, name, StepKind::Single);
 }
 
 void WorkspaceDocument::setStatements(const QList<Statement> &statements, const QString &name)
 {
-    push({.part = Change::Part::Statements}, m_workspace.statements, statements, name, EditKind::Other);
+    push({.part = Change::Part::Statements}, m_workspace.statements, statements, name, StepKind::Single);
 }
 
-void WorkspaceDocument::setStatementHead(const Statement &head, const QString &name, EditKind kind)
+void WorkspaceDocument::setStatementHead(const Statement &head, const QString &name, StepKind kind)
 {
     const Statement *statement = findById(m_workspace.statements, head.id);
     if (!statement)
@@ -124,17 +124,17 @@ void WorkspaceDocument::setStatementHead(const Statement &head, const QString &n
 void WorkspaceDocument::setSections(const Id &statement, const QList<Section> &sections, const QString &name)
 {
     if (const Statement *found = findById(m_workspace.statements, statement))
-        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name, EditKind::Other);
+        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name, StepKind::Single);
 }
 
-void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, EditKind kind)
+void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, StepKind kind)
 {
     const Statement *found = findById(m_workspace.statements, statement);
     if (const Section *old = found ? findSection(found->sections, section) : nullptr)
         push({.part = Change::Part::SectionHead, .statement = statement, .section = section}, headOf(*old), head, name, kind);
 }
 
-void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, EditKind kind)
+void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, StepKind kind)
 {
     const Statement *found = findById(m_workspace.statements, statement);
     const Section *old = found ? findSection(found->sections, section) : nullptr;

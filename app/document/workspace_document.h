@@ -12,7 +12,7 @@ namespace noticewright
 {
 
 /// How edits that follow each other become one step of the undo history.
-enum class EditKind { Typing, Deleting, Other };
+enum class StepKind { Typing, Deleting, Single };
 
 /// The workspace that is open: its values, its files and its one undo history.
 ///
@@ -49,10 +49,10 @@ public:
     void setFacts(const Workspace &facts, const QString &name);
     void setStatements(const QList<Statement> &statements, const QString &name);
     /// Takes all of `head` but its sections. Typing in a field is one step.
-    void setStatementHead(const Statement &head, const QString &name, EditKind kind = EditKind::Other);
+    void setStatementHead(const Statement &head, const QString &name, StepKind kind = StepKind::Single);
     void setSections(const Id &statement, const QList<Section> &sections, const QString &name);
-    void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, EditKind kind = EditKind::Other);
-    void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, EditKind kind = EditKind::Other);
+    void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, StepKind kind = StepKind::Single);
+    void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, StepKind kind = StepKind::Single);
 
     /// For undo commands: changes the values and tells everyone.
     void applyChange(const Change &change, const std::function<void(Workspace &)> &edit);
@@ -66,7 +66,7 @@ Q_SIGNALS:
 
 private:
     template<typename T>
-    void push(const Change &change, const T &before, const T &after, const QString &name, EditKind kind);
+    void push(const Change &change, const T &before, const T &after, const QString &name, StepKind kind);
     void adopt(const LoadedWorkspace &loaded, const QString &folder);
 
     Workspace m_workspace;

@@ -65,7 +65,7 @@ void TestDocument::type(const QString &text)
         BlockList blocks = m_document->workspace().statements[0].sections[0].highlights;
         auto &paragraph = std::get<Paragraph>(blocks[0].content);
         paragraph.text = plainInlines(plainText(paragraph.text) + c);
-        m_document->setText(id("online"), id("scope"), Layer::Highlights, blocks, QStringLiteral("Typing"), EditKind::Typing);
+        m_document->setText(id("online"), id("scope"), Layer::Highlights, blocks, QStringLiteral("Typing"), StepKind::Typing);
     }
 }
 
@@ -118,7 +118,7 @@ void TestDocument::keysOfOneWordAreOneStep()
 void TestDocument::keysElsewhereAreAnotherStep()
 {
     type(QStringLiteral("ab"));
-    m_document->setText(id("online"), id("uses"), Layer::Full, {paragraph(id("usesp"), QStringLiteral("Usesx"))}, QStringLiteral("Typing"), EditKind::Typing);
+    m_document->setText(id("online"), id("uses"), Layer::Full, {paragraph(id("usesp"), QStringLiteral("Usesx"))}, QStringLiteral("Typing"), StepKind::Typing);
     type(QStringLiteral("cd"));
     QCOMPARE(m_document->undoStack()->count(), 3);
 }
