@@ -37,11 +37,19 @@ void WorkspaceDocument::adopt(const LoadedWorkspace &loaded, const QString &fold
 {
     m_workspace = loaded.workspace;
     m_sources = loaded.sources;
-    m_files = loaded.files;
+    rememberSaved(loaded.files);
     m_folder = folder;
     m_undoStack.clear();
     Q_EMIT folderChanged(m_folder);
     Q_EMIT changed({}, false);
+}
+
+void WorkspaceDocument::rememberSaved(const WorkspaceFiles &files)
+{
+    m_files = files;
+    m_savedSections.clear();
+    for (const Statement &statement : std::as_const(m_workspace.statements))
+        visitSections(statement.sections, [this](const Section &section, int) { m_savedSections.insert(section.id); });
 }
 
 std::expected<void, Problem> WorkspaceDocument::save()
@@ -49,7 +57,7 @@ std::expected<void, Problem> WorkspaceDocument::save()
     const auto files = saveWorkspace(m_folder, m_workspace, m_files);
     if (!files)
         return std::unexpected(files.error());
-    m_files = *files;
+    rememberSaved(*files);
     m_undoStack.setClean();
     return {};
 }
@@ -70,7 +78,7 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
         return std::unexpected(files.error());
     if (const auto copied = commitFiles(folder, assets); !copied)
         return copied;
-    m_files = *files;
+    rememberSaved(*files);
     m_folder = QDir(folder).absolutePath();
     m_undoStack.setClean();
     Q_EMIT folderChanged(m_folder);

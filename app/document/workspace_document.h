@@ -6,6 +6,7 @@
 #include "format/store.h"
 
 #include <QObject>
+#include <QSet>
 #include <QUndoStack>
 
 namespace noticewright
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] std::expected<void, Problem> save();
     /// Saves into another folder, with the images, and goes on there.
     [[nodiscard]] std::expected<void, Problem> saveAs(const QString &folder);
+    /// True for a section that is part of the files, and so may be published.
+    [[nodiscard]] bool wasSaved(const Id &section) const { return m_savedSections.contains(section); }
     /// Files that someone else changed since they were read or saved.
     [[nodiscard]] QStringList filesChangedOutside() const;
 
@@ -68,10 +71,13 @@ private:
     template<typename T>
     void push(const Change &change, const T &before, const T &after, const QString &name, StepKind kind);
     void adopt(const LoadedWorkspace &loaded, const QString &folder);
+    void rememberSaved(const WorkspaceFiles &files);
 
     Workspace m_workspace;
     SourceMap m_sources;
+    /// The files as they were read or last saved, and the sections in them.
     WorkspaceFiles m_files;
+    QSet<Id> m_savedSections;
     QString m_folder;
     QUndoStack m_undoStack;
     IdGenerator m_ids;
