@@ -203,6 +203,7 @@ void TestFlowEdit::operations_data()
     row("pasting a list into an empty item", pasted("• a /   • b"), "1. |", "1. a /   • b|");
     row("pasting a list in a paragraph", pasted("• a / • b"), "On|e", "On / • a / • b| / e");
     row("pasting a card", pasted("[]"), "On|e", "On / []| / e");
+    row("pasting part of an item", pasted("a / • b / c"), "• One| / x", "• Onea / • b / • c| / x");
     row("pasting after a card", pasted("a / b"), "[]|", "[] / a / b|");
     row("pasting lines into a term", pasted("a / b"), "T: One| / : two", "T: Onea / : b| / : two");
     row("pasting lines into verbatim text", pasted("a / *b*"), "` On|e", "` Ona↵b|e");

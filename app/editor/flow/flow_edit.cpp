@@ -514,11 +514,6 @@ QList<FlowLine> slice(const FlowState &state)
     const FlowPosition end = state.selection.end();
     if (start == end)
         return {};
-    if (start.line == end.line && !state.lineOf(start).isObject()) {
-        FlowLine line;
-        setText(line, textBetween(state.lineOf(start).text, start.offset, end.offset));
-        return {line};
-    }
     QList<FlowLine> result;
     for (qsizetype at = start.line; at <= end.line; ++at) {
         FlowLine line = state.lines[at];
@@ -526,6 +521,9 @@ QList<FlowLine> slice(const FlowState &state)
         const qsizetype to = at == end.line ? end.offset : lineLength(line);
         if (line.isObject() && from == to)
             continue;
+        const bool isPart = from > 0 || to < lineLength(line) || start.line == end.line;
+        if (isPart && !line.isObject())
+            line = FlowLine{.text = line.text};
         if (!line.isObject())
             setText(line, textBetween(line.text, from, to));
         result.append(line);

@@ -82,7 +82,8 @@ struct FlowState
 /// Inserts a block as a line of its own and selects it when it is a card.
 [[nodiscard]] FlowState insertObject(FlowState state, const Block &object, IdGenerator &ids);
 
-/// What is selected, as lines. A part of one line comes without its containers.
+/// What is selected, as lines. A part of a line comes as a plain paragraph, so
+/// that it joins the text that it is pasted into.
 [[nodiscard]] QList<FlowLine> slice(const FlowState &state);
 
 }

@@ -124,24 +124,19 @@ FlowState withMarkedRangeSelected(FlowState state)
     const FlowLine &line = state.lineOf(caret);
     if (!state.selection.isEmpty() || !takesMarks(line))
         return state;
-    const qsizetype length = textLength(line.text);
-    for (const qsizetype inside : {caret.offset - 1, caret.offset}) {
-        const Marks wanted = inside >= 0 && inside < length ? marksOf(line.text, inside) : Marks();
-        if (!wanted.link && wanted.term.isEmpty())
-            continue;
-        const auto belongs = [&](qsizetype offset) {
-            const Marks marks = marksOf(line.text, offset);
-            return marks.link == wanted.link && marks.linkTitle == wanted.linkTitle && marks.term == wanted.term;
-        };
-        qsizetype from = inside;
-        qsizetype to = inside + 1;
-        while (from > 0 && belongs(from - 1))
-            --from;
-        while (to < length && belongs(to))
-            ++to;
-        state.selection = {{caret.line, from}, {caret.line, to}};
+    const Marks wanted = marksAround(line, caret.offset);
+    if (!wanted.link && wanted.term.isEmpty())
         return state;
-    }
+    const auto belongs = [&](qsizetype offset) {
+        const Marks marks = marksOf(line.text, offset);
+        return marks.link == wanted.link && marks.linkTitle == wanted.linkTitle && marks.term == wanted.term;
+    };
+    FlowSelection around = state.selection;
+    while (around.anchor.offset > 0 && belongs(around.anchor.offset - 1))
+        --around.anchor.offset;
+    while (around.caret.offset < textLength(line.text) && belongs(around.caret.offset))
+        ++around.caret.offset;
+    state.selection = around;
     return state;
 }
 

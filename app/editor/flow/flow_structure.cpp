@@ -339,6 +339,13 @@ void outdentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth)
     }
 }
 
+bool isInList(const FlowState &state)
+{
+    const LineRange range = touched(state);
+    return std::any_of(state.lines.begin() + range.begin, state.lines.begin() + range.end,
+                       [](const FlowLine &line) { return listDepth(line) >= 0; });
+}
+
 FlowState indent(FlowState state, IdGenerator &ids)
 {
     changeItems(state, [&](qsizetype at, qsizetype depth) { indentMember(state.lines, at, depth, ids); });

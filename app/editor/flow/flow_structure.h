@@ -26,6 +26,9 @@ void liftMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth);
 /// around it is lifted.
 void outdentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth);
 
+/// True when some of the selected lines are in lists.
+[[nodiscard]] bool isInList(const FlowState &state);
+
 /// Moves the selected list items, with all within them, one level in (below
 /// the item before) or out.
 [[nodiscard]] FlowState indent(FlowState state, IdGenerator &ids);
