@@ -62,7 +62,8 @@ qint64 Printer::processId() const
 
 std::expected<void, Problem> Printer::start()
 {
-    if (m_process && m_process->state() == QProcess::Running)
+    // Without an event loop, only waiting shows that it has ended meanwhile.
+    if (m_process && !m_process->waitForFinished(0) && m_process->state() == QProcess::Running)
         return {};
     if (!QFileInfo(m_program).isExecutable())
         return std::unexpected(Problem{.file = m_program, .sentence = Text::tr("The program that makes PDFs is missing. Install Noticewright again.")});
