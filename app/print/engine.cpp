@@ -3,6 +3,8 @@
 #include "print/engine.h"
 
 #include "pdf/edit.h"
+#include "pdf/overlay.h"
+#include "print/footer.h"
 #include "print/look.h"
 
 #include <QColor>
@@ -18,10 +20,10 @@ namespace noticewright
 namespace
 {
 
-QPageLayout layoutOf(Paper paper)
+QPageLayout layoutOf(Paper paper, const QMarginsF &margins)
 {
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
-    return QPageLayout(size, QPageLayout::Portrait, QMarginsF(18, 20, 18, 20), QPageLayout::Millimeter);
+    return QPageLayout(size, QPageLayout::Portrait, margins, QPageLayout::Millimeter);
 }
 
 bool isPageName(const QString &path)
@@ -63,6 +65,7 @@ void PrintEngine::print(const PrintRequest &request)
     ++m_job;
     m_request = request;
     m_answer = {};
+    m_withoutFooters.clear();
     m_profile.setSource(filesBelow(request.job.root));
     if (!isPageName(request.job.page)) {
         // A file of another kind would be a download that never ends.
@@ -75,8 +78,10 @@ void PrintEngine::print(const PrintRequest &request)
 
 void PrintEngine::loaded(bool ok)
 {
-    if (ok)
+    if (ok && m_withoutFooters.isEmpty())
         look();
+    else if (ok)
+        printLoaded();
     else
         fail(tr("The page is missing or can not be read. Export the site again, then print the page."));
 }
@@ -101,24 +106,44 @@ void PrintEngine::printLoaded()
 {
     const auto done = [this, job = m_job](const QByteArray &pdf) {
         if (job == m_job)
-            write(pdf);
+            printed(pdf);
     };
-    m_page->printToPdf(done, layoutOf(m_request.job.paper));
+    const QMarginsF margins = m_withoutFooters.isEmpty() ? QMarginsF(18, 20, 18, 20) : QMarginsF();
+    m_page->printToPdf(done, layoutOf(m_request.job.paper, margins));
 }
 
-void PrintEngine::write(const QByteArray &pdf)
+void PrintEngine::printed(const QByteArray &pdf)
 {
+    if (!m_withoutFooters.isEmpty()) {
+        if (const auto whole = overlayPages(m_withoutFooters, pdf))
+            write(*whole);
+        else
+            fail(tr("The page numbers could not be printed. Try again, or print without them."));
+        return;
+    }
     const auto pages = pageCount(pdf);
     if (!pages) {
         fail(tr("The page could not be turned into a PDF. Try again."));
         return;
     }
+    m_answer.pages = *pages;
+    if (m_request.job.footer.isEmpty()) {
+        write(pdf);
+        return;
+    }
+    m_withoutFooters = pdf;
+    m_profile.setSource(footerSource(m_request.job, m_answer.found.language, *pages));
+    // Not from WebEngine's own call, which has to return first.
+    QMetaObject::invokeMethod(m_page.get(), [page = m_page.get()] { page->load(footerPath()); }, Qt::QueuedConnection);
+}
+
+void PrintEngine::write(const QByteArray &pdf)
+{
     QSaveFile file(m_request.out);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
         fail(tr("The PDF could not be written (%1). Is there room on the disk, and may you write there?").arg(file.errorString()));
         return;
     }
-    m_answer.pages = *pages;
     finish(m_answer);
 }
 

@@ -33,6 +33,7 @@ private:
     void loaded(bool ok);
     void look();
     void printLoaded();
+    void printed(const QByteArray &pdf);
     void write(const QByteArray &pdf);
     void fail(const QString &sentence);
     void finish(const PrintAnswer &answer);
@@ -43,6 +44,8 @@ private:
     QTimer m_lookAgain;
     PrintRequest m_request;
     PrintAnswer m_answer;
+    /// The printed page while its footers are being made; otherwise empty.
+    QByteArray m_withoutFooters;
     /// Tells the callbacks of the present job from those of jobs given up.
     int m_job = 0;
 };

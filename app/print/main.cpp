@@ -31,6 +31,7 @@ struct Options
     QCommandLineOption out{QStringLiteral("out"), Text::tr("The PDF file to write."), QStringLiteral("FILE")};
     QCommandLineOption paper{QStringLiteral("paper"), Text::tr("The paper: a4 or letter."), QStringLiteral("NAME"), QStringLiteral("a4")};
     QCommandLineOption site{QStringLiteral("site"), Text::tr("Where the site will stand on the web, for links to its other pages."), QStringLiteral("URL")};
+    QCommandLineOption footer{QStringLiteral("footer"), Text::tr("What stands at the foot of each page, with {page} and {pages} for the numbers."), QStringLiteral("TEXT")};
 };
 
 void say(const QString &sentence)
@@ -87,7 +88,7 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(Text::tr("Prints pages of an exported site to PDF."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({options.jobs, options.root, options.page, options.out, options.paper, options.site});
+    parser.addOptions({options.jobs, options.root, options.page, options.out, options.paper, options.site, options.footer});
     parser.process(application);
 
     if (parser.isSet(options.jobs))
@@ -96,7 +97,8 @@ int main(int argc, char **argv)
     const PrintRequest request{.job = {.root = parser.value(options.root),
                                        .page = parser.value(options.page),
                                        .paper = paper.value_or(Paper::A4),
-                                       .site = QUrl(parser.value(options.site))},
+                                       .site = QUrl(parser.value(options.site)),
+                                       .footer = parser.value(options.footer)},
                                .out = parser.value(options.out)};
     if (!paper || request.job.root.isEmpty() || request.job.page.isEmpty() || request.out.isEmpty()) {
         say(parser.helpText());

@@ -24,14 +24,6 @@ Problem damaged(const char *reason)
     return {.sentence = Text::tr("The PDF is damaged or incomplete (%1). Make it again.").arg(QString::fromUtf8(reason))};
 }
 
-/// The document reads from `bytes`, which must outlive it.
-void open(QPDF &document, const QByteArray &bytes)
-{
-    document.setSuppressWarnings(true);
-    document.setAttemptRecovery(false);
-    document.processMemoryFile("PDF", bytes.constData(), static_cast<size_t>(bytes.size()));
-}
-
 QByteArray bytesOf(QPDF &document)
 {
     // The old identifier may hold the time at which the file was made.
@@ -47,10 +39,17 @@ QByteArray bytesOf(QPDF &document)
 
 }
 
+void openPdf(QPDF &document, const QByteArray &pdf)
+{
+    document.setSuppressWarnings(true);
+    document.setAttemptRecovery(false);
+    document.processMemoryFile("PDF", pdf.constData(), static_cast<size_t>(pdf.size()));
+}
+
 std::expected<QByteArray, Problem> editPdf(const QByteArray &pdf, const std::function<void(QPDF &)> &edit)
 try {
     QPDF document;
-    open(document, pdf);
+    openPdf(document, pdf);
     edit(document);
     const QByteArray bytes = bytesOf(document);
     if (document.anyWarnings())
@@ -63,7 +62,7 @@ try {
 std::expected<int, Problem> pageCount(const QByteArray &pdf)
 try {
     QPDF document;
-    open(document, pdf);
+    openPdf(document, pdf);
     return static_cast<int>(QPDFPageDocumentHelper(document).getAllPages().size());
 } catch (const std::exception &exception) {
     return std::unexpected(damaged(exception.what()));

@@ -19,6 +19,9 @@ namespace noticewright
 /// repaired: what WebEngine writes is whole, or something went wrong.
 [[nodiscard]] std::expected<QByteArray, Problem> editPdf(const QByteArray &pdf, const std::function<void(QPDF &)> &edit);
 
+/// Opens a PDF that must outlive the document. Throws when it is damaged.
+void openPdf(QPDF &document, const QByteArray &pdf);
+
 /// The number of pages of a PDF.
 [[nodiscard]] std::expected<int, Problem> pageCount(const QByteArray &pdf);
 

@@ -31,6 +31,10 @@ struct PrintJob
     /// other pages of the site lead there. When it is not known they are no
     /// links on paper, as files of this machine mean nothing elsewhere.
     QUrl site = {};
+    /// What stands at the foot of each page, with `{page}` and `{pages}` for its
+    /// number and the number of all, such as `Privacy Statement, {page} of
+    /// {pages}`. Nothing stands there when it is empty.
+    QString footer = {};
 };
 
 struct PrintedPage

@@ -56,6 +56,7 @@ QByteArray lineOf(const PrintRequest &request)
                               {QStringLiteral("page"), request.job.page},
                               {QStringLiteral("paper"), nameOf(request.job.paper)},
                               {QStringLiteral("site"), request.job.site.toString()},
+                              {QStringLiteral("footer"), request.job.footer},
                               {QStringLiteral("out"), request.out}});
 }
 
@@ -83,7 +84,7 @@ std::expected<PrintRequest, QString> requestIn(const QByteArray &line)
     if (!paper)
         return std::unexpected(Text::tr("The job asks for an unknown paper. Give \"a4\" or \"letter\"."));
     const QUrl site(document[QStringLiteral("site")].toString());
-    return PrintRequest{{root, page, *paper, site}, out};
+    return PrintRequest{{root, page, *paper, site, document[QStringLiteral("footer")].toString()}, out};
 }
 
 std::optional<PrintAnswer> answerIn(const QByteArray &line)

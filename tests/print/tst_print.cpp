@@ -38,6 +38,8 @@ private Q_SLOTS:
     void finishedFileHasAnOutline();
     void sameInputGivesSameBytes();
     void imagesAreDrawnOrNamed();
+    void footersCountThePages_data();
+    void footersCountThePages();
     void oneProcessDoesManyJobs();
     void badPagesAreProblems_data();
     void badPagesAreProblems();
@@ -270,6 +272,53 @@ void TestPrint::imagesAreDrawnOrNamed()
             green += page.pixelColor(x, y) == QColor(0, 128, 0);
     }
     QVERIFY2(green > 5000, qPrintable(QString::number(green)));
+}
+
+void TestPrint::footersCountThePages_data()
+{
+    QTest::addColumn<int>("paper");
+    QTest::addColumn<QString>("footer");
+    QTest::newRow("A4") << int(Paper::A4) << QStringLiteral("Example & <Co> Privacy Statement, {page} of {pages}");
+    QTest::newRow("Letter") << int(Paper::Letter) << QStringLiteral("{page} / {pages}");
+    QTest::newRow("longer than a line") << int(Paper::A4) << QStringLiteral("{page} of {pages} ") + QStringLiteral("very long words ").repeated(40);
+}
+
+void TestPrint::footersCountThePages()
+{
+    QFETCH(const int, paper);
+    QFETCH(const QString, footer);
+    const Site site;
+    Printer printer(program());
+    PrintJob job = site.job();
+    job.paper = Paper(paper);
+    const auto plain = printer.print(job);
+    QVERIFY2(plain, why(plain));
+    job.footer = footer;
+    const auto printed = printer.print(job);
+    QVERIFY2(printed, why(printed));
+    QCOMPARE(printed->pages, plain->pages);
+    Opened opened(printed->pdf);
+    QCOMPARE(opened.document.pageCount(), plain->pages);
+    for (int page = 0; page < printed->pages; ++page) {
+        QString line = footer.section(u'}', 0, 1) + u'}';
+        line.replace(QLatin1String("{pages}"), QString::number(printed->pages)).replace(QLatin1String("{page}"), QString::number(page + 1));
+        QPdfSearchModel search;
+        search.setDocument(&opened.document);
+        search.setSearchString(line);
+        QTRY_VERIFY(!search.resultsOnPage(page).isEmpty());
+        const QPointF place = search.resultsOnPage(page).constLast().location();
+        QVERIFY2(place.y() > opened.document.pagePointSize(page).height() - 60, qPrintable(QString::number(place.y())));
+    }
+    // What lies below is still seen, leads on, and is still known by name.
+    const QImage first = opened.document.render(0, QSize(595, 842));
+    QCOMPARE(first.pixelColor(100, 200), Opened(plain->pdf).document.render(0, QSize(595, 842)).pixelColor(100, 200));
+    QCOMPARE(opened.addresses(), Opened(plain->pdf).addresses());
+    const auto finished = finishPdf(printed->pdf, printed->found);
+    QVERIFY2(finished, why(finished));
+    Opened whole(*finished);
+    QPdfBookmarkModel bookmarks;
+    bookmarks.setDocument(&whole.document);
+    QTRY_COMPARE(bookmarks.rowCount({}), 1);
 }
 
 void TestPrint::oneProcessDoesManyJobs()
