@@ -3,6 +3,7 @@
 #include "pdf/finish.h"
 
 #include "pdf/edit.h"
+#include "pdf/text.h"
 
 #include <QLocale>
 
@@ -149,6 +150,7 @@ std::expected<QByteArray, Problem> finishPdf(const QByteArray &pdf, const PdfInf
         setInformation(document, info);
         setReading(document, info);
         setOutline(document, info.outline);
+        mendText(document, info.language);
     });
 }
 

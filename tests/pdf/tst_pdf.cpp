@@ -31,6 +31,8 @@ private Q_SLOTS:
     void bookmarksWithoutPlaceAreLeftOut();
     void sameInputGivesSameBytes();
     void finishingAgainReplaces();
+    void glyphsMeanWhatIsTyped_data();
+    void glyphsMeanWhatIsTyped();
     void damagedFilesAreProblems_data();
     void damagedFilesAreProblems();
     void requestsAndAnswersComeBack();
@@ -205,6 +207,40 @@ void TestPdf::finishingAgainReplaces()
     QVERIFY2(again, why(again));
     QCOMPARE(outlineOf(*again), QStringLiteral("Uses:0@2\n"));
     QCOMPARE(again->size(), first->size());
+}
+
+void TestPdf::glyphsMeanWhatIsTyped_data()
+{
+    QTest::addColumn<QByteArray>("table");
+    QTest::addColumn<QByteArray>("mended");
+    const auto add = [](const char *name, const QByteArray &table, const QByteArray &mended) { QTest::newRow(name) << table << mended; };
+    add("radical", "1 beginbfchar <4B> <2F47> endbfchar", "1 beginbfchar <4B> <65E5> endbfchar");
+    add("radical without decomposition", "1 beginbfchar <4B> <2EA0> endbfchar", "1 beginbfchar <4B> <6C11> endbfchar");
+    add("radical that depends on the language", "1 beginbfchar <4B> <2F3E> endbfchar", "1 beginbfchar <4B> <6238> endbfchar");
+    add("others", "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar", "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar");
+    add("beyond the first plane", "1 beginbfchar <4B> <D83DDD12> endbfchar", "1 beginbfchar <4B> <D83DDD12> endbfchar");
+    add("Arabic form", "1 beginbfchar <4B> <FEFB> endbfchar", "1 beginbfchar <4B> <06440627> endbfchar");
+    add("range", "2 beginbfrange <0003> <0005> <0041> <0010> <0012> <2F46> endbfrange", "2 beginbfrange <0003> <0005> <0041> <0010> <0012> [<65E0><65E5><66F0>] endbfrange");
+    add("list", "2 beginbfrange <0003> <0004> [<2F47> <0041>] <0010> <0010> <2F47> endbfrange", "2 beginbfrange <0003> <0004> [<65E5> <0041>] <0010> <0010> [<65E5>] endbfrange");
+    add("outside of tables", "begincmap <2F47> endcmap 1 beginbfchar <4B> <2F47> endbfchar <2F47>", "begincmap <2F47> endcmap 1 beginbfchar <4B> <65E5> endbfchar <2F47>");
+}
+
+void TestPdf::glyphsMeanWhatIsTyped()
+{
+    QFETCH(const QByteArray, table);
+    QFETCH(const QByteArray, mended);
+    const auto withFont = editPdf(smallPdf(), [&table](QPDF &document) {
+        const auto stream = document.makeIndirectObject(QPDFObjectHandle::newStream(&document, table.toStdString()));
+        const auto font = document.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Type", QPDFObjectHandle::newName("/Font")}, {"/ToUnicode", stream}}));
+        document.getRoot().replaceKey("/Probe", font);
+    });
+    QVERIFY2(withFont, why(withFont));
+    const auto finished = finishPdf(*withFont, {.language = QStringLiteral("ja")});
+    QVERIFY2(finished, why(finished));
+    QPDF document;
+    document.processMemoryFile("PDF", finished->constData(), static_cast<size_t>(finished->size()));
+    const auto data = document.getRoot().getKey("/Probe").getKey("/ToUnicode").getStreamData();
+    QCOMPARE(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())).trimmed(), mended);
 }
 
 void TestPdf::damagedFilesAreProblems_data()

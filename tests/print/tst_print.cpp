@@ -37,6 +37,8 @@ private Q_SLOTS:
     void linksWithinTheSiteNeedAnAddress();
     void finishedFileHasAnOutline();
     void sameInputGivesSameBytes();
+    void wordsOfEveryScriptAreFound_data();
+    void wordsOfEveryScriptAreFound();
     void imagesAreDrawnOrNamed();
     void footersCountThePages_data();
     void footersCountThePages();
@@ -254,6 +256,33 @@ void TestPrint::sameInputGivesSameBytes()
     QCOMPARE(files[1], files[0]);
     QCOMPARE(files[2], files[0]);
     QCOMPARE(files[3], files[0]);
+}
+
+void TestPrint::wordsOfEveryScriptAreFound_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("German") << QStringLiteral("de") << QStringLiteral("Größe");
+    QTest::newRow("Greek") << QStringLiteral("el") << QStringLiteral("Πολιτική απορρήτου");
+    QTest::newRow("Russian") << QStringLiteral("ru") << QStringLiteral("конфиденциальности");
+    QTest::newRow("Japanese") << QStringLiteral("ja") << QStringLiteral("住民の個人情報、戸籍、二十日");
+    QTest::newRow("Chinese") << QStringLiteral("zh-CN") << QStringLiteral("用户个人信息、长风页");
+    QTest::newRow("Korean") << QStringLiteral("ko") << QStringLiteral("개인정보");
+    QTest::newRow("Taiwanese") << QStringLiteral("zh-TW") << QStringLiteral("民眾個人資料");
+}
+
+void TestPrint::wordsOfEveryScriptAreFound()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, words);
+    const Site site;
+    site.write(QStringLiteral("words.html"), QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1() + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
+    static Printer printer(program());
+    const auto printed = printer.print(site.job(QStringLiteral("words.html")));
+    QVERIFY2(printed, why(printed));
+    const auto finished = finishPdf(printed->pdf, printed->found);
+    QVERIFY2(finished, why(finished));
+    QCOMPARE(Opened(*finished).text(), words);
 }
 
 void TestPrint::imagesAreDrawnOrNamed()
