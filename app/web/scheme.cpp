@@ -66,7 +66,7 @@ QUrl addressOf(const QString &path)
     address.setScheme(QString::fromLatin1(schemeName()));
     address.setHost(host.toString());
     address.setPath(u'/' + path, QUrl::DecodedMode);
-    return address;
+    return address.adjusted(QUrl::NormalizePathSegments);
 }
 
 QString pathOf(const QUrl &address)

@@ -11,7 +11,8 @@ namespace noticewright
 QByteArray schemeName();
 
 /// The address of what the content source gives for a path such as
-/// `privacy/us/en/index.html`; a `#` or `?` in it is part of the name.
+/// `privacy/us/en/index.html`; a `#` or `?` in it is part of the name, and `..`
+/// does not leave the top.
 [[nodiscard]] QUrl addressOf(const QString &path);
 
 /// The path of one of our addresses, decoded and without a leading slash; null

@@ -35,8 +35,10 @@ WalledPage::WalledPage(WalledProfile *profile, QObject *parent)
 
 void WalledPage::load(const QString &path)
 {
-    m_destination = m_awaited = addressOf(path);
-    QWebEnginePage::load(m_destination);
+    const QUrl address = addressOf(path);
+    // Chromium writes some characters of addresses in other ways than Qt.
+    m_destination = m_awaited = pathOf(address);
+    QWebEnginePage::load(address);
 }
 
 void WalledPage::evaluate(const QString &script, const std::function<void(const QVariant &)> &done)
@@ -53,16 +55,16 @@ bool WalledPage::acceptNavigationRequest(const QUrl &address, NavigationType typ
         return false;
     }
     const bool ownersWish = type == NavigationTypeTyped || type == NavigationTypeReload;
-    return ownersWish && !m_destination.isEmpty() && address == std::exchange(m_destination, {});
+    return ownersWish && !m_destination.isNull() && pathOf(address) == std::exchange(m_destination, {});
 }
 
 void WalledPage::followLoading(const QWebEngineLoadingInfo &loading)
 {
     using enum QWebEngineLoadingInfo::LoadStatus;
     const bool ended = loading.status() == LoadSucceededStatus || loading.status() == LoadFailedStatus;
-    if (!ended || loading.url() != m_awaited)
+    if (!ended || m_awaited.isNull() || pathOf(loading.url()) != m_awaited)
         return;
-    m_awaited.clear();
+    m_awaited = QString();
     Q_EMIT loaded(loading.status() == LoadSucceededStatus);
 }
 

@@ -48,10 +48,10 @@ private:
     void refuseRequests();
     void followLoading(const QWebEngineLoadingInfo &loading);
 
-    /// Where the owner sends the page; empty once it may go there.
-    QUrl m_destination;
-    /// What is being loaded for the owner; empty once it is there.
-    QUrl m_awaited;
+    /// The path to which the owner sends the page; null once it may go there.
+    QString m_destination;
+    /// The path that is being loaded for the owner; null once it is there.
+    QString m_awaited;
 };
 
 }

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdf/protocol.h"
+
+#include <QString>
+#include <QVariant>
+
+namespace noticewright
+{
+
+/// What a loaded page shows of itself, before it is printed.
+struct Look
+{
+    /// Whether all images and fonts are there or known to be missing.
+    bool ready = false;
+    PdfInfo found;
+    QStringList missingImages;
+};
+
+/// A script that looks at a page and makes it ready for paper:
+/// - links lead to where the page will stand on the web, or nowhere when that
+///   is not known;
+/// - hidden links to the headings are added, as WebEngine writes a named
+///   destination for every id that a page links to.
+[[nodiscard]] QString lookScript(const PrintJob &job);
+
+/// The script's result.
+[[nodiscard]] Look lookFrom(const QVariant &result);
+
+}
