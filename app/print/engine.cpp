@@ -50,6 +50,13 @@ PrintEngine::PrintEngine(QObject *parent)
     makePage();
 }
 
+PrintEngine::~PrintEngine()
+{
+    // A page that goes away calls back for what it still owes.
+    ++m_job;
+    m_page.reset();
+}
+
 void PrintEngine::makePage()
 {
     m_page = std::make_unique<WalledPage>(&m_profile);

@@ -497,6 +497,18 @@ void TestPrint::jobsCanBeStopped()
     QCOMPARE(printed.error().sentence, QStringLiteral("Making the PDF was cancelled."));
     QCOMPARE(printer.processId(), 0);
     QVERIFY(printer.print(site.job()));
+
+    // Halted, it can not answer before it is stopped in the middle of the job.
+    QCOMPARE(::kill(pid_t(printer.processId()), SIGSTOP), 0);
+    std::stop_source later;
+    std::jthread stopper([&later] {
+        std::this_thread::sleep_for(100ms);
+        later.request_stop();
+    });
+    const auto stopped = printer.print(site.job(), later.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().sentence, printed.error().sentence);
+    QCOMPARE(printer.processId(), 0);
 }
 
 void TestPrint::slowJobsAreGivenUp()
