@@ -41,12 +41,20 @@ PrintEngine::PrintEngine(QObject *parent)
     m_limit.setSingleShot(true);
     m_limit.setInterval(60s);
     connect(&m_limit, &QTimer::timeout, this, [this] {
-        fail(tr("The page was not ready to print within a minute. Does it hold very large images? Make them smaller, or try again."));
+        fail(tr("The page was not ready to print within a minute. Does it hold very large images? Make them smaller, "
+                "or try again."));
     });
     m_lookAgain.setSingleShot(true);
     m_lookAgain.setInterval(20ms);
     connect(&m_lookAgain, &QTimer::timeout, this, &PrintEngine::look);
     makePage();
+}
+
+PrintEngine::~PrintEngine()
+{
+    // A page that goes away calls back for what it still owes.
+    ++m_job;
+    m_page.reset();
 }
 
 void PrintEngine::makePage()
@@ -134,14 +142,16 @@ void PrintEngine::printed(const QByteArray &pdf)
     m_withoutFooters = pdf;
     m_profile.setSource(footerSource(m_request.job, m_answer.found.language, *pages));
     // Not from WebEngine's own call, which has to return first.
-    QMetaObject::invokeMethod(m_page.get(), [page = m_page.get()] { page->load(footerPath()); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_page.get(), [page = m_page.get()] { page->load(footerPath()); }, Qt::QueuedConnection);
 }
 
 void PrintEngine::write(const QByteArray &pdf)
 {
     QSaveFile file(m_request.out);
     if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size() || !file.commit()) {
-        fail(tr("The PDF could not be written (%1). Is there room on the disk, and may you write there?").arg(file.errorString()));
+        fail(tr("The PDF could not be written (%1). Is there room on the disk, and may you write there?")
+                 .arg(file.errorString()));
         return;
     }
     finish(m_answer);
@@ -164,7 +174,8 @@ void PrintEngine::finish(const PrintAnswer &answer)
     m_lookAgain.stop();
     // The receiver may start the next job, which has to wait for WebEngine to
     // return from the call that ended this one.
-    QMetaObject::invokeMethod(this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, answer] { Q_EMIT finished(answer); }, Qt::QueuedConnection);
 }
 
 }

@@ -20,6 +20,7 @@ class PrintEngine : public QObject
 
 public:
     explicit PrintEngine(QObject *parent = nullptr);
+    ~PrintEngine() override;
 
     /// Starts a job and emits `finished` when it is done or given up. Must not
     /// be called before the former job has finished.

@@ -27,7 +27,8 @@ QByteArray sheets(const PrintJob &job, const QString &language, int pages)
     html.writeStartElement(QStringLiteral("body"));
     for (int page = 1; page <= pages; ++page) {
         QString text = job.footer;
-        text.replace(QLatin1String("{pages}"), QString::number(pages)).replace(QLatin1String("{page}"), QString::number(page));
+        text.replace(QLatin1String("{pages}"), QString::number(pages))
+            .replace(QLatin1String("{page}"), QString::number(page));
         html.writeStartElement(QStringLiteral("section"));
         html.writeStartElement(QStringLiteral("p"));
         html.writeAttribute(QStringLiteral("dir"), QStringLiteral("auto"));
@@ -46,9 +47,11 @@ QByteArray style(Paper paper)
     return "html, body { margin: 0 }"
            "section { position: relative; height: 200mm; break-after: page }"
            "section:last-child { break-after: auto }"
-           "p { position: absolute; top: calc(" + height + " - 13mm); left: 18mm; right: 18mm; margin: 0;"
-           "    font: 8pt sans-serif; color: #444; text-align: center; white-space: nowrap;"
-           "    overflow: hidden; text-overflow: ellipsis }";
+           "p { position: absolute; top: calc("
+        + height
+        + " - 13mm); left: 18mm; right: 18mm; margin: 0;"
+          "    font: 8pt sans-serif; color: #444; text-align: center; white-space: nowrap;"
+          "    overflow: hidden; text-overflow: ellipsis }";
 }
 
 }

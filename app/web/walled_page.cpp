@@ -71,15 +71,15 @@ void WalledPage::followLoading(const QWebEngineLoadingInfo &loading)
 void WalledPage::refuseRequests()
 {
     connect(this, &QWebEnginePage::permissionRequested, this,
-            [](const QWebEnginePermission &permission) { permission.deny(); });
+        [](const QWebEnginePermission &permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
-            [](QWebEngineFullScreenRequest request) { request.reject(); });
+        [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+        [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::desktopMediaRequested, this,
-            [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
+        [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
 }
 
 }

@@ -19,10 +19,9 @@ namespace
 void raiseWalls(QWebEngineSettings *settings)
 {
     using enum QWebEngineSettings::WebAttribute;
-    for (const auto attribute : {
-             AllowGeolocationOnInsecureOrigins, AllowRunningInsecureContent, AllowWindowActivationFromJavaScript,
-             AutoLoadIconsForPage, DnsPrefetchEnabled, ErrorPageEnabled, FocusOnNavigationEnabled,
-             FullScreenSupportEnabled, HyperlinkAuditingEnabled, JavascriptCanAccessClipboard,
+    for (const auto attribute : {AllowGeolocationOnInsecureOrigins, AllowRunningInsecureContent,
+             AllowWindowActivationFromJavaScript, AutoLoadIconsForPage, DnsPrefetchEnabled, ErrorPageEnabled,
+             FocusOnNavigationEnabled, FullScreenSupportEnabled, HyperlinkAuditingEnabled, JavascriptCanAccessClipboard,
              JavascriptCanOpenWindows, JavascriptCanPaste, JavascriptEnabled, LocalContentCanAccessFileUrls,
              LocalContentCanAccessRemoteUrls, LocalStorageEnabled, NavigateOnDropEnabled, PdfViewerEnabled,
              PluginsEnabled, ReadingFromCanvasEnabled, ScreenCaptureEnabled, TouchIconsEnabled, WebGLEnabled})
@@ -48,13 +47,13 @@ WalledProfile::WalledProfile(ContentSource source, QObject *parent)
     setPersistentCookiesPolicy(NoPersistentCookies);
     setPersistentPermissionsPolicy(PersistentPermissionsPolicy::AskEveryTime);
     setPushServiceEnabled(false);
-    setNotificationPresenter([](std::unique_ptr<QWebEngineNotification>) { });
+    setNotificationPresenter([](std::unique_ptr<QWebEngineNotification>) {});
     raiseWalls(settings());
     installUrlSchemeHandler(schemeName(), &m_handler);
     setUrlRequestInterceptor(&m_wall);
     connect(&m_wall, &Wall::refused, this, &WalledProfile::rememberRefused);
     connect(this, &QWebEngineProfile::downloadRequested, this,
-            [](QWebEngineDownloadRequest *download) { download->cancel(); });
+        [](QWebEngineDownloadRequest *download) { download->cancel(); });
 }
 
 void WalledProfile::setSource(ContentSource source)

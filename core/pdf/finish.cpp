@@ -95,7 +95,8 @@ public:
         while (m_ancestors.size() > 1 && m_ancestors.back().level >= bookmark.level)
             m_ancestors.pop_back();
         Object parent = m_ancestors.back().dictionary;
-        Object line = add(Object::newDictionary({{"/Title", textObject(bookmark.title)}, {"/Dest", place}, {"/Parent", parent}}));
+        Object line =
+            add(Object::newDictionary({{"/Title", textObject(bookmark.title)}, {"/Dest", place}, {"/Parent", parent}}));
         if (parent.hasKey("/Last")) {
             line.replaceKey("/Prev", parent.getKey("/Last"));
             parent.getKey("/Last").replaceKey("/Next", line);

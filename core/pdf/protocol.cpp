@@ -32,9 +32,8 @@ QJsonArray outlineToJson(const QList<PdfBookmark> &outline)
 {
     QJsonArray array;
     for (const PdfBookmark &bookmark : outline)
-        array.append(QJsonObject{{QStringLiteral("title"), bookmark.title},
-                                 {QStringLiteral("level"), bookmark.level},
-                                 {QStringLiteral("id"), bookmark.destination}});
+        array.append(QJsonObject{{QStringLiteral("title"), bookmark.title}, {QStringLiteral("level"), bookmark.level},
+            {QStringLiteral("id"), bookmark.destination}});
     return array;
 }
 
@@ -43,8 +42,8 @@ QList<PdfBookmark> outlineFromJson(const QJsonArray &array)
     QList<PdfBookmark> outline;
     for (const QJsonValue &value : array)
         outline.append({.title = value[QStringLiteral("title")].toString(),
-                        .level = value[QStringLiteral("level")].toInt(),
-                        .destination = value[QStringLiteral("id")].toString()});
+            .level = value[QStringLiteral("level")].toInt(),
+            .destination = value[QStringLiteral("id")].toString()});
     return outline;
 }
 
@@ -52,24 +51,19 @@ QList<PdfBookmark> outlineFromJson(const QJsonArray &array)
 
 QByteArray lineOf(const PrintRequest &request)
 {
-    return lineOf(QJsonObject{{QStringLiteral("root"), request.job.root},
-                              {QStringLiteral("page"), request.job.page},
-                              {QStringLiteral("paper"), nameOf(request.job.paper)},
-                              {QStringLiteral("site"), request.job.site.toString()},
-                              {QStringLiteral("footer"), request.job.footer},
-                              {QStringLiteral("out"), request.out}});
+    return lineOf(QJsonObject{{QStringLiteral("root"), request.job.root}, {QStringLiteral("page"), request.job.page},
+        {QStringLiteral("paper"), nameOf(request.job.paper)}, {QStringLiteral("site"), request.job.site.toString()},
+        {QStringLiteral("footer"), request.job.footer}, {QStringLiteral("out"), request.out}});
 }
 
 QByteArray lineOf(const PrintAnswer &answer)
 {
     if (!answer.error.isEmpty())
         return lineOf(QJsonObject{{QStringLiteral("ok"), false}, {QStringLiteral("error"), answer.error}});
-    return lineOf(QJsonObject{{QStringLiteral("ok"), true},
-                              {QStringLiteral("pages"), answer.pages},
-                              {QStringLiteral("title"), answer.found.title},
-                              {QStringLiteral("language"), answer.found.language},
-                              {QStringLiteral("outline"), outlineToJson(answer.found.outline)},
-                              {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)}});
+    return lineOf(QJsonObject{{QStringLiteral("ok"), true}, {QStringLiteral("pages"), answer.pages},
+        {QStringLiteral("title"), answer.found.title}, {QStringLiteral("language"), answer.found.language},
+        {QStringLiteral("outline"), outlineToJson(answer.found.outline)},
+        {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)}});
 }
 
 std::expected<PrintRequest, QString> requestIn(const QByteArray &line)
@@ -80,7 +74,8 @@ std::expected<PrintRequest, QString> requestIn(const QByteArray &line)
     const QString out = document[QStringLiteral("out")].toString();
     const auto paper = paperCalled(document[QStringLiteral("paper")].toString(QStringLiteral("a4")));
     if (root.isEmpty() || page.isEmpty() || out.isEmpty())
-        return std::unexpected(Text::tr("The job names no folder, no page or no file to write to. Give \"root\", \"page\" and \"out\"."));
+        return std::unexpected(
+            Text::tr("The job names no folder, no page or no file to write to. Give \"root\", \"page\" and \"out\"."));
     if (!paper)
         return std::unexpected(Text::tr("The job asks for an unknown paper. Give \"a4\" or \"letter\"."));
     const QUrl site(document[QStringLiteral("site")].toString());
@@ -94,7 +89,8 @@ std::optional<PrintAnswer> answerIn(const QByteArray &line)
         return {};
     PrintAnswer answer{.pages = document[QStringLiteral("pages")].toInt()};
     if (!document[QStringLiteral("ok")].toBool())
-        answer.error = document[QStringLiteral("error")].toString(Text::tr("The page could not be printed. Try again."));
+        answer.error =
+            document[QStringLiteral("error")].toString(Text::tr("The page could not be printed. Try again."));
     answer.found.title = document[QStringLiteral("title")].toString();
     answer.found.language = document[QStringLiteral("language")].toString();
     answer.found.outline = outlineFromJson(document[QStringLiteral("outline")].toArray());

@@ -22,8 +22,10 @@ namespace
 
 // Unicode gives most radicals a compatibility decomposition. These have none,
 // and share a glyph with the ideograph below them in the Noto CJK fonts.
-constexpr QStringView radicals = u"⺅⺉⺎⺐⺒⺓⺔⺕⺖⺘⺙⺛⺠⺡⺣⺦⺨⺭⺰⺺⺾⻂⻄⻅⻆⻈⻉⻋⻌⻐⻑⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲";
-constexpr QStringView ideographs = u"亻刂兀尢巳幺彑彐忄扌攵旡民氵灬丬犭礻纟肀艹衤西见角讠贝车辶钅長长门阝青韦页风飞食饣马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀";
+constexpr QStringView radicals = u"⺅⺉⺎⺐⺒⺓⺔⺕⺖⺘⺙⺛⺠⺡⺣⺦⺨⺭⺰⺺⺾⻂⻄⻅⻆⻈⻉⻋⻌⻐⻑⻓⻔⻖⻘⻙⻚⻛⻜⻝⻠⻢"
+                                 u"⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻲";
+constexpr QStringView ideographs = u"亻刂兀尢巳幺彑彐忄扌攵旡民氵灬丬犭礻纟肀艹衤西见角讠贝车辶钅長长门阝青韦页风飞食饣"
+                                   u"马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙亀";
 static_assert(radicals.size() == ideographs.size());
 
 constexpr QChar doorRadical = u'⼾';

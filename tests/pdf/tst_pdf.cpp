@@ -61,16 +61,17 @@ QByteArray smallPdf(const QByteArray &date = "D:20200101000000Z")
         pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
     }
     const QByteArray start = QByteArray::number(pdf.size());
-    return pdf + table + "trailer\n<< /Size 7 /Root 1 0 R /Info 6 0 R /ID [<" + date.toHex() + "> <00>] >>\nstartxref\n" + start + "\n%%EOF\n";
+    return pdf + table + "trailer\n<< /Size 7 /Root 1 0 R /Info 6 0 R /ID [<" + date.toHex() + "> <00>] >>\nstartxref\n"
+        + start + "\n%%EOF\n";
 }
 
 PdfInfo fullInfo()
 {
     return {.title = QStringLiteral("Datenschutzerklärung 日本"),
-            .author = QStringLiteral("Example & Co"),
-            .subject = QStringLiteral("Germany"),
-            .language = QStringLiteral("de"),
-            .created = QDateTime(QDate(2026, 10, 1), QTime(12, 30), QTimeZone::utc())};
+        .author = QStringLiteral("Example & Co"),
+        .subject = QStringLiteral("Germany"),
+        .language = QStringLiteral("de"),
+        .created = QDateTime(QDate(2026, 10, 1), QTime(12, 30), QTimeZone::utc())};
 }
 
 /// What a program says about a PDF; empty when it fails.
@@ -97,7 +98,8 @@ QString outlineOf(const QByteArray &pdf)
     QString text;
     const std::function<void(std::vector<QPDFOutlineObjectHelper>, int)> add = [&](const auto &lines, int depth) {
         for (QPDFOutlineObjectHelper line : lines) {
-            text += QString(depth, u' ') + QString::fromStdString(line.getTitle()) + u':' + QString::number(line.getCount());
+            text += QString(depth, u' ') + QString::fromStdString(line.getTitle()) + u':'
+                + QString::number(line.getCount());
             const auto page = line.getDestPage();
             const auto &pages = document.getAllPages();
             const auto found = std::ranges::find_if(pages, [&](const auto &one) { return one.isSameObjectAs(page); });
@@ -121,13 +123,15 @@ void TestPdf::informationIsSet()
     const auto finished = finishPdf(smallPdf(), fullInfo());
     QVERIFY2(finished, why(finished));
     if (*QPDF_PROGRAM)
-        QVERIFY(reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished).contains(QLatin1String("No syntax or stream encoding errors")));
+        QVERIFY(reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished)
+                    .contains(QLatin1String("No syntax or stream encoding errors")));
     if (!*PDFINFO)
         QSKIP("pdfinfo is not installed");
     const QString report = reportOf(QStringLiteral(PDFINFO), {QStringLiteral("-isodates")}, *finished).simplified();
-    for (const QString &line : {QStringLiteral("Title: Datenschutzerklärung 日本"), QStringLiteral("Subject: Germany"), QStringLiteral("Author: Example & Co"),
-                                QStringLiteral("Creator: Noticewright " NOTICEWRIGHT_VERSION), QStringLiteral("Producer: Test"),
-                                QStringLiteral("CreationDate: 2026-10-01T12:30:00Z"), QStringLiteral("ModDate: 2026-10-01T12:30:00Z"), QStringLiteral("Pages: 3")})
+    for (const QString &line : {QStringLiteral("Title: Datenschutzerklärung 日本"), QStringLiteral("Subject: Germany"),
+             QStringLiteral("Author: Example & Co"), QStringLiteral("Creator: Noticewright " NOTICEWRIGHT_VERSION),
+             QStringLiteral("Producer: Test"), QStringLiteral("CreationDate: 2026-10-01T12:30:00Z"),
+             QStringLiteral("ModDate: 2026-10-01T12:30:00Z"), QStringLiteral("Pages: 3")})
         QVERIFY2(report.contains(line), qPrintable(line + u'\n' + report));
 
     QPDF document;
@@ -175,7 +179,8 @@ void TestPdf::outlineFollowsLevels()
     };
     const auto finished = finishPdf(smallPdf(), info);
     QVERIFY2(finished, why(finished));
-    QCOMPARE(outlineOf(*finished), QStringLiteral("Title:4@1\n Uses:2@2\n  Deep:0@2\n  Less deep:0@3\n Choices 日本:0@3\nAnnex:0@3\n"));
+    QCOMPARE(outlineOf(*finished),
+        QStringLiteral("Title:4@1\n Uses:2@2\n  Deep:0@2\n  Less deep:0@3\n Choices 日本:0@3\nAnnex:0@3\n"));
     if (*QPDF_PROGRAM)
         QVERIFY(!reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished).isEmpty());
 }
@@ -183,7 +188,8 @@ void TestPdf::outlineFollowsLevels()
 void TestPdf::bookmarksWithoutPlaceAreLeftOut()
 {
     PdfInfo info;
-    info.outline = {{.title = QStringLiteral("Nowhere"), .destination = QStringLiteral("unknown")}, {.title = QStringLiteral("Too far"), .page = 4}, {.title = QStringLiteral("There"), .page = 3}};
+    info.outline = {{.title = QStringLiteral("Nowhere"), .destination = QStringLiteral("unknown")},
+        {.title = QStringLiteral("Too far"), .page = 4}, {.title = QStringLiteral("There"), .page = 3}};
     const auto finished = finishPdf(smallPdf(), info);
     QVERIFY2(finished, why(finished));
     QCOMPARE(outlineOf(*finished), QStringLiteral("There:0@3\n"));
@@ -213,16 +219,23 @@ void TestPdf::glyphsMeanWhatIsTyped_data()
 {
     QTest::addColumn<QByteArray>("table");
     QTest::addColumn<QByteArray>("mended");
-    const auto add = [](const char *name, const QByteArray &table, const QByteArray &mended) { QTest::newRow(name) << table << mended; };
+    const auto add = [](const char *name, const QByteArray &table, const QByteArray &mended) {
+        QTest::newRow(name) << table << mended;
+    };
     add("radical", "1 beginbfchar <4B> <2F47> endbfchar", "1 beginbfchar <4B> <65E5> endbfchar");
     add("radical without decomposition", "1 beginbfchar <4B> <2EA0> endbfchar", "1 beginbfchar <4B> <6C11> endbfchar");
-    add("radical that depends on the language", "1 beginbfchar <4B> <2F3E> endbfchar", "1 beginbfchar <4B> <6238> endbfchar");
-    add("others", "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar", "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar");
+    add("radical that depends on the language", "1 beginbfchar <4B> <2F3E> endbfchar",
+        "1 beginbfchar <4B> <6238> endbfchar");
+    add("others", "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar",
+        "2 beginbfchar <4B> <672C> <4C> <0066006C> endbfchar");
     add("beyond the first plane", "1 beginbfchar <4B> <D83DDD12> endbfchar", "1 beginbfchar <4B> <D83DDD12> endbfchar");
     add("Arabic form", "1 beginbfchar <4B> <FEFB> endbfchar", "1 beginbfchar <4B> <06440627> endbfchar");
-    add("range", "2 beginbfrange <0003> <0005> <0041> <0010> <0012> <2F46> endbfrange", "2 beginbfrange <0003> <0005> <0041> <0010> <0012> [<65E0><65E5><66F0>] endbfrange");
-    add("list", "2 beginbfrange <0003> <0004> [<2F47> <0041>] <0010> <0010> <2F47> endbfrange", "2 beginbfrange <0003> <0004> [<65E5> <0041>] <0010> <0010> [<65E5>] endbfrange");
-    add("outside of tables", "begincmap <2F47> endcmap 1 beginbfchar <4B> <2F47> endbfchar <2F47>", "begincmap <2F47> endcmap 1 beginbfchar <4B> <65E5> endbfchar <2F47>");
+    add("range", "2 beginbfrange <0003> <0005> <0041> <0010> <0012> <2F46> endbfrange",
+        "2 beginbfrange <0003> <0005> <0041> <0010> <0012> [<65E0><65E5><66F0>] endbfrange");
+    add("list", "2 beginbfrange <0003> <0004> [<2F47> <0041>] <0010> <0010> <2F47> endbfrange",
+        "2 beginbfrange <0003> <0004> [<65E5> <0041>] <0010> <0010> [<65E5>] endbfrange");
+    add("outside of tables", "begincmap <2F47> endcmap 1 beginbfchar <4B> <2F47> endbfchar <2F47>",
+        "begincmap <2F47> endcmap 1 beginbfchar <4B> <65E5> endbfchar <2F47>");
 }
 
 void TestPdf::glyphsMeanWhatIsTyped()
@@ -231,7 +244,8 @@ void TestPdf::glyphsMeanWhatIsTyped()
     QFETCH(const QByteArray, mended);
     const auto withFont = editPdf(smallPdf(), [&table](QPDF &document) {
         const auto stream = document.makeIndirectObject(QPDFObjectHandle::newStream(&document, table.toStdString()));
-        const auto font = document.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Type", QPDFObjectHandle::newName("/Font")}, {"/ToUnicode", stream}}));
+        const auto font = document.makeIndirectObject(
+            QPDFObjectHandle::newDictionary({{"/Type", QPDFObjectHandle::newName("/Font")}, {"/ToUnicode", stream}}));
         document.getRoot().replaceKey("/Probe", font);
     });
     QVERIFY2(withFont, why(withFont));
@@ -240,7 +254,8 @@ void TestPdf::glyphsMeanWhatIsTyped()
     QPDF document;
     document.processMemoryFile("PDF", finished->constData(), static_cast<size_t>(finished->size()));
     const auto data = document.getRoot().getKey("/Probe").getKey("/ToUnicode").getStreamData();
-    QCOMPARE(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())).trimmed(), mended);
+    QCOMPARE(
+        QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())).trimmed(), mended);
 }
 
 void TestPdf::damagedFilesAreProblems_data()
@@ -269,7 +284,11 @@ void TestPdf::damagedFilesAreProblems()
 
 void TestPdf::requestsAndAnswersComeBack()
 {
-    const PrintRequest request{{.root = QStringLiteral("/a \"b\"\n"), .page = QStringLiteral("日本.html"), .paper = Paper::Letter, .site = QUrl(QStringLiteral("https://example.com/ä/"))}, QStringLiteral("out.pdf")};
+    const PrintRequest request{{.root = QStringLiteral("/a \"b\"\n"),
+                                   .page = QStringLiteral("日本.html"),
+                                   .paper = Paper::Letter,
+                                   .site = QUrl(QStringLiteral("https://example.com/ä/"))},
+        QStringLiteral("out.pdf")};
     const QByteArray line = lineOf(request);
     QCOMPARE(line.count('\n'), 1);
     const auto back = requestIn(line);
@@ -280,7 +299,9 @@ void TestPdf::requestsAndAnswersComeBack()
     QCOMPARE(back->job.site, request.job.site);
     QCOMPARE(back->out, request.out);
 
-    PrintAnswer answer{.pages = 7, .found = {.title = QStringLiteral("Title"), .language = QStringLiteral("en")}, .missingImages = {QStringLiteral("a.svg")}};
+    PrintAnswer answer{.pages = 7,
+        .found = {.title = QStringLiteral("Title"), .language = QStringLiteral("en")},
+        .missingImages = {QStringLiteral("a.svg")}};
     answer.found.outline = {{.title = QStringLiteral("Uses"), .level = 2, .destination = QStringLiteral("uses")}};
     const auto answered = answerIn(lineOf(answer));
     QVERIFY(answered);
@@ -296,7 +317,8 @@ void TestPdf::requestsAndAnswersComeBack()
 
 void TestPdf::otherLinesAreNoRequests()
 {
-    for (const QByteArray line : {"", "x", "[]", "{\"root\":\"a\",\"page\":\"b\"}", "{\"root\":\"a\",\"page\":\"b\",\"out\":\"c\",\"paper\":\"a3\"}"}) {
+    for (const QByteArray line : {"", "x", "[]", "{\"root\":\"a\",\"page\":\"b\"}",
+             "{\"root\":\"a\",\"page\":\"b\",\"out\":\"c\",\"paper\":\"a3\"}"}) {
         QVERIFY2(!requestIn(line), line);
         QVERIFY2(!answerIn(line), line);
     }

@@ -64,14 +64,22 @@ public:
     {
         QByteArray paragraphs;
         for (int i = 0; i < 40; ++i)
-            paragraphs += "<p>Paragraph " + QByteArray::number(i) + ". " + QByteArray("We use personal information to provide our services. ").repeated(8) + "</p>";
+            paragraphs += "<p>Paragraph " + QByteArray::number(i) + ". "
+                + QByteArray("We use personal information to provide our services. ").repeated(8) + "</p>";
         write(QStringLiteral("privacy/us/en/index.html"),
-              "<!DOCTYPE html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><title>Online Privacy Statement</title><link rel=\"stylesheet\" href=\"../../../style.css\"></head><body>"
-              "<h1>Online Privacy\n Statement</h1><p><a href=\"https://example.com/rights\">Rights</a> <a href=\"#choices\">To the choices</a> <a href=\"../../gb/en/index.html#uses\">United Kingdom</a> "
-              "<a href=\"/terms\">Terms</a> <a href=\"//seal.example/check?id=1\">Seal</a> <a href=\"mailto:privacy@example.com\">Mail</a></p>"
-              "<img src=\"../../../seal.svg\" alt=\"Seal\"><h2 id=\"scope\">Scope</h2>" + paragraphs + "<h2 id=\"über\">Über größere</h2><h3>Details</h3>" + paragraphs + "<h2 id=\"choices\">Your choices</h2><p>The very last words.</p></body></html>");
+            "<!DOCTYPE html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><title>Online Privacy "
+            "Statement</title><link rel=\"stylesheet\" href=\"../../../style.css\"></head><body>"
+            "<h1>Online Privacy\n Statement</h1><p><a href=\"https://example.com/rights\">Rights</a> <a "
+            "href=\"#choices\">To the choices</a> <a href=\"../../gb/en/index.html#uses\">United Kingdom</a> "
+            "<a href=\"/terms\">Terms</a> <a href=\"//seal.example/check?id=1\">Seal</a> <a "
+            "href=\"mailto:privacy@example.com\">Mail</a></p>"
+            "<img src=\"../../../seal.svg\" alt=\"Seal\"><h2 id=\"scope\">Scope</h2>"
+                + paragraphs + "<h2 id=\"über\">Über größere</h2><h3>Details</h3>" + paragraphs
+                + "<h2 id=\"choices\">Your choices</h2><p>The very last words.</p></body></html>");
         write(QStringLiteral("style.css"), "body { font: 11pt sans-serif } img { display: block }");
-        write(QStringLiteral("seal.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"200\" height=\"100\" fill=\"#008000\"/></svg>");
+        write(QStringLiteral("seal.svg"),
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"200\" height=\"100\" "
+            "fill=\"#008000\"/></svg>");
     }
 
     void write(const QString &path, const QByteArray &bytes) const
@@ -85,7 +93,10 @@ public:
 
     [[nodiscard]] QString root() const { return m_folder.filePath(QStringLiteral("site")); }
     [[nodiscard]] QString above() const { return m_folder.path(); }
-    [[nodiscard]] PrintJob job(const QString &page = QStringLiteral("privacy/us/en/index.html")) const { return {.root = root(), .page = page}; }
+    [[nodiscard]] PrintJob job(const QString &page = QStringLiteral("privacy/us/en/index.html")) const
+    {
+        return {.root = root(), .page = page};
+    }
 
 private:
     QTemporaryDir m_folder;
@@ -150,7 +161,8 @@ void TestPrint::textIsPrinted()
     QCOMPARE(opened.document.pageCount(), printed->pages);
     QVERIFY(printed->pages > 3);
     const QString text = opened.text();
-    for (const QString &words : {QStringLiteral("Online Privacy Statement"), QStringLiteral("Paragraph 39."), QStringLiteral("Über größere"), QStringLiteral("The very last words.")})
+    for (const QString &words : {QStringLiteral("Online Privacy Statement"), QStringLiteral("Paragraph 39."),
+             QStringLiteral("Über größere"), QStringLiteral("The very last words.")})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 
@@ -175,7 +187,8 @@ void TestPrint::paperIsAsAskedFor()
     Opened opened(printed->pdf);
     for (int page = 0; page < opened.document.pageCount(); ++page) {
         const QSizeF actual = opened.document.pagePointSize(page);
-        QVERIFY2(qAbs(actual.width() - size.width()) < 1.5 && qAbs(actual.height() - size.height()) < 1.5, qPrintable(QString::number(actual.width()) + u'x' + QString::number(actual.height())));
+        QVERIFY2(qAbs(actual.width() - size.width()) < 1.5 && qAbs(actual.height() - size.height()) < 1.5,
+            qPrintable(QString::number(actual.width()) + u'x' + QString::number(actual.height())));
     }
 }
 
@@ -190,7 +203,9 @@ void TestPrint::pageTellsAboutItself()
     QStringList lines;
     for (const PdfBookmark &bookmark : printed->found.outline)
         lines.append(QString::number(bookmark.level) + u' ' + bookmark.title);
-    QCOMPARE(lines, (QStringList{QStringLiteral("1 Online Privacy Statement"), QStringLiteral("2 Scope"), QStringLiteral("2 Über größere"), QStringLiteral("3 Details"), QStringLiteral("2 Your choices")}));
+    QCOMPARE(lines,
+        (QStringList{QStringLiteral("1 Online Privacy Statement"), QStringLiteral("2 Scope"),
+            QStringLiteral("2 Über größere"), QStringLiteral("3 Details"), QStringLiteral("2 Your choices")}));
 }
 
 void TestPrint::linksLeadToTheWeb()
@@ -202,8 +217,10 @@ void TestPrint::linksLeadToTheWeb()
     const auto printed = printer.print(job);
     QVERIFY2(printed, why(printed));
     QCOMPARE(Opened(printed->pdf).addresses(),
-             (QStringList{QStringLiteral("https://example.com/rights"), QStringLiteral("https://example.com/legal/privacy/gb/en/index.html#uses"), QStringLiteral("https://example.com/terms"),
-                          QStringLiteral("https://seal.example/check?id=1"), QStringLiteral("mailto:privacy@example.com")}));
+        (QStringList{QStringLiteral("https://example.com/rights"),
+            QStringLiteral("https://example.com/legal/privacy/gb/en/index.html#uses"),
+            QStringLiteral("https://example.com/terms"), QStringLiteral("https://seal.example/check?id=1"),
+            QStringLiteral("mailto:privacy@example.com")}));
 }
 
 void TestPrint::linksWithinTheSiteNeedAnAddress()
@@ -212,7 +229,9 @@ void TestPrint::linksWithinTheSiteNeedAnAddress()
     Printer printer(program());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
-    QCOMPARE(Opened(printed->pdf).addresses(), (QStringList{QStringLiteral("https://example.com/rights"), QStringLiteral("https://seal.example/check?id=1"), QStringLiteral("mailto:privacy@example.com")}));
+    QCOMPARE(Opened(printed->pdf).addresses(),
+        (QStringList{QStringLiteral("https://example.com/rights"), QStringLiteral("https://seal.example/check?id=1"),
+            QStringLiteral("mailto:privacy@example.com")}));
 }
 
 void TestPrint::finishedFileHasAnOutline()
@@ -224,14 +243,18 @@ void TestPrint::finishedFileHasAnOutline()
     const auto finished = finishPdf(printed->pdf, printed->found);
     QVERIFY2(finished, why(finished));
     Opened opened(*finished);
-    QCOMPARE(opened.document.metaData(QPdfDocument::MetaDataField::Title).toString(), QStringLiteral("Online Privacy Statement"));
+    QCOMPARE(opened.document.metaData(QPdfDocument::MetaDataField::Title).toString(),
+        QStringLiteral("Online Privacy Statement"));
     QPdfBookmarkModel bookmarks;
     bookmarks.setDocument(&opened.document);
     QTRY_COMPARE(bookmarks.rowCount({}), 1);
     const QModelIndex title = bookmarks.index(0, 0, {});
     QCOMPARE(bookmarks.rowCount(title), 3);
-    const auto pageOf = [&](int row) { return bookmarks.index(row, 0, title).data(int(QPdfBookmarkModel::Role::Page)).toInt(); };
-    QCOMPARE(bookmarks.index(1, 0, title).data(int(QPdfBookmarkModel::Role::Title)).toString(), QStringLiteral("Über größere"));
+    const auto pageOf = [&](int row) {
+        return bookmarks.index(row, 0, title).data(int(QPdfBookmarkModel::Role::Page)).toInt();
+    };
+    QCOMPARE(bookmarks.index(1, 0, title).data(int(QPdfBookmarkModel::Role::Title)).toString(),
+        QStringLiteral("Über größere"));
     QCOMPARE(pageOf(0), 0);
     QVERIFY(opened.document.getAllText(pageOf(1)).text().contains(QStringLiteral("Über größere")));
     QVERIFY(opened.document.getAllText(pageOf(2)).text().contains(QStringLiteral("Your choices")));
@@ -241,7 +264,9 @@ void TestPrint::finishedFileHasAnOutline()
 void TestPrint::sameInputGivesSameBytes()
 {
     const Site site;
-    const PdfInfo info{.title = QStringLiteral("Statement"), .language = QStringLiteral("en"), .created = QDateTime(QDate(2026, 10, 1), QTime(0, 0))};
+    const PdfInfo info{.title = QStringLiteral("Statement"),
+        .language = QStringLiteral("en"),
+        .created = QDateTime(QDate(2026, 10, 1), QTime(0, 0))};
     QList<QByteArray> files;
     for (int i = 0; i < 2; ++i) {
         Printer printer(program());
@@ -276,7 +301,9 @@ void TestPrint::wordsOfEveryScriptAreFound()
     QFETCH(const QString, language);
     QFETCH(const QString, words);
     const Site site;
-    site.write(QStringLiteral("words.html"), QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1() + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
+    site.write(QStringLiteral("words.html"),
+        QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1()
+            + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
     static Printer printer(program());
     const auto printed = printer.print(site.job(QStringLiteral("words.html")));
     QVERIFY2(printed, why(printed));
@@ -288,11 +315,14 @@ void TestPrint::wordsOfEveryScriptAreFound()
 void TestPrint::imagesAreDrawnOrNamed()
 {
     const Site site;
-    site.write(QStringLiteral("images.html"), "<!DOCTYPE html><title>Images</title><img src=\"seal.svg\" alt=\"\" loading=\"lazy\"><img src=\"gone.png\" alt=\"\"><img src=\"https://example.com/far.png\" alt=\"\">");
+    site.write(QStringLiteral("images.html"),
+        "<!DOCTYPE html><title>Images</title><img src=\"seal.svg\" alt=\"\" loading=\"lazy\"><img src=\"gone.png\" "
+        "alt=\"\"><img src=\"https://example.com/far.png\" alt=\"\">");
     Printer printer(program());
     const auto printed = printer.print(site.job(QStringLiteral("images.html")));
     QVERIFY2(printed, why(printed));
-    QCOMPARE(printed->missingImages, (QStringList{QStringLiteral("gone.png"), QStringLiteral("https://example.com/far.png")}));
+    QCOMPARE(printed->missingImages,
+        (QStringList{QStringLiteral("gone.png"), QStringLiteral("https://example.com/far.png")}));
     Opened opened(printed->pdf);
     const QImage page = opened.document.render(0, QSize(595, 842));
     int green = 0;
@@ -309,7 +339,8 @@ void TestPrint::footersCountThePages_data()
     QTest::addColumn<QString>("footer");
     QTest::newRow("A4") << int(Paper::A4) << QStringLiteral("Example & <Co> Privacy Statement, {page} of {pages}");
     QTest::newRow("Letter") << int(Paper::Letter) << QStringLiteral("{page} / {pages}");
-    QTest::newRow("longer than a line") << int(Paper::A4) << QStringLiteral("{page} of {pages} ") + QStringLiteral("very long words ").repeated(40);
+    QTest::newRow("longer than a line") << int(
+        Paper::A4) << QStringLiteral("{page} of {pages} ") + QStringLiteral("very long words ").repeated(40);
 }
 
 void TestPrint::footersCountThePages()
@@ -330,7 +361,8 @@ void TestPrint::footersCountThePages()
     QCOMPARE(opened.document.pageCount(), plain->pages);
     for (int page = 0; page < printed->pages; ++page) {
         QString line = footer.section(u'}', 0, 1) + u'}';
-        line.replace(QLatin1String("{pages}"), QString::number(printed->pages)).replace(QLatin1String("{page}"), QString::number(page + 1));
+        line.replace(QLatin1String("{pages}"), QString::number(printed->pages))
+            .replace(QLatin1String("{page}"), QString::number(page + 1));
         QPdfSearchModel search;
         search.setDocument(&opened.document);
         search.setSearchString(line);
@@ -373,7 +405,8 @@ void TestPrint::oneProcessDoesManyJobs()
     }
     const qint64 warm = timer.restart() / further;
     QVERIFY2(printer.print(site.job()), "long page again");
-    qInfo("%d pages cold %lld ms, warm %lld ms; 1 page and 1 missing page warm %lld ms", first->pages, cold, timer.elapsed(), warm);
+    qInfo("%d pages cold %lld ms, warm %lld ms; 1 page and 1 missing page warm %lld ms", first->pages, cold,
+        timer.elapsed(), warm);
     QCOMPARE(printer.processId(), process);
 }
 
@@ -413,7 +446,8 @@ void TestPrint::missingProgramIsAProblem()
     Printer printer(site.root() + QStringLiteral("/noticewright-print"));
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
-    QCOMPARE(printed.error().sentence, QStringLiteral("The program that makes PDFs is missing. Install Noticewright again."));
+    QCOMPARE(printed.error().sentence,
+        QStringLiteral("The program that makes PDFs is missing. Install Noticewright again."));
 
     site.write(QStringLiteral("broken"), "This is not a program.");
     QVERIFY(QFile::setPermissions(site.root() + QStringLiteral("/broken"), QFile::ReadOwner | QFile::ExeOwner));
@@ -437,7 +471,8 @@ void TestPrint::killedProgramIsAProblem()
     });
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
-    QVERIFY2(printed.error().sentence.startsWith(QLatin1String("The program that makes PDFs ended unexpectedly")), why(printed));
+    QVERIFY2(printed.error().sentence.startsWith(QLatin1String("The program that makes PDFs ended unexpectedly")),
+        why(printed));
     // The next job starts the program again.
     const auto again = printer.print(site.job());
     QVERIFY2(again, why(again));
@@ -462,6 +497,18 @@ void TestPrint::jobsCanBeStopped()
     QCOMPARE(printed.error().sentence, QStringLiteral("Making the PDF was cancelled."));
     QCOMPARE(printer.processId(), 0);
     QVERIFY(printer.print(site.job()));
+
+    // Halted, it can not answer before it is stopped in the middle of the job.
+    QCOMPARE(::kill(pid_t(printer.processId()), SIGSTOP), 0);
+    std::stop_source later;
+    std::jthread stopper([&later] {
+        std::this_thread::sleep_for(100ms);
+        later.request_stop();
+    });
+    const auto stopped = printer.print(site.job(), later.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().sentence, printed.error().sentence);
+    QCOMPARE(printer.processId(), 0);
 }
 
 void TestPrint::slowJobsAreGivenUp()
@@ -484,7 +531,8 @@ void TestPrint::handUse_data()
     QTest::newRow("page") << QStringList{root, page, out} << 0;
     QTest::newRow("paper") << QStringList{root, page, out, QStringLiteral("--paper=letter")} << 0;
     QTest::newRow("missing page") << QStringList{root, QStringLiteral("--page=gone.html"), out} << 3;
-    QTest::newRow("folder that can not be written") << QStringList{root, page, QStringLiteral("--out=/nowhere/out.pdf")} << 3;
+    QTest::newRow("folder that can not be written")
+        << QStringList{root, page, QStringLiteral("--out=/nowhere/out.pdf")} << 3;
     QTest::newRow("unknown paper") << QStringList{root, page, out, QStringLiteral("--paper=a3")} << 2;
     QTest::newRow("nothing") << QStringList() << 2;
 }
