@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_command.h"
 
-#include "bundle/site.h"
+#include "bundle/pdf_export.h"
 #include "check/structure.h"
 #include "cli/command.h"
 #include "edition/offer.h"
+#include "pdf/protocol.h"
 
 #include <cstdio>
 
@@ -89,8 +90,9 @@ int exportCommand(const QStringList &arguments)
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     const QString format = parser.value(options.format);
-    if (!parser.isSet(options.to) || (format != u"html" && format != u"pdf")) {
-        complain(Text::tr("--to names the folder to fill, and --format takes html or pdf."));
+    const auto paper = paperCalled(parser.value(options.paper));
+    if (!parser.isSet(options.to) || (format != u"html" && format != u"pdf") || !paper) {
+        complain(Text::tr("--to names the folder to fill, --format takes html or pdf, and --paper takes a4 or letter."));
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);
@@ -109,7 +111,8 @@ int exportCommand(const QStringList &arguments)
         complain(Text::tr("There is no page to export: no statement is written in the language of a chosen edition."));
         return BadInput;
     }
-    const auto files = buildSite(loaded->workspace, folder, pages, showProgress);
+    const auto files = format == u"pdf" ? buildPdfs(loaded->workspace, folder, pages, *paper, showProgress)
+                                        : buildSite(loaded->workspace, folder, pages, showProgress);
     if (!files) {
         complain(files.error());
         return BadInput;

@@ -103,6 +103,8 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
         files.insert(pages[i].path, *html);
         assets += assetsOf(workspace, *statement, pages[i].layer);
     }
+    if (progress)
+        progress(pages.size(), pages.size());
     QList<Problem> problems;
     for (const QString &asset : std::as_const(assets)) {
         if (const auto bytes = readAsset(folder, asset))

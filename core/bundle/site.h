@@ -32,7 +32,8 @@ struct SitePage
 /// in a language that a statement is not written in are left out.
 [[nodiscard]] QList<SitePage> pagesOf(const Workspace &workspace, const PageSelection &selection);
 
-/// Called before each part of a long work with how much is done; returns false to cancel.
+/// Called before each part of a long work, and after the last, with how much is
+/// done; returns false to cancel.
 using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 
 /// The files of a web site with these pages: each page, the style sheet and
