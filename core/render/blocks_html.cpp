@@ -80,6 +80,7 @@ private:
     }
     void flow(const BlockList &blocks) const;
     void writeTrace() const;
+    [[nodiscard]] QList<std::pair<const Section *, Id>> tracedSections() const;
     [[nodiscard]] bool isTraced() const { return m_view.layer() == Layer::Highlights && !m_block.summarises.isEmpty(); }
 
     HtmlWriter &m_html;
@@ -180,26 +181,44 @@ void BlockHtml::operator()(const DefinitionList &list) const
     m_html.close();
 }
 
-/// The link from a highlight to what it sums up.
+/// The sections whose full text the highlight sums up, each with the first of its blocks.
+QList<std::pair<const Section *, Id>> BlockHtml::tracedSections() const
+{
+    QList<std::pair<const Section *, Id>> sections;
+    for (const Id &block : m_block.summarises) {
+        const Section *section = m_view.sectionOfFullText(block);
+        const bool isNew = std::ranges::none_of(sections, [&](const auto &told) { return told.first == section; });
+        if (section && isNew)
+            sections.append({section, block});
+    }
+    return sections;
+}
+
+/// The link from a highlight to what it sums up; to several sections by their names.
 void BlockHtml::writeTrace() const
 {
     if (!isTraced())
         return;
-    const Section *told = nullptr;
-    for (const Id &block : m_block.summarises) {
-        const Section *section = m_view.sectionOfFullText(block);
-        if (!section || section == told)
-            continue;
-        told = section;
-        const QString &label = m_view.furniture().fullText;
-        m_html.text(u" ");
+    const auto sections = tracedSections();
+    if (sections.isEmpty())
+        return;
+    const QString &label = m_view.furniture().fullText;
+    m_html.text(u" ");
+    m_html.open("span"_L1, {{"class"_L1, u"trace"_s}});
+    if (sections.size() > 1)
+        m_html.text(label + u": ");
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const QString heading = plainText(sections[i].first->heading);
+        const bool isAlone = sections.size() == 1;
+        if (i > 0)
+            m_html.text(u", ");
         m_html.open("a"_L1,
-                    {{"class"_L1, u"trace"_s},
-                     {"href"_L1, m_view.addressOfFullText(block)},
-                     {"aria-label"_L1, label + u": " + plainText(section->heading)}});
-        m_html.text(label);
+                    {{"href"_L1, m_view.addressOfFullText(sections[i].second)},
+                     {"aria-label"_L1, isAlone ? std::optional(label + u": " + heading) : std::nullopt}});
+        m_html.text(isAlone ? label : heading);
         m_html.close();
     }
+    m_html.close();
 }
 
 }

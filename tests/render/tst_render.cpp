@@ -193,9 +193,12 @@ void TestRender::highlightsLeadToTheFullText()
     const EditionView view = viewOf(Layer::Highlights);
     const Section &scope = view.statement().sections[0];
     QCOMPARE(renderBlock(view, scope.highlights[0], 0),
-             QStringLiteral("<p>Short <a class=\"trace\" href=\"../../details/us/en/#text--p\" aria-label=\"Full text: Scope\">Full text</a></p>"));
+             QStringLiteral("<p>Short <span class=\"trace\"><a href=\"../../details/us/en/#text--p\" aria-label=\"Full text: Scope\">Full text</a></span></p>"));
+    Block both = scope.highlights[0];
+    both.summarises = {id("p"), id("bullets"), id("usesp")};
+    QVERIFY(renderBlock(view, both, 0).contains(QStringLiteral(" <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a>, <a href=\"../../details/us/en/#text--usesp\">Plain")));
     const Block rule{.id = id("r"), .content = Rule{}, .summarises = {id("usesp"), id("gone")}};
-    QVERIFY(renderBlock(view, rule, 0).startsWith(QStringLiteral("<div class=\"traced\">\n<hr>\n<p> <a class=\"trace\" href=\"../../details/us/en/#text--usesp\" aria-label=\"Full text: Plain")));
+    QVERIFY(renderBlock(view, rule, 0).startsWith(QStringLiteral("<div class=\"traced\">\n<hr>\n<p> <span class=\"trace\"><a href=\"../../details/us/en/#text--usesp\" aria-label=\"Full text: Plain")));
     QVERIFY(pageOf(viewOf(Layer::Full)).contains("<p id=\"text--usesp\">"));
 }
 
