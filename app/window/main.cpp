@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "web/scheme.h"
+#include "window/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLoggingCategory>
+#include <QTranslator>
+
+using namespace noticewright;
+
+int main(int argc, char **argv)
+{
+    prepareWebEngine();
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("noticewright"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Noticewright"));
+    QApplication::setOrganizationDomain(QStringLiteral("noticewright.org"));
+    QApplication::setOrganizationName(QStringLiteral("noticewright"));
+    QApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.noticewright.Noticewright"));
+    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.noticewright.Noticewright"), QIcon(QStringLiteral(":/noticewright/icons/org.noticewright.Noticewright.svg"))));
+    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    // Template errors are reported as problems with their file.
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
+
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&qtWords);
+
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("workspace"), QCoreApplication::translate("main", "The workspace's folder, or its workspace.xml."), QStringLiteral("[WORKSPACE]"));
+    parser.process(app);
+
+    Session session;
+    Prompts prompts;
+    MainWindow window(&session, &prompts);
+    window.show();
+    if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
+        window.open(paths.first());
+    return QApplication::exec();
+}

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/main_window.h"
+
+#include "editor/form/section_form.h"
+#include "editor/form/statement_form.h"
+#include "panels/check_panel.h"
+#include "panels/outline_panel.h"
+#include "preview/preview_panel.h"
+#include "window/edit_actions.h"
+#include "window/export_controller.h"
+#include "window/file_controller.h"
+#include "window/section_actions.h"
+#include "window/welcome_page.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QUndoView>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Kept states are of this arrangement of docks.
+constexpr int layoutVersion = 1;
+
+}
+
+MainWindow::MainWindow(Session *session, Prompts *prompts)
+    : m_session(session)
+    , m_files(new FileController(&m_document, session, prompts, this))
+    , m_exports(new ExportController(&m_document, this))
+    , m_centre(new QStackedWidget(this))
+    , m_forms(new QStackedWidget(this))
+    , m_sectionForm(new SectionForm(&m_document, this))
+    , m_statementForm(new StatementForm(&m_document, this))
+    , m_outline(new OutlinePanel(&m_document, this))
+    , m_preview(new PreviewPanel(&m_document, this))
+    , m_checks(new CheckPanel(&m_document, this))
+    , m_edits(new EditActions(&m_document, m_sectionForm, this))
+    , m_sections(new SectionActions(&m_document, m_outline, this))
+    , m_checkCount(new QLabel(this))
+{
+    makeCentre();
+    makeDocks();
+    makeMenus();
+    connectParts();
+    resize(1440, 900);
+    restore();
+    showWorkspace();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeCentre()
+{
+    m_forms->addWidget(m_sectionForm);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(m_statementForm);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    m_forms->addWidget(scroll);
+    m_centre->addWidget(new WelcomePage(m_files, m_session, this));
+    m_centre->addWidget(m_forms);
+    setCentralWidget(m_centre);
+    statusBar()->addPermanentWidget(m_checkCount);
+}
+
+QDockWidget *MainWindow::addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(QLatin1String(name));
+    dock->setWidget(panel);
+    addDockWidget(area, dock);
+    return dock;
+}
+
+void MainWindow::makeDocks()
+{
+    setDockNestingEnabled(true);
+    QDockWidget *outline = addPanel(Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
+    QDockWidget *preview = addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    QDockWidget *checks = addPanel(Qt::BottomDockWidgetArea, tr("Checks"), "checksDock", m_checks);
+    auto *steps = new QUndoView(m_document.undoStack(), this);
+    steps->setEmptyLabel(tr("As opened"));
+    steps->setCleanIcon(QIcon::fromTheme(u"document-save"_s));
+    steps->setObjectName(u"undoView"_s);
+    steps->setAccessibleName(tr("Edits"));
+    steps->setFrameShape(QFrame::NoFrame);
+    QDockWidget *history = addPanel(Qt::BottomDockWidgetArea, tr("Edits"), "editsDock", steps);
+    tabifyDockWidget(checks, history);
+    checks->raise();
+    resizeDocks({outline, preview}, {280, 500}, Qt::Horizontal);
+    resizeDocks({checks}, {140}, Qt::Vertical);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    m_files->addTo(file);
+    file->addSeparator();
+    const auto addExport = [&](const QString &text, const char *icon, ExportRequest::Format format, const char *name) {
+        QAction *action = file->addAction(QIcon::fromTheme(QLatin1String(icon)), text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); });
+        connect(&m_document, &WorkspaceDocument::folderChanged, action, [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
+        action->setEnabled(false);
+        return action;
+    };
+    addExport(tr("Export &HTML…"), "text-html", ExportRequest::Format::Html, "exportHtml");
+    QAction *pdf = addExport(tr("Export &PDF…"), "application-pdf", ExportRequest::Format::Pdf, "exportPdf");
+    pdf->setShortcuts(QKeySequence::Print);
+    file->addSeparator();
+    QAction *quit = file->addAction(QIcon::fromTheme(u"application-exit"_s), tr("&Quit"));
+    quit->setShortcuts(QKeySequence::Quit);
+    connect(quit, &QAction::triggered, this, &QWidget::close);
+
+    m_edits->addTo(menuBar());
+    m_sections->addTo(menuBar()->addMenu(tr("&Section")));
+    QToolBar *bar = addToolBar(tr("Main Toolbar"));
+    bar->setObjectName(u"mainToolBar"_s);
+    bar->addAction(m_files->saveAction());
+    bar->addSeparator();
+    m_edits->addTo(bar);
+    if (QMenu *panels = createPopupMenu()) {
+        panels->setTitle(tr("&View"));
+        panels->setParent(menuBar(), panels->windowFlags());
+        menuBar()->addMenu(panels);
+    }
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    connect(help->addAction(QIcon::fromTheme(u"help-contents"_s), tr("Open the &Sample")), &QAction::triggered, m_files, &FileController::openSample);
+    connect(help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Noticewright")), &QAction::triggered, this, [this] {
+        QMessageBox::about(this, tr("About Noticewright"), tr("Noticewright %1\n\nWrites online privacy statements. It points to what a statement lacks; it does not replace counsel.\n\nLicensed under the GNU General Public License, version 3 or later.").arg(QStringLiteral(NOTICEWRIGHT_VERSION)));
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_document, &WorkspaceDocument::folderChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &WorkspaceDocument::modifiedChanged, this, &MainWindow::updateTitle);
+    connect(&m_document, &WorkspaceDocument::changed, this, &MainWindow::follow);
+    connect(m_outline, &OutlinePanel::placeChanged, this, &MainWindow::showPlace);
+    connect(m_outline, &OutlinePanel::placeActivated, this, &MainWindow::activatePlace);
+    connect(m_sections, &SectionActions::added, this, &MainWindow::activatePlace);
+    connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
+    connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
+    connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
+        m_checkCount->setText(errors + warnings == 0 ? QString() : tr("%1, %2", "numbers of errors and warnings").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
+    });
+    connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
+}
+
+bool MainWindow::open(const QString &path)
+{
+    return m_files->mayClose() && m_files->open(path);
+}
+
+void MainWindow::follow(const Change &change, bool isReplay)
+{
+    if (change.part == Change::Part::Everything)
+        showWorkspace();
+    else if (isReplay)
+        showChange(change);
+    else if (m_outline->place().statement.isEmpty())
+        m_preview->setStatement({});
+}
+
+void MainWindow::showWorkspace()
+{
+    const bool isOpen = m_document.isOpen();
+    m_centre->setCurrentIndex(isOpen ? 1 : 0);
+    showDocks(isOpen);
+    updateTitle();
+    if (!isOpen)
+        return;
+    const Place last = m_session->place(m_document.folder());
+    m_outline->setPlace(last);
+    if (m_outline->place().statement.isEmpty() && !m_document.workspace().statements.isEmpty())
+        m_outline->setPlace({m_document.workspace().statements.first().id, {}});
+}
+
+void MainWindow::showDocks(bool isOpen)
+{
+    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
+    for (QDockWidget *dock : docks)
+        dock->toggleViewAction()->setEnabled(isOpen);
+    if (isOpen == m_isShowingWorkspace)
+        return;
+    m_isShowingWorkspace = isOpen;
+    if (isOpen) {
+        restoreState(m_docks, layoutVersion);
+        return;
+    }
+    m_docks = saveState(layoutVersion);
+    for (QDockWidget *dock : docks)
+        dock->hide();
+}
+
+void MainWindow::showPlace(const Place &place)
+{
+    const bool isSection = !place.section.isEmpty();
+    m_sectionForm->setPlace(place);
+    m_statementForm->setStatement(place.statement);
+    m_forms->setCurrentIndex(isSection ? 0 : 1);
+    m_preview->setStatement(place.statement);
+    if (isSection)
+        m_preview->reveal(place.section, m_preview->layer(), {});
+    if (!m_document.folder().isEmpty() && !place.statement.isEmpty())
+        m_session->setPlace(m_document.folder(), place);
+}
+
+void MainWindow::activatePlace(const Place &place)
+{
+    showPlace(place);
+    if (place.section.isEmpty())
+        m_statementForm->editTitle();
+    else
+        m_sectionForm->editHeading();
+}
+
+void MainWindow::showChange(const Change &change)
+{
+    if (change.statement.isEmpty())
+        return;
+    m_outline->setPlace({change.statement, change.section});
+    if (change.part == Change::Part::Text) {
+        m_sectionForm->edit(change.layer, change.block);
+        m_preview->setLayer(change.layer);
+        m_preview->reveal(change.section, change.layer, change.block);
+    }
+}
+
+void MainWindow::showFinding(const Finding &finding)
+{
+    if (finding.statement.isEmpty())
+        return;
+    m_outline->setPlace({finding.statement, finding.section});
+    const Statement *statement = findById(m_document.workspace().statements, finding.statement);
+    if (const BlockPlace place = findBlock(statement->sections, finding.block); place.section)
+        m_sectionForm->edit(place.layer, finding.block);
+    else if (!finding.section.isEmpty())
+        m_sectionForm->editHeading();
+}
+
+/// The preview goes where the caret goes.
+void MainWindow::placeMoved()
+{
+    const auto layer = m_sectionForm->currentLayer();
+    if (layer && m_sectionForm->currentFlow()->hasFocus())
+        m_preview->reveal(m_sectionForm->place().section, *layer, m_sectionForm->currentFlow()->currentTopBlock());
+}
+
+void MainWindow::followLink(const QUrl &address)
+{
+    const QString scheme = address.scheme();
+    if (scheme == u"http" || scheme == u"https" || scheme == u"mailto")
+        QDesktopServices::openUrl(address);
+    else
+        statusBar()->showMessage(tr("This link leads to another page of the site."), 4000);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowFilePath(m_document.folder());
+    setWindowTitle(m_document.isOpen() ? tr("%1[*]").arg(QFileInfo(m_document.folder()).fileName()) : tr("Noticewright"));
+    setWindowModified(m_document.isModified());
+}
+
+void MainWindow::restore()
+{
+    restoreGeometry(m_session->state(u"geometry"_s));
+    restoreState(m_session->state(u"docks"_s), layoutVersion);
+    m_sectionForm->restoreState(m_session->state(u"layers"_s));
+    m_isShowingWorkspace = true;
+}
+
+void MainWindow::remember()
+{
+    m_session->setState(u"geometry"_s, saveGeometry());
+    m_session->setState(u"layers"_s, m_sectionForm->saveState());
+    m_session->setState(u"docks"_s, m_isShowingWorkspace ? saveState(layoutVersion) : m_docks);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    event->accept();
+}
+
+}

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document/structure_edits.h"
+#include "window/prompts.h"
+#include "window/session.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QStackedWidget;
+
+namespace noticewright
+{
+
+class CheckPanel;
+class EditActions;
+class ExportController;
+class FileController;
+class OutlinePanel;
+class PreviewPanel;
+class SectionActions;
+class SectionForm;
+class StatementForm;
+struct Finding;
+
+/// The window: outline, form and preview of one workspace. It only brings its
+/// parts together; what they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the window.
+    MainWindow(Session *session, Prompts *prompts);
+    ~MainWindow() override;
+
+    /// Opens a workspace: its folder, or the workspace.xml in it.
+    bool open(const QString &path);
+
+    [[nodiscard]] WorkspaceDocument *document() { return &m_document; }
+    [[nodiscard]] PreviewPanel *preview() { return m_preview; }
+    [[nodiscard]] FileController *files() { return m_files; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeCentre();
+    void makeDocks();
+    void makeMenus();
+    void connectParts();
+    QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);
+
+    void showWorkspace();
+    void showDocks(bool isOpen);
+    void showPlace(const Place &place);
+    void activatePlace(const Place &place);
+    void follow(const Change &change, bool isReplay);
+    void showChange(const Change &change);
+    void showFinding(const Finding &finding);
+    void placeMoved();
+    void followLink(const QUrl &address);
+    void updateTitle();
+    void restore();
+    void remember();
+
+    Session *m_session;
+    WorkspaceDocument m_document;
+    FileController *m_files;
+    ExportController *m_exports;
+    QStackedWidget *m_centre;
+    QStackedWidget *m_forms;
+    SectionForm *m_sectionForm;
+    StatementForm *m_statementForm;
+    OutlinePanel *m_outline;
+    PreviewPanel *m_preview;
+    CheckPanel *m_checks;
+    EditActions *m_edits;
+    SectionActions *m_sections;
+    QLabel *m_checkCount;
+    /// The arrangement of the docks, which are away while no workspace is open.
+    QByteArray m_docks;
+    bool m_isShowingWorkspace = false;
+};
+
+}
