@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace noticewright
 {
@@ -257,6 +258,11 @@ void FlowEditor::notePlace()
                       .marks = marksAt(now),
                       .kind = lineKindAt(now),
                       .listStyle = listStyleAt(now)};
+    // A selected card has its frame; the caret behind it would be one sign too many.
+    constexpr int fromStyle = -1;
+    const bool hidesCaret = isCardSelected(now);
+    if (hidesCaret != std::exchange(m_hidesCaret, hidesCaret))
+        setCursorWidth(hidesCaret ? 0 : fromStyle);
     if (place == m_place)
         return;
     m_place = place;
@@ -304,14 +310,17 @@ bool FlowEditor::focusNextPrevChild(bool next)
 
 void FlowEditor::paintEvent(QPaintEvent *event)
 {
+    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QRectF area = QRectF(event->rect()).translated(origin);
     {
         QPainter painter(viewport());
-        const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-origin);
-        FlowPainter(*document(), m_flow.lines(), m_markers)
-            .paint(painter, QRectF(event->rect()).translated(origin), palette());
+        FlowPainter(*document(), m_flow.lines(), m_markers).paint(painter, area, palette());
     }
     QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(-origin);
+    m_objects->paintSelectedCards(&painter, area);
 }
 
 }

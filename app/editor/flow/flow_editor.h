@@ -148,6 +148,7 @@ private:
     LineRange m_touched;
     bool m_isApplying = false;
     bool m_isNative = false;
+    bool m_hidesCaret = false;
 
     struct Place
     {
