@@ -7,6 +7,7 @@
 #include "support/rich_workspace.h"
 
 #include <QClipboard>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +66,11 @@ private Q_SLOTS:
     void placeChangesAreSignalled();
     void assistiveEditsAreTakenOver();
     void rightToLeftFollowsTextAndLanguage();
+    void droppedTextComesAtThePointer();
+    void theMenuHasNoUndo();
+    void readOnlyIsReadOnly();
+    void looksFollowThePaletteAndFont();
+    void undoneLinesLeaveTheCaretWhereTheyWere();
     void randomEditsAgree();
 };
 
@@ -463,6 +469,86 @@ void TestFlowEditor::rightToLeftFollowsTextAndLanguage()
     QCOMPARE(editor.document()->findBlockByNumber(0).textDirection(), Qt::LeftToRight);
     QCOMPARE(editor.document()->findBlockByNumber(1).textDirection(), Qt::RightToLeft);
     QCOMPARE(editor.document()->findBlockByNumber(2).textDirection(), Qt::RightToLeft);
+}
+
+void TestFlowEditor::droppedTextComesAtThePointer()
+{
+    Fixture it("|One / [] / two");
+    it.editor.showSelection({{2, 1}, {2, 1}});
+    const QPoint place = it.editor.cursorRect().center();
+    it.editor.showSelection({{0, 0}, {0, 0}});
+    QMimeData data;
+    data.setText(QStringLiteral("x\ny"));
+    QDragEnterEvent enter(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(it.editor.viewport(), &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(place, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(it.editor.viewport(), &drop);
+    QCOMPARE(it.notation(), QStringLiteral("One / [] / tx / y|wo"));
+    QCOMPARE(it.names, QStringList{QStringLiteral("Paste")});
+    QMimeData picture;
+    picture.setHtml(QStringLiteral("<img src='https://example.com/x.png'>"));
+    picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
+    QDragEnterEvent refused(place, Qt::CopyAction, &picture, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(it.editor.viewport(), &refused);
+    QVERIFY(!refused.isAccepted());
+    QCOMPARE(flawOf(it.editor), QByteArray());
+}
+
+void TestFlowEditor::theMenuHasNoUndo()
+{
+    Fixture it("O^n|e");
+    connect(&it.editor, &FlowEditor::menuCreated, &it.editor, [](QMenu *menu) { menu->addAction(QStringLiteral("More")); });
+    const std::unique_ptr<QMenu> menu(it.editor.createMenu({5, 5}));
+    QStringList texts;
+    for (const QAction *action : menu->actions())
+        texts.append(action->text());
+    QCOMPARE(texts, (QStringList{QStringLiteral("Cu&t"), QStringLiteral("&Copy"), QStringLiteral("&Paste"), QString(),
+                                 QStringLiteral("Select &All"), QStringLiteral("More")}));
+    menu->actions().first()->trigger();
+    QCOMPARE(it.notation(), QStringLiteral("O|e"));
+}
+
+void TestFlowEditor::readOnlyIsReadOnly()
+{
+    Fixture it("O^n|e / [] / • two");
+    it.editor.setReadOnly(true);
+    press(it.editor, QStringLiteral("x <Return><Backspace><Delete><Tab><Ctrl+X><Ctrl+V><Alt+Shift+Down><Right><Down><Home>"));
+    compose(it.editor, QString(), QStringLiteral("日"));
+    it.editor.cut();
+    QCOMPARE(it.names.join(u','), QString());
+    QCOMPARE(flowNotation(it.editor.state().lines), QStringLiteral("One / [] / • two"));
+}
+
+void TestFlowEditor::looksFollowThePaletteAndFont()
+{
+    Fixture it("{One|} / • two");
+    const auto colour = [&] { return runsOf(it.editor.document()->firstBlock()).first().format.foreground().color(); };
+    QPalette palette = it.editor.palette();
+    palette.setColor(QPalette::Link, Qt::magenta);
+    it.editor.setPalette(palette);
+    QCOMPARE(colour(), QColor(Qt::magenta));
+    const qreal indent = it.editor.document()->indentWidth();
+    QFont font = it.editor.font();
+    font.setPointSizeF(font.pointSizeF() * 2);
+    it.editor.setFont(font);
+    QVERIFY(it.editor.document()->indentWidth() > 1.5 * indent);
+    it.editor.setLayoutDirection(Qt::RightToLeft);
+    QCOMPARE(it.editor.document()->firstBlock().textDirection(), Qt::LeftToRight);
+    QVERIFY(it.layers.isEmpty());
+    QVERIFY(!it.editor.grab().isNull());
+}
+
+void TestFlowEditor::undoneLinesLeaveTheCaretWhereTheyWere()
+{
+    Fixture it("One / tw|o / three");
+    const BlockList before = it.editor.blocks();
+    press(it.editor, QStringLiteral("<Return>"));
+    it.editor.setBlocks(before);
+    QCOMPARE(it.notation(), QStringLiteral("One / tw|o / three"));
+    press(it.editor, QStringLiteral("<End><Return>new"));
+    it.editor.setBlocks(before);
+    QCOMPARE(it.notation(), QStringLiteral("One / two / |three"));
 }
 
 /// One random gesture of many.

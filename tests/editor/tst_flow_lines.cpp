@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_lines.h"
+#include "editor/flow/flow_markers.h"
 #include "editor/flow/flow_tidy.h"
 #include "flow_notation.h"
 #include "support/rich_workspace.h"
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void tidyingGivesUniqueIds();
     void tidyingLeavesAGoodLayerAlone();
     void definitionsWithoutATermJoinTheEntryBefore();
+    void numbersAreWrittenInTheirStyle_data();
+    void numbersAreWrittenInTheirStyle();
+    void markersCountTheirItems();
 };
 
 void TestFlowLines::layersComeBackExactly_data()
@@ -158,6 +162,45 @@ void TestFlowLines::definitionsWithoutATermJoinTheEntryBefore()
     QCOMPARE(std::get<DefinitionList>(unflatten(tidied(lines, ids)).first().content).entries.size(), 1);
     lines.removeAt(0);
     QCOMPARE(flowNotation(tidied(lines, ids)), QStringLiteral("b / d / e"));
+}
+
+void TestFlowLines::numbersAreWrittenInTheirStyle_data()
+{
+    QTest::addColumn<ListStyle>("style");
+    QTest::addColumn<int>("number");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("digits") << ListStyle::Decimal << 12 << QStringLiteral("12");
+    QTest::newRow("a") << ListStyle::LowerLetter << 1 << QStringLiteral("a");
+    QTest::newRow("z") << ListStyle::LowerLetter << 26 << QStringLiteral("z");
+    QTest::newRow("after z") << ListStyle::LowerLetter << 27 << QStringLiteral("aa");
+    QTest::newRow("far after z") << ListStyle::UpperLetter << 703 << QStringLiteral("AAA");
+    QTest::newRow("iv") << ListStyle::LowerRoman << 4 << QStringLiteral("iv");
+    QTest::newRow("MCMXCIX") << ListStyle::UpperRoman << 1999 << QStringLiteral("MCMXCIX");
+    QTest::newRow("no Roman nought") << ListStyle::UpperRoman << 0 << QStringLiteral("0");
+    QTest::newRow("no letter below a") << ListStyle::LowerLetter << -1 << QStringLiteral("-1");
+    QTest::newRow("no bullet") << ListStyle::Bullet << 1 << QString();
+}
+
+void TestFlowLines::numbersAreWrittenInTheirStyle()
+{
+    QFETCH(ListStyle, style);
+    QFETCH(int, number);
+    QTEST(numberText(style, number), "text");
+}
+
+void TestFlowLines::markersCountTheirItems()
+{
+    IdGenerator ids(3);
+    const QString notation = QStringLiteral("3. One /   more / 4. Two /   a. x /   b. y / • • z / ! 1. w");
+    QStringList texts;
+    for (const QList<FlowMarker> &markers : markersOf(flowState(notation, ids).lines)) {
+        QString row;
+        for (const FlowMarker &marker : markers)
+            row += QStringLiteral("%1:%2%3 ").arg(marker.depth).arg(marker.number).arg(marker.bulletLevel);
+        texts.append(row.trimmed());
+    }
+    QCOMPARE(texts, (QStringList{QStringLiteral("0:3.0"), QString(), QStringLiteral("0:4.0"), QStringLiteral("1:a.0"),
+                                 QStringLiteral("1:b.0"), QStringLiteral("0:0 1:1"), QStringLiteral("1:1.0")}));
 }
 
 QTEST_GUILESS_MAIN(TestFlowLines)

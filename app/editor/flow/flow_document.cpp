@@ -101,6 +101,7 @@ void FlowDocument::setFormats(const FlowFormats &formats)
 {
     m_formats = formats;
     m_document->setIndentWidth(formats.indentWidth());
+    m_document->setDocumentMargin(formats.documentMargin());
     QTextCursor edit(m_document);
     edit.beginEditBlock();
     for (qsizetype at = 0; at < m_lines.size(); ++at)

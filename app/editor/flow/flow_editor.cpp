@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace noticewright
 {
@@ -22,27 +23,44 @@ namespace noticewright
 namespace
 {
 
-/// The place in other lines that stands for `position`: in the same line by
-/// its id, behind the same characters.
+/// How many characters two texts have in common at their beginning.
+qsizetype commonLength(const FlowLine &a, const FlowLine &b)
+{
+    const QString was = flatText(a.text);
+    const QString is = flatText(b.text);
+    return std::ranges::mismatch(was, is).in1 - was.begin();
+}
+
+bool areSameLine(const FlowLine &a, const FlowLine &b)
+{
+    if (a.isTerm() != b.isTerm())
+        return false;
+    return a.isTerm() ? !b.path.isEmpty() && a.path.last().member == b.path.last().member : a.shell.id == b.shell.id;
+}
+
+/// Where two layers begin to differ, as a place in the second.
+FlowPosition firstDifference(const QList<FlowLine> &before, const QList<FlowLine> &after)
+{
+    const qsizetype front = std::ranges::mismatch(before, after).in2 - after.begin();
+    if (front == after.size())
+        return {front - 1, lineLength(after[front - 1])};
+    return {front, front < before.size() ? commonLength(before[front], after[front]) : 0};
+}
+
+/// The place in other lines that stands for `position`: in the line with the
+/// same id, behind the same characters; where that line is gone, the first
+/// place that differs.
 FlowPosition carriedOver(FlowPosition position, const QList<FlowLine> &before, const QList<FlowLine> &after)
 {
     const FlowLine &line = before[position.line];
-    const auto isSame = [&](const FlowLine &other) {
-        return line.isTerm() ? other.isTerm() && !other.path.isEmpty() && other.path.last().member == line.path.last().member
-                             : other.shell.id == line.shell.id && !other.isTerm();
-    };
-    qsizetype at = std::min(position.line, after.size() - 1);
-    if (!isSame(after[at])) {
-        const auto found = std::ranges::find_if(after, isSame);
-        if (found == after.end())
-            return {at, std::min(position.offset, lineLength(after[at]))};
-        at = found - after.begin();
+    qsizetype at = position.line;
+    if (at >= after.size() || !areSameLine(line, after[at])) {
+        const auto isSame = [&](const FlowLine &other) { return areSameLine(line, other); };
+        at = std::ranges::find_if(after, isSame) - after.begin();
     }
-    const QString was = flatText(line.text);
-    const QString is = flatText(after[at].text);
-    const auto differs = std::ranges::mismatch(was, is);
-    const qsizetype front = differs.in1 - was.begin();
-    const qsizetype shift = position.offset > front ? is.size() - was.size() : 0;
+    if (at == after.size())
+        return firstDifference(before, after);
+    const qsizetype shift = position.offset > commonLength(line, after[at]) ? lineLength(after[at]) - lineLength(line) : 0;
     return {at, std::clamp(position.offset + shift, qsizetype(0), lineLength(after[at]))};
 }
 
@@ -257,6 +275,11 @@ void FlowEditor::notePlace()
                       .marks = marksAt(now),
                       .kind = lineKindAt(now),
                       .listStyle = listStyleAt(now)};
+    // A selected card has its frame; the caret behind it would be one sign too many.
+    constexpr int fromStyle = -1;
+    const bool hidesCaret = isCardSelected(now);
+    if (hidesCaret != std::exchange(m_hidesCaret, hidesCaret))
+        setCursorWidth(hidesCaret ? 0 : fromStyle);
     if (place == m_place)
         return;
     m_place = place;
@@ -304,14 +327,17 @@ bool FlowEditor::focusNextPrevChild(bool next)
 
 void FlowEditor::paintEvent(QPaintEvent *event)
 {
+    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const QRectF area = QRectF(event->rect()).translated(origin);
     {
         QPainter painter(viewport());
-        const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
         painter.translate(-origin);
-        FlowPainter(*document(), m_flow.lines(), m_markers)
-            .paint(painter, QRectF(event->rect()).translated(origin), palette());
+        FlowPainter(*document(), m_flow.lines(), m_markers).paint(painter, area, palette());
     }
     QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(-origin);
+    m_objects->paintSelectedCards(&painter, area);
 }
 
 }

@@ -89,6 +89,9 @@ public:
     void cut();
     void deleteSelected();
 
+    /// The context menu for a place in the viewport; it deletes itself on closing.
+    [[nodiscard]] QMenu *createMenu(const QPoint &position);
+
 Q_SIGNALS:
     /// The layer was edited. `name` is for the undo menu: "Bold", "New Paragraph".
     void edited(const noticewright::BlockList &now, noticewright::EditKind kind, const QString &name);
@@ -97,7 +100,7 @@ Q_SIGNALS:
     /// The caret moved to another line, or the marks or kind at the caret changed.
     void placeChanged();
     /// Lets the owner add to the context menu before it shows.
-    void contextMenuRequested(QMenu *menu, const QPoint &position);
+    void menuCreated(QMenu *menu, const QPoint &position);
 
 protected:
     bool event(QEvent *event) override;
@@ -148,6 +151,7 @@ private:
     LineRange m_touched;
     bool m_isApplying = false;
     bool m_isNative = false;
+    bool m_hidesCaret = false;
 
     struct Place
     {

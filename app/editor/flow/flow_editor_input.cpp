@@ -10,7 +10,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QPointer>
 #include <QScopedValueRollback>
 
 #include <utility>
@@ -46,7 +45,8 @@ bool isEnter(const QKeyEvent *event)
 void FlowEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)
-        || event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine)) {
+        || event->matches(QKeySequence::DeleteEndOfLine) || event->matches(QKeySequence::DeleteCompleteLine)
+        || (isEnter(event) && event->modifiers().testFlag(Qt::ControlModifier))) {
         event->ignore();
         return;
     }
@@ -102,7 +102,7 @@ bool FlowEditor::handleCardKey(QKeyEvent *event)
 
 bool FlowEditor::handleEnter(QKeyEvent *event)
 {
-    if (!isEnter(event) || event->modifiers().testFlag(Qt::ControlModifier))
+    if (!isEnter(event))
         return false;
     if (event->modifiers().testFlag(Qt::ShiftModifier))
         insertAtom({.kind = Inline::Kind::LineBreak});
@@ -190,10 +190,15 @@ void FlowEditor::applyHabits(const QString &typed)
 
 void FlowEditor::inputMethodEvent(QInputMethodEvent *event)
 {
+    // QTextEdit takes composed text also when it is read-only.
+    if (isReadOnly()) {
+        event->ignore();
+        return;
+    }
     const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty()
         || event->replacementLength() > 0;
     const FlowState now = state();
-    if (writes && !isReadOnly()) {
+    if (writes) {
         if (!now.selection.isEmpty() || now.lineOf(now.selection.caret).isObject()) {
             const Marks marks = isCardSelected(now) ? Marks() : typingMarks(now);
             apply(insertText(now, {}, *m_ids), EditKind::Typing, tr("Typing"));
@@ -301,20 +306,26 @@ void FlowEditor::insertFromMimeData(const QMimeData *source)
     apply(insertLines(state(), lines, *m_ids), EditKind::Structure, tr("Paste"));
 }
 
-void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
+QMenu *FlowEditor::createMenu(const QPoint &position)
 {
     const bool hasSelection = textCursor().hasSelection();
-    QMenu menu(this);
-    QAction *cutAction = menu.addAction(tr("Cu&t"), this, &FlowEditor::cut);
-    QAction *copyAction = menu.addAction(tr("&Copy"), this, &QTextEdit::copy);
-    QAction *pasteAction = menu.addAction(tr("&Paste"), this, &QTextEdit::paste);
-    menu.addSeparator();
-    menu.addAction(tr("Select &All"), this, &QTextEdit::selectAll);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QAction *cutAction = menu->addAction(tr("Cu&t"), this, &FlowEditor::cut);
+    QAction *copyAction = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
+    QAction *pasteAction = menu->addAction(tr("&Paste"), this, &QTextEdit::paste);
+    menu->addSeparator();
+    menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
     cutAction->setEnabled(hasSelection && !isReadOnly());
     copyAction->setEnabled(hasSelection);
     pasteAction->setEnabled(!isReadOnly() && hasLines(QGuiApplication::clipboard()->mimeData()));
-    Q_EMIT contextMenuRequested(&menu, event->pos());
-    menu.exec(event->globalPos());
+    Q_EMIT menuCreated(menu, position);
+    return menu;
+}
+
+void FlowEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    createMenu(event->pos())->popup(event->globalPos());
 }
 
 void FlowEditor::dropEvent(QDropEvent *event)

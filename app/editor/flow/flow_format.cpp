@@ -8,6 +8,9 @@
 #include <QFontMetricsF>
 #include <QLocale>
 
+#include <algorithm>
+#include <cmath>
+
 namespace noticewright
 {
 
@@ -25,6 +28,11 @@ int hashOf(const FlowLine &line)
     for (const FlowContainer &container : line.path)
         hash = qHashMulti(hash, container.shell.id, container.member);
     return int(hash);
+}
+
+bool isNote(const FlowContainer &container)
+{
+    return std::holds_alternative<Note>(container.shell.content);
 }
 
 void addRun(QList<FlowRun> &runs, const QString &text, const QTextCharFormat &format)
@@ -45,22 +53,30 @@ FlowFormats::FlowFormats(const QPalette &palette, const QFont &font)
 
 qreal FlowFormats::indentWidth() const
 {
-    return QFontMetricsF(m_font).height() * 1.5;
+    return std::round(QFontMetricsF(m_font).height() * 1.5);
+}
+
+qreal FlowFormats::documentMargin() const
+{
+    return std::round(QFontMetricsF(m_font).height() * 0.6);
 }
 
 QTextBlockFormat FlowFormats::block(const FlowLine &line) const
 {
     const qreal unit = QFontMetricsF(m_font).height();
     const bool inList = !line.path.isEmpty() && line.path.last().isList();
+    const bool isFramed = line.kind == FlowLine::Kind::Verbatim
+        || std::ranges::any_of(line.path, [](const FlowContainer &around) { return isNote(around); });
+    const qreal least = isFramed ? 0.6 : 0;
+    const qreal sideRoom = sideRoomOf(line, line.path.size(), m_font)
+        + (line.kind == FlowLine::Kind::Verbatim ? std::round(unit * 0.5) : 0);
     QTextBlockFormat format;
-    format.setIndent(indentOf(line));
-    format.setTopMargin(unit * (line.kind == FlowLine::Kind::Subheading ? 0.9 : inList ? 0.15 : 0.3));
-    format.setBottomMargin(unit * (line.isTerm() || inList ? 0.15 : 0.3));
-    if (line.kind == FlowLine::Kind::Verbatim) {
-        format.setTopMargin(unit * 0.5);
-        format.setBottomMargin(unit * 0.5);
-        format.setNonBreakableLines(false);
-    }
+    format.setIndent(indentOf(line, line.path.size()));
+    format.setLeftMargin(sideRoom);
+    format.setRightMargin(sideRoom);
+    format.setTopMargin(
+        unit * std::max(least, line.kind == FlowLine::Kind::Subheading ? 0.9 : inList ? 0.15 : 0.3));
+    format.setBottomMargin(unit * std::max(least, line.isTerm() || inList ? 0.15 : 0.3));
     if (isRightToLeft(line.shell.language))
         format.setLayoutDirection(Qt::RightToLeft);
     FlowLine withoutText = line;
@@ -166,9 +182,20 @@ FlowLine lineOf(const QTextBlock &block)
     return line;
 }
 
-int indentOf(const FlowLine &line)
+int indentOf(const FlowLine &line, qsizetype depth)
 {
-    return int(line.path.size()) - (line.isTerm() ? 1 : 0);
+    int indent = 0;
+    for (qsizetype i = 0; i < depth; ++i) {
+        const bool isOwnTerm = line.isTerm() && i == line.path.size() - 1;
+        indent += isNote(line.path[i]) || isOwnTerm ? 0 : 1;
+    }
+    return indent;
+}
+
+qreal sideRoomOf(const FlowLine &line, qsizetype depth, const QFont &font)
+{
+    const auto notes = std::count_if(line.path.begin(), line.path.begin() + depth, isNote);
+    return std::round(QFontMetricsF(font).height() * 0.6) * qreal(notes);
 }
 
 }

@@ -43,8 +43,10 @@ public:
     [[nodiscard]] QTextCharFormat text(const FlowLine &line, const Marks &marks) const;
     /// The line's characters; neighbours differ in their format.
     [[nodiscard]] QList<FlowRun> runs(const FlowLine &line) const;
-    /// How far one container moves its lines in.
+    /// How far a list, definition list or quotation moves its lines in.
     [[nodiscard]] qreal indentWidth() const;
+    /// The room between the edge of the editor and the text.
+    [[nodiscard]] qreal documentMargin() const;
 
     friend bool operator==(const FlowFormats &, const FlowFormats &) = default;
 
@@ -61,7 +63,11 @@ private:
 /// The line that a block of the document shows.
 [[nodiscard]] FlowLine lineOf(const QTextBlock &block);
 
-/// How many containers move the line in: a term stands where its list begins.
-[[nodiscard]] int indentOf(const FlowLine &line);
+/// How many of the line's outermost `depth` containers move it in. Notes do
+/// not: they have room on both sides. A term stands where its list begins.
+[[nodiscard]] int indentOf(const FlowLine &line, qsizetype depth);
+
+/// The room on both sides that the outermost `depth` containers take from the line.
+[[nodiscard]] qreal sideRoomOf(const FlowLine &line, qsizetype depth, const QFont &font);
 
 }

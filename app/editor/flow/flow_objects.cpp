@@ -79,7 +79,7 @@ void FlowObjects::drawObject(QPainter *painter, const QRectF &rect, QTextDocumen
     if (format.objectType() == CardObject)
         drawCard(painter, rect, document, position);
     else
-        drawChip(painter, rect, position, format.toCharFormat());
+        drawChip(painter, rect, format.toCharFormat());
     painter->restore();
 }
 
@@ -97,8 +97,9 @@ FlowObjects::CardText FlowObjects::cardAt(QTextDocument *document, int position)
 
 QSizeF FlowObjects::cardSize(QTextDocument *document, int position) const
 {
-    const int indent = document->findBlock(position).blockFormat().indent();
-    const qreal width = document->textWidth() - 2 * document->documentMargin() - indent * document->indentWidth();
+    const QTextBlockFormat format = document->findBlock(position).blockFormat();
+    const qreal width = document->textWidth() - 2 * document->documentMargin()
+        - format.indent() * document->indentWidth() - format.leftMargin() - format.rightMargin();
     const qreal least = 10 * QFontMetricsF(m_editor->font()).averageCharWidth();
     return {std::floor(std::max(width, least)), cardAt(document, position).height()};
 }
@@ -112,7 +113,9 @@ void FlowObjects::drawCard(QPainter *painter, const QRectF &rect, QTextDocument 
     const QColor accent = palette.color(QPalette::Highlight);
     const qreal padding = card.padding();
     const QRectF frame = rect.adjusted(0.5, 0.5, -0.5, -0.5);
-    // Opaque, so that the selection behind does not shine through.
+    // The selection behind it is not to shine through.
+    if (selected)
+        painter->fillRect(rect, base);
     painter->setBrush(selected ? mixed(base, accent, 0.12) : mixed(base, palette.color(QPalette::Text), 0.04));
     painter->setPen(selected ? QPen(accent, m_editor->hasFocus() ? 2 : 1)
                              : QPen(mixed(base, palette.color(QPalette::Text), 0.25), 1));
@@ -135,12 +138,29 @@ void FlowObjects::drawCard(QPainter *painter, const QRectF &rect, QTextDocument 
     draw(card.summary, card.font, QPalette::PlaceholderText);
 }
 
-void FlowObjects::drawChip(QPainter *painter, const QRectF &rect, int position, const QTextCharFormat &format) const
+void FlowObjects::paintSelectedCards(QPainter *painter, const QRectF &area)
+{
+    QTextDocument *document = m_editor->document();
+    const QTextCursor cursor = m_editor->textCursor();
+    if (!cursor.hasSelection())
+        return;
+    for (QTextBlock block = document->findBlock(cursor.selectionStart());
+         block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
+        const QTextLine row = block.layout()->lineAt(0);
+        if (block.text() != QString(QChar::ObjectReplacementCharacter) || !row.isValid() || !isSelected(block.position()))
+            continue;
+        const QPointF origin = document->documentLayout()->blockBoundingRect(block).topLeft();
+        const QRectF rect = row.naturalTextRect().translated(QPointF(0, origin.y()) + QPointF(block.layout()->position().x(), 0));
+        if (rect.intersects(area) && block.begin().fragment().charFormat().objectType() == CardObject)
+            drawObject(painter, rect, document, block.position(), block.begin().fragment().charFormat());
+    }
+}
+
+void FlowObjects::drawChip(QPainter *painter, const QRectF &rect, const QTextCharFormat &format) const
 {
     const QPalette palette = m_editor->palette();
-    const bool selected = isSelected(position);
-    const QColor base = palette.color(selected ? QPalette::Highlight : QPalette::Base);
-    const QColor text = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor text = palette.color(QPalette::Text);
     const QRectF frame = rect.adjusted(1, 0.5, -1, -0.5);
     painter->setPen(QPen(mixed(base, text, 0.3), 1));
     painter->setBrush(mixed(base, text, 0.1));

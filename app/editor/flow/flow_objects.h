@@ -25,6 +25,10 @@ public:
     void setContext(const FlowContext &context) { m_context = context; }
     [[nodiscard]] const FlowContext &context() const { return m_context; }
 
+    /// Paints the selected cards that show in `area` of the document once more,
+    /// over the veil that the document lays on selected objects.
+    void paintSelectedCards(QPainter *painter, const QRectF &area);
+
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;
     void drawObject(QPainter *painter, const QRectF &rect, QTextDocument *document, int position,
                     const QTextFormat &format) override;
@@ -34,7 +38,7 @@ private:
     [[nodiscard]] CardText cardAt(QTextDocument *document, int position) const;
     [[nodiscard]] QSizeF cardSize(QTextDocument *document, int position) const;
     void drawCard(QPainter *painter, const QRectF &rect, QTextDocument *document, int position) const;
-    void drawChip(QPainter *painter, const QRectF &rect, int position, const QTextCharFormat &format) const;
+    void drawChip(QPainter *painter, const QRectF &rect, const QTextCharFormat &format) const;
     [[nodiscard]] QString chipText(const QTextFormat &format) const;
     [[nodiscard]] QFont chipFont(const QTextFormat &format) const;
     [[nodiscard]] bool isSelected(int position) const;

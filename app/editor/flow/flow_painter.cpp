@@ -61,7 +61,7 @@ void FlowPainter::paintFrames(QPainter &painter, qsizetype at, bool isFirst, con
         const FlowContainer &container = line.path[depth];
         if (container.isList() || container.isDefinitionList())
             continue;
-        const QRectF around = rectOf(containerAround(m_lines, at, depth), depth);
+        const QRectF around = rectOf(containerAround(m_lines, at, depth), depth, sideRoomOf(line, depth, m_document.defaultFont()));
         const bool isRightToLeft = m_document.findBlockByNumber(int(at)).textDirection() == Qt::RightToLeft;
         if (isNote(container)) {
             const QColor accent = palette.color(QPalette::Highlight);
@@ -77,10 +77,11 @@ void FlowPainter::paintFrames(QPainter &painter, qsizetype at, bool isFirst, con
         }
     }
     if (line.kind == FlowLine::Kind::Verbatim) {
-        const QRectF around = rectOf({at, at + 1}, indentOf(line));
+        const qsizetype depth = line.path.size();
+        const QRectF around = rectOf({at, at + 1}, depth, sideRoomOf(line, depth, m_document.defaultFont()));
         painter.setPen(Qt::NoPen);
         painter.setBrush(withShare(text, 0.07));
-        painter.drawRoundedRect(around.adjusted(-unit * 0.2, -unit * 0.2, 0, unit * 0.2), unit / 4, unit / 4);
+        painter.drawRoundedRect(around.adjusted(0, -unit * 0.2, 0, unit * 0.2), unit / 4, unit / 4);
     }
 }
 
@@ -92,7 +93,8 @@ void FlowPainter::paintMarker(QPainter &painter, qsizetype at, const FlowMarker 
         return;
     const QFontMetricsF metrics(m_document.defaultFont());
     const bool isRightToLeft = block.textDirection() == Qt::RightToLeft;
-    const QRectF inner = rectOf({at, at + 1}, marker.depth + 1);
+    const qreal sideRoom = sideRoomOf(m_lines[at], marker.depth, m_document.defaultFont());
+    const QRectF inner = rectOf({at, at + 1}, marker.depth + 1, sideRoom);
     const qreal gap = metrics.height() * 0.4;
     // A card has its baseline at its foot; the marker belongs to its first row.
     const qreal ascent = m_lines[at].isObject() ? metrics.height() * 1.35 : row.ascent();
@@ -105,12 +107,13 @@ void FlowPainter::paintMarker(QPainter &painter, qsizetype at, const FlowMarker 
     const qreal width = metrics.horizontalAdvance(marker.number);
     painter.setFont(m_document.defaultFont());
     painter.setPen(colour);
+    painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(QPointF(isRightToLeft ? inner.right() + gap : inner.left() - gap - width, baseline), marker.number);
 }
 
 void FlowPainter::paintBullet(QPainter &painter, QPointF centre, int level, const QColor &colour) const
 {
-    const qreal radius = QFontMetricsF(m_document.defaultFont()).xHeight() * 0.32;
+    const qreal radius = QFontMetricsF(m_document.defaultFont()).xHeight() * 0.38;
     painter.setPen(QPen(colour, radius * 0.4));
     painter.setBrush(level % 3 == 1 ? QBrush(Qt::NoBrush) : QBrush(colour));
     if (level % 3 == 2)
@@ -119,10 +122,10 @@ void FlowPainter::paintBullet(QPainter &painter, QPointF centre, int level, cons
         painter.drawEllipse(centre, radius, radius);
 }
 
-QRectF FlowPainter::rectOf(LineRange range, qsizetype depth) const
+QRectF FlowPainter::rectOf(LineRange range, qsizetype depth, qreal sideRoom) const
 {
-    const qreal margin = m_document.documentMargin();
-    const qreal indent = qreal(depth) * m_document.indentWidth();
+    const qreal margin = m_document.documentMargin() + sideRoom;
+    const qreal indent = indentOf(m_lines[range.begin], depth) * m_document.indentWidth();
     const bool isRightToLeft = m_document.findBlockByNumber(int(range.begin)).textDirection() == Qt::RightToLeft;
     QRectF rect = rectOf(range.begin).united(rectOf(range.end - 1));
     rect.setLeft(margin + (isRightToLeft ? 0 : indent));

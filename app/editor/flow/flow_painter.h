@@ -29,7 +29,8 @@ private:
     void paintFrames(QPainter &painter, qsizetype at, bool isFirst, const QPalette &palette) const;
     void paintMarker(QPainter &painter, qsizetype at, const FlowMarker &marker, const QColor &colour) const;
     void paintBullet(QPainter &painter, QPointF centre, int level, const QColor &colour) const;
-    [[nodiscard]] QRectF rectOf(LineRange range, qsizetype depth) const;
+    /// The room that lines have within the outermost `depth` containers.
+    [[nodiscard]] QRectF rectOf(LineRange range, qsizetype depth, qreal sideRoom) const;
     [[nodiscard]] QRectF rectOf(qsizetype line) const;
 
     const QTextDocument &m_document;
