@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/block.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <functional>
+
+namespace noticewright
+{
+
+/// What a card says of the object that it stands for.
+struct FlowCard
+{
+    /// "Contact", "Image", …
+    QString kind;
+    QString title;
+    /// One line, or empty.
+    QString summary;
+    friend bool operator==(const FlowCard &, const FlowCard &) = default;
+};
+
+/// What the flow shows of things that it does not hold itself. Without a
+/// function, cards show their kind and chips the name of what they stand for.
+struct FlowContext
+{
+    std::function<FlowCard(const Block &)> card = {};
+    /// The value of a variable or the text of a reference, as shown to readers.
+    std::function<QString(const Inline &)> chip = {};
+
+    [[nodiscard]] FlowCard cardOf(const Block &block) const;
+    [[nodiscard]] QString chipOf(const Inline &atom) const;
+
+    Q_DECLARE_TR_FUNCTIONS(noticewright::FlowContext)
+};
+
+}

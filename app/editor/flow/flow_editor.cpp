@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/flow/flow_editor.h"
+
+#include "editor/flow/flow_marks.h"
+#include "editor/flow/flow_objects.h"
+#include "editor/flow/flow_painter.h"
+#include "editor/flow/flow_text.h"
+#include "editor/flow/flow_tidy.h"
+
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextOption>
+
+#include <algorithm>
+#include <array>
+
+namespace noticewright
+{
+
+namespace
+{
+
+/// The place in other lines that stands for `position`: in the same line by
+/// its id, behind the same characters.
+FlowPosition carriedOver(FlowPosition position, const QList<FlowLine> &before, const QList<FlowLine> &after)
+{
+    const FlowLine &line = before[position.line];
+    const auto isSame = [&](const FlowLine &other) {
+        return line.isTerm() ? other.isTerm() && !other.path.isEmpty() && other.path.last().member == line.path.last().member
+                             : other.shell.id == line.shell.id && !other.isTerm();
+    };
+    qsizetype at = std::min(position.line, after.size() - 1);
+    if (!isSame(after[at])) {
+        const auto found = std::ranges::find_if(after, isSame);
+        if (found == after.end())
+            return {at, std::min(position.offset, lineLength(after[at]))};
+        at = found - after.begin();
+    }
+    const QString was = flatText(line.text);
+    const QString is = flatText(after[at].text);
+    const auto differs = std::ranges::mismatch(was, is);
+    const qsizetype front = differs.in1 - was.begin();
+    const qsizetype shift = position.offset > front ? is.size() - was.size() : 0;
+    return {at, std::clamp(position.offset + shift, qsizetype(0), lineLength(after[at]))};
+}
+
+}
+
+FlowEditor::FlowEditor(IdGenerator *ids, QWidget *parent)
+    : QTextEdit(parent)
+    , m_ids(ids)
+    , m_objects(new FlowObjects(this))
+    , m_flow(document())
+{
+    setUndoRedoEnabled(false);
+    setAcceptRichText(false);
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    document()->setDefaultTextOption(option);
+    refreshFormats();
+    linesChanged();
+    connect(document(), &QTextDocument::contentsChange, this, &FlowEditor::noteChange);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_isApplying)
+            return;
+        m_pending.reset();
+        if (!m_isNative)
+            notePlace();
+    });
+}
+
+void FlowEditor::setContext(const FlowContext &context)
+{
+    m_objects->setContext(context);
+    const QScopedValueRollback applying(m_isApplying, true);
+    document()->markContentsDirty(0, document()->characterCount());
+}
+
+void FlowEditor::setBlocks(const BlockList &blocks)
+{
+    QList<FlowLine> lines = flatten(blocks);
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        if (at < m_flow.lines().size() && lines[at] == m_flow.lines()[at])
+            continue;
+        const InlineList text = lines[at].text;
+        noticewright::setText(lines[at], text);
+    }
+    if (lines == m_flow.lines())
+        return;
+    const FlowSelection before = m_flow.selectionOf(textCursor());
+    const FlowSelection after{carriedOver(before.anchor, m_flow.lines(), lines),
+                              carriedOver(before.caret, m_flow.lines(), lines)};
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        m_flow.show(lines);
+        setTextCursor(m_flow.cursorOf(after));
+        m_pending.reset();
+    }
+    linesChanged();
+    notePlace();
+}
+
+BlockList FlowEditor::blocks() const
+{
+    return unflatten(m_flow.lines());
+}
+
+Id FlowEditor::currentLineBlock() const
+{
+    const FlowState now = state();
+    const FlowLine &line = now.lineOf(now.selection.caret);
+    return line.isTerm() ? line.path.last().shell.id : line.shell.id;
+}
+
+Id FlowEditor::currentTopBlock() const
+{
+    const FlowState now = state();
+    const FlowLine &line = now.lineOf(now.selection.caret);
+    return line.path.isEmpty() ? line.shell.id : line.path.first().shell.id;
+}
+
+void FlowEditor::showBlock(const Id &id, bool toEnd)
+{
+    const auto isIn = [&](const FlowLine &line) {
+        return line.shell.id == id || std::ranges::any_of(line.path, [&](const FlowContainer &container) {
+                   return container.shell.id == id || container.member == id;
+               });
+    };
+    const QList<FlowLine> &lines = m_flow.lines();
+    const auto first = std::ranges::find_if(lines, isIn);
+    if (id.isEmpty() || first == lines.end())
+        return;
+    FlowPosition place{first - lines.begin(), 0};
+    if (toEnd) {
+        while (place.line + 1 < lines.size() && isIn(lines[place.line + 1]))
+            ++place.line;
+        place.offset = lineLength(lines[place.line]);
+    }
+    showSelection({place, place});
+    selectCardAtCaret();
+}
+
+void FlowEditor::showSelection(const FlowSelection &selection)
+{
+    setTextCursor(m_flow.cursorOf(selection));
+    ensureCursorVisible();
+}
+
+FlowState FlowEditor::state() const
+{
+    return {m_flow.lines(), m_flow.selectionOf(textCursor()), m_pending};
+}
+
+void FlowEditor::apply(const FlowState &result, EditKind kind, const QString &name)
+{
+    const bool isChanged = result.lines != m_flow.lines();
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        m_flow.show(result.lines);
+        setTextCursor(m_flow.cursorOf(result.selection));
+        m_pending = result.pending;
+    }
+    ensureCursorVisible();
+    if (isChanged) {
+        linesChanged();
+        Q_EMIT edited(blocks(), kind, name);
+    }
+    notePlace();
+}
+
+/// Lets QTextEdit edit the document by itself and takes its lines over.
+void FlowEditor::natively(EditKind kind, const std::function<void()> &native)
+{
+    {
+        const QScopedValueRollback isNative(m_isNative, true);
+        native();
+    }
+    takeBack(kind);
+}
+
+void FlowEditor::takeBack(std::optional<EditKind> kind)
+{
+    const LineRange touched = std::exchange(m_touched, {});
+    if (touched.begin == touched.end && document()->blockCount() == m_flow.lines().size()) {
+        notePlace();
+        return;
+    }
+    const int before = document()->characterCount();
+    const qsizetype linesBefore = m_flow.lines().size();
+    bool isChanged = false;
+    {
+        const QScopedValueRollback applying(m_isApplying, true);
+        isChanged = m_flow.readBack(touched);
+        if (isChanged)
+            settleIds();
+    }
+    if (isChanged) {
+        if (linesBefore != m_flow.lines().size())
+            linesChanged();
+        const bool isDeletion = kind ? *kind == EditKind::Deleting : document()->characterCount() < before;
+        Q_EMIT edited(blocks(), isDeletion ? EditKind::Deleting : EditKind::Typing,
+                      isDeletion ? tr("Delete") : tr("Typing"));
+    }
+    notePlace();
+}
+
+/// Gives ids to lines that the document made by itself, and to the first line
+/// of a layer that was empty.
+void FlowEditor::settleIds()
+{
+    const FlowState now = settled(state(), *m_ids);
+    if (now.lines == m_flow.lines())
+        return;
+    m_flow.show(now.lines);
+    setTextCursor(m_flow.cursorOf(now.selection));
+}
+
+void FlowEditor::linesChanged()
+{
+    m_markers = markersOf(m_flow.lines());
+    viewport()->update();
+}
+
+void FlowEditor::refreshFormats()
+{
+    const FlowFormats formats(palette(), font());
+    if (formats == m_flow.formats())
+        return;
+    const QScopedValueRollback applying(m_isApplying, true);
+    m_flow.setFormats(formats);
+}
+
+void FlowEditor::noteChange(int position, int removed, int added)
+{
+    if (m_isApplying || (removed == 0 && added == 0))
+        return;
+    const qsizetype first = document()->findBlock(position).blockNumber();
+    const QTextBlock lastBlock = document()->findBlock(position + added);
+    const qsizetype end = lastBlock.isValid() ? lastBlock.blockNumber() + 1 : document()->blockCount();
+    if (m_touched.begin == m_touched.end)
+        m_touched = {first, end};
+    else
+        m_touched = {std::min(m_touched.begin, first), std::max(m_touched.end, end)};
+    // Assistive technology, for one, writes to the document without a key.
+    if (!m_isNative)
+        QMetaObject::invokeMethod(this, [this] { takeBack({}); }, Qt::QueuedConnection);
+}
+
+void FlowEditor::notePlace()
+{
+    const FlowState now = state();
+    const Place place{.line = now.selection.caret.line,
+                      .block = currentLineBlock(),
+                      .marks = marksAt(now),
+                      .kind = lineKindAt(now),
+                      .listStyle = listStyleAt(now)};
+    if (place == m_place)
+        return;
+    m_place = place;
+    Q_EMIT placeChanged();
+}
+
+void FlowEditor::prepareTyping()
+{
+    const FlowState now = state();
+    const QTextCharFormat format = m_flow.formats().text(now.lineOf(now.selection.caret), typingMarks(now));
+    if (!textCursor().hasSelection() && currentCharFormat() != format)
+        setCurrentCharFormat(format);
+}
+
+bool FlowEditor::event(QEvent *event)
+{
+    // These are the window's: its undo goes over everything, and so do its actions.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isControl = key->modifiers().testFlag(Qt::ControlModifier);
+        static constexpr std::array letters = {Qt::Key_Z, Qt::Key_Y, Qt::Key_B, Qt::Key_I, Qt::Key_U, Qt::Key_K};
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)
+            || (isControl && std::ranges::find(letters, key->key()) != letters.end())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
+void FlowEditor::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        refreshFormats();
+}
+
+bool FlowEditor::focusNextPrevChild(bool next)
+{
+    if (!isReadOnly() && isInList(state()))
+        return false;
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
+void FlowEditor::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-origin);
+        FlowPainter(*document(), m_flow.lines(), m_markers)
+            .paint(painter, QRectF(event->rect()).translated(origin), palette());
+    }
+    QTextEdit::paintEvent(event);
+}
+
+}

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "editor/flow/flow_context.h"
+#include "editor/flow/flow_document.h"
+#include "editor/flow/flow_markers.h"
+#include "editor/flow/flow_structure.h"
+
+#include <QTextEdit>
+
+#include <functional>
+
+class QMenu;
+
+namespace noticewright
+{
+
+class FlowObjects;
+
+/// What an edit was, for merging it with the one before.
+enum class EditKind { Typing, Deleting, Structure, Format };
+
+/// Edits one layer of a section as one text, with a word processor's keys.
+/// Every edit is signalled with the whole layer; undo is the owner's, who
+/// shows an earlier layer again with `setBlocks`. Tab moves list items; outside
+/// lists it moves the focus on.
+class FlowEditor : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// `ids` must outlive the editor.
+    explicit FlowEditor(IdGenerator *ids, QWidget *parent = nullptr);
+
+    void setContext(const FlowContext &context);
+
+    /// Shows a layer, its texts in their one form. Emits nothing but
+    /// `placeChanged`; what stays the same is not touched, and the caret stays
+    /// with its line.
+    void setBlocks(const BlockList &blocks);
+    [[nodiscard]] BlockList blocks() const;
+
+    /// The block of the line with the caret (for a term its definition list),
+    /// and the layer's own block around it. Empty in an empty layer.
+    [[nodiscard]] Id currentLineBlock() const;
+    [[nodiscard]] Id currentTopBlock() const;
+    /// Puts the caret at the start or end of a block, item or entry and scrolls there.
+    void showBlock(const Id &id, bool toEnd = false);
+    /// Selects a part of the text and scrolls there, such as what a search found.
+    void showSelection(const FlowSelection &selection);
+    /// The lines and the selection in them.
+    [[nodiscard]] FlowState state() const;
+
+    /// The marks that all of the selection has, or those at the caret.
+    [[nodiscard]] Marks currentMarks() const;
+    [[nodiscard]] LineKind currentLineKind() const;
+    [[nodiscard]] std::optional<ListStyle> currentListStyle() const;
+
+    // Commands, each one edit. Without a selection marks are those of what is
+    // typed next.
+    void toggleStrong();
+    void toggleEmphasis();
+    /// Gives the selection that script, or takes it away when all of it has it.
+    void setScript(Script script);
+    /// Links the selection, or the link around the caret anew. A `text` other
+    /// than what is selected replaces it. Without a target the link goes.
+    void setLink(const std::optional<LinkTarget> &target, const QString &text = {}, const QString &title = {});
+    /// Marks the selection as that term; an empty id takes the mark away.
+    void setTerm(const Id &term);
+    /// Sets the language of the selected text; without a selection that of the block.
+    void setLanguage(const QString &language);
+    void toggleList(ListStyle style);
+    void setLineKind(LineKind kind);
+    void indent();
+    void outdent();
+    void moveUp();
+    void moveDown();
+    void insertObject(const Block &object);
+    /// Puts `object` in the place of the card with its id; nothing when there is none.
+    void replaceObject(const Block &object);
+    /// Removes the selected card.
+    void removeObject();
+    void insertAtom(const Inline &atom);
+    /// Inserts blocks, with new ids, in place of the selection.
+    void insertBlocks(const BlockList &blocks);
+
+    // As in QTextEdit, without its ways round the lines.
+    void cut();
+    void deleteSelected();
+
+Q_SIGNALS:
+    /// The layer was edited. `name` is for the undo menu: "Bold", "New Paragraph".
+    void edited(const noticewright::BlockList &now, noticewright::EditKind kind, const QString &name);
+    /// A card is to be opened: Enter or a double click.
+    void objectActivated(const noticewright::Id &block);
+    /// The caret moved to another line, or the marks or kind at the caret changed.
+    void placeChanged();
+    /// Lets the owner add to the context menu before it shows.
+    void contextMenuRequested(QMenu *menu, const QPoint &position);
+
+protected:
+    bool event(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void apply(const FlowState &result, EditKind kind, const QString &name);
+    void change(const std::function<Marks(Marks)> &marks, const QString &name);
+    void natively(EditKind kind, const std::function<void()> &native);
+    void takeBack(std::optional<EditKind> kind);
+    void settleIds();
+    void linesChanged();
+    void refreshFormats();
+    void noteChange(int position, int removed, int added);
+    void notePlace();
+    void prepareTyping();
+
+    bool handleClipboardKey(QKeyEvent *event);
+    bool handleCardKey(QKeyEvent *event);
+    bool handleEnter(QKeyEvent *event);
+    bool handleDeletion(QKeyEvent *event);
+    bool handleStructureKey(QKeyEvent *event);
+    void type(QKeyEvent *event);
+    void applyHabits(const QString &typed);
+    void moveNatively(QKeyEvent *event);
+    void selectCardAtCaret();
+    void announceCard() const;
+    [[nodiscard]] const FlowLine *cardAtCaret() const;
+
+    IdGenerator *m_ids;
+    FlowObjects *m_objects;
+    FlowDocument m_flow;
+    QList<QList<FlowMarker>> m_markers;
+    std::optional<Marks> m_pending;
+    /// The blocks that the document changed by itself since the lines were read.
+    LineRange m_touched;
+    bool m_isApplying = false;
+    bool m_isNative = false;
+
+    struct Place
+    {
+        qsizetype line = -1;
+        Id block;
+        Marks marks;
+        LineKind kind = LineKind::Paragraph;
+        std::optional<ListStyle> listStyle;
+        friend bool operator==(const Place &, const Place &) = default;
+    };
+    Place m_place;
+};
+
+}
