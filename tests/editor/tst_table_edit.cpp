@@ -179,7 +179,7 @@ void TestTableEdit::edits_data()
     add("ab/cd/ef", "-row", 1, "ab/ef");
     add("ab/^d/ef", "-row", 0, "ad/ef");
     add("ab/^d/ef", "-row", 1, "ab/ef");
-    add("ab/^^/ef", "-row", 2, "ab");
+    add("ab/^^/ef", "-row", 1, "ab");
     add("abc/def", "-column", 1, "ac/df");
     add("a<c/def", "-column", 0, "ac/ef");
     add("a<c/def", "-column", 1, "ac/df");

@@ -13,7 +13,8 @@ namespace noticewright
 /// whatever it was before: each place belongs to one cell, in each row and each
 /// column some cell begins, and no cell reaches from the header row into the
 /// rows below. Cells that are new are empty and have new ids; the others keep
-/// what they hold. What is not possible changes nothing but that.
+/// what they hold. Places are counted in that grid; what is not possible changes
+/// nothing but that.
 
 /// A table of empty cells with a header row.
 [[nodiscard]] Table newTable(int rows, int columns, IdGenerator &ids);
