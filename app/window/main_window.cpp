@@ -10,6 +10,7 @@
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
+#include "window/object_controller.h"
 #include "window/section_actions.h"
 #include "window/welcome_page.h"
 
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_checks(new CheckPanel(&m_document, this))
     , m_edits(new EditActions(&m_document, m_sectionForm, this))
     , m_sections(new SectionActions(&m_document, m_outline, this))
+    , m_objects(new ObjectController(&m_document, m_sectionForm, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -157,6 +159,8 @@ void MainWindow::connectParts()
     connect(m_outline, &OutlinePanel::placeActivated, this, &MainWindow::activatePlace);
     connect(m_sections, &SectionActions::added, this, &MainWindow::activatePlace);
     connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
+    connect(m_edits, &EditActions::objectRequested, m_objects, &ObjectController::insert);
+    connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
         m_checkCount->setText(errors + warnings == 0 ? QString() : tr("%1, %2", "numbers of errors and warnings").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
@@ -190,7 +194,13 @@ void MainWindow::showWorkspace()
     const Place last = m_session->place(m_document.folder());
     m_outline->setPlace(last);
     if (m_outline->place().statement.isEmpty() && !m_document.workspace().statements.isEmpty())
-        m_outline->setPlace({m_document.workspace().statements.first().id, {}});
+        m_outline->setPlace(firstPlace());
+}
+
+Place MainWindow::firstPlace() const
+{
+    const Statement &first = m_document.workspace().statements.first();
+    return {first.id, first.sections.isEmpty() ? Id() : first.sections.first().id};
 }
 
 void MainWindow::showDocks(bool isOpen)

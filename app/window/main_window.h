@@ -18,6 +18,7 @@ class CheckPanel;
 class EditActions;
 class ExportController;
 class FileController;
+class ObjectController;
 class OutlinePanel;
 class PreviewPanel;
 class SectionActions;
@@ -55,6 +56,7 @@ private:
 
     void showWorkspace();
     void showDocks(bool isOpen);
+    [[nodiscard]] Place firstPlace() const;
     void showPlace(const Place &place);
     void activatePlace(const Place &place);
     void follow(const Change &change, bool isReplay);
@@ -79,6 +81,7 @@ private:
     CheckPanel *m_checks;
     EditActions *m_edits;
     SectionActions *m_sections;
+    ObjectController *m_objects;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/section_form.h"
 
-#include "editor/form/card_texts.h"
 #include "editor/form/kind_names.h"
+#include "editor/objects/card_texts.h"
 
 #include <QCheckBox>
 #include <QComboBox>

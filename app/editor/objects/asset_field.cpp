@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/objects/asset_field.h"
+
+#include "format/commit.h"
+#include "format/store.h"
+#include "model/filename.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QImageReader>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace noticewright
+{
+
+namespace
+{
+
+constexpr qint64 largestImage = 20 * 1024 * 1024;
+
+/// The file's name with what is not safe in an address left out.
+QString safeName(const QString &file)
+{
+    const auto clean = [](const QString &part) {
+        QString name;
+        for (const QChar c : part)
+            name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
+        return name;
+    };
+    const QFileInfo info(file);
+    const QString name = clean(info.completeBaseName()) + u'.' + clean(info.suffix().toLower());
+    return isSafeFileName(name) ? name : QString(QStringLiteral("image.") + clean(info.suffix().toLower()));
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.read(largestImage + 1) : QByteArray();
+}
+
+}
+
+AssetField::AssetField(const QString &folder, QWidget *parent)
+    : QWidget(parent)
+    , m_folder(folder)
+    , m_assets(new QComboBox(this))
+    , m_picture(new QLabel(this))
+    , m_problem(new QLabel(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    auto *browse = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("&Choose File…"), this);
+    browse->setAutoDefault(false);
+    browse->setObjectName(QStringLiteral("chooseImage"));
+    m_assets->setObjectName(QStringLiteral("image"));
+    row->addWidget(m_assets, 1);
+    row->addWidget(browse);
+    layout->addLayout(row);
+    layout->addWidget(m_picture);
+    layout->addWidget(m_problem);
+    m_picture->setMinimumHeight(fontMetrics().height() * 5);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    connect(browse, &QPushButton::clicked, this, &AssetField::choose);
+    connect(m_assets, &QComboBox::currentIndexChanged, this, [this] {
+        showImage();
+        Q_EMIT changed();
+    });
+    fill();
+}
+
+QWidget *AssetField::focusTarget() const
+{
+    return m_assets;
+}
+
+void AssetField::fill()
+{
+    const QSignalBlocker blocker(m_assets);
+    const QString chosen = asset();
+    m_assets->clear();
+    m_assets->addItem(tr("No image"), QString());
+    QStringList names = QDir(assetsFolder(m_folder)).entryList({QStringLiteral("*.svg"), QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp"), QStringLiteral("*.gif")}, QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !isSafeFileName(name); });
+    for (const QString &name : std::as_const(names))
+        m_assets->addItem(name, name);
+    setAsset(chosen);
+}
+
+QString AssetField::asset() const
+{
+    return m_assets->currentData().toString();
+}
+
+void AssetField::setAsset(const QString &asset)
+{
+    const QSignalBlocker blocker(m_assets);
+    if (m_assets->findData(asset) < 0)
+        m_assets->addItem(tr("%1 (missing)", "an image file").arg(asset), asset);
+    m_assets->setCurrentIndex(m_assets->findData(asset));
+    showImage();
+}
+
+void AssetField::showImage()
+{
+    QImageReader reader(assetsFolder(m_folder) + u'/' + asset());
+    const QSize most(fontMetrics().height() * 14, fontMetrics().height() * 5);
+    const QSize size = reader.size();
+    if (!asset().isEmpty() && size.isValid())
+        reader.setScaledSize(size.scaled(size.boundedTo(most), Qt::KeepAspectRatio));
+    m_picture->setPixmap(asset().isEmpty() ? QPixmap() : QPixmap::fromImageReader(&reader));
+}
+
+void AssetField::choose()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose Image"), {}, tr("Images (*.svg *.png *.jpg *.jpeg *.webp *.gif)"));
+    if (file.isEmpty())
+        return;
+    const auto taken = take(file);
+    m_problem->setText(taken ? QString() : taken.error().sentence);
+    m_problem->setVisible(!taken);
+}
+
+std::expected<void, Problem> AssetField::take(const QString &file)
+{
+    const QByteArray bytes = contentOf(file);
+    if (bytes.isEmpty() || bytes.size() > largestImage)
+        return std::unexpected(Problem{.file = file, .sentence = bytes.isEmpty() ? tr("The image can not be read. Choose another file.") : tr("The image is larger than 20 MiB. Choose a smaller one.")});
+    const QString wanted = safeName(file);
+    QString name = wanted;
+    for (int i = 2; QFile::exists(assetsFolder(m_folder) + u'/' + name) && contentOf(assetsFolder(m_folder) + u'/' + name) != bytes; ++i)
+        name = QFileInfo(wanted).completeBaseName() + u'-' + QString::number(i) + u'.' + QFileInfo(wanted).suffix();
+    if (const auto copied = commitFiles(m_folder, {{QStringLiteral("assets/") + name, bytes}}); !copied)
+        return copied;
+    fill();
+    setAsset(name);
+    Q_EMIT changed();
+    return {};
+}
+
+}

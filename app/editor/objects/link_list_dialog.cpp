@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/objects/link_list_dialog.h"
+
+#include "editor/objects/card_texts.h"
+#include "editor/objects/link_dialog.h"
+#include "editor/objects/target_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace noticewright
+{
+
+namespace
+{
+
+enum Column { Label, Target };
+
+}
+
+LinkListDialog::LinkListDialog(const Block &block, const Workspace &workspace, IdGenerator *ids, QWidget *parent)
+    : ObjectDialog(block, workspace, tr("Link List"), parent)
+    , m_list(new QComboBox(this))
+    , m_name(new QLineEdit(this))
+    , m_entries(new QTableWidget(0, 2, this))
+{
+    auto *choice = new QHBoxLayout;
+    const auto addField = [&](const QString &text, QWidget *field) {
+        auto *label = new QLabel(text, this);
+        label->setBuddy(field);
+        choice->addWidget(label);
+        choice->addWidget(field, 1);
+    };
+    addField(tr("&Show:"), m_list);
+    auto *add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), tr("New &List"), this);
+    add->setAutoDefault(false);
+    add->setObjectName(QStringLiteral("newLinkList"));
+    choice->addWidget(add);
+    addField(tr("&Name:"), m_name);
+    m_list->setObjectName(QStringLiteral("linkList"));
+    m_name->setObjectName(QStringLiteral("linkListName"));
+    rows()->addLayout(choice);
+    makeGrid();
+    setMinimumSize(fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 22);
+
+    connect(add, &QPushButton::clicked, this, [this, ids] { addList(ids); });
+    connect(m_list, &QComboBox::currentIndexChanged, this, &LinkListDialog::show);
+    connect(m_name, &QLineEdit::textEdited, this, [this](const QString &name) {
+        if (LinkList *list = current()) {
+            list->name = name;
+            m_list->setItemText(m_list->currentIndex(), nameOf(*list));
+        }
+    });
+    fillLists();
+    if (m_workspace.linkLists.isEmpty())
+        addList(ids);
+    m_list->setCurrentIndex(std::max(0, int(indexOfId(m_workspace.linkLists, std::get<LinkListBlock>(block.content).linkList))));
+    show();
+}
+
+void LinkListDialog::makeGrid()
+{
+    m_entries->setObjectName(QStringLiteral("linkListEntries"));
+    m_entries->setAccessibleName(tr("Links"));
+    m_entries->setHorizontalHeaderLabels({tr("Label"), tr("Leads to")});
+    m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_entries->verticalHeader()->hide();
+    m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
+    rows()->addWidget(m_entries, 1);
+    auto *buttons = new QHBoxLayout;
+    rows()->addLayout(buttons);
+    const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
+        auto *button = new QToolButton(this);
+        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
+        button->setText(name);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setObjectName(QLatin1String(id));
+        buttons->addWidget(button);
+        connect(button, &QToolButton::clicked, this, command);
+    };
+    add("list-add", tr("Add Link"), "addEntry", [this] { addEntry(); });
+    add("insert-link", tr("Change Target"), "changeTarget", [this] { editTarget(m_entries->currentRow()); });
+    add("list-remove", tr("Remove"), "removeEntry", [this] { removeEntry(); });
+    add("go-up", tr("Up"), "entryUp", [this] { move(-1); });
+    add("go-down", tr("Down"), "entryDown", [this] { move(1); });
+    buttons->addStretch(1);
+    connect(m_entries, &QTableWidget::cellChanged, this, &LinkListDialog::takeLabel);
+    connect(m_entries, &QTableWidget::cellActivated, this, [this](int row, int column) {
+        if (column == Target)
+            editTarget(row);
+    });
+}
+
+LinkList *LinkListDialog::current()
+{
+    const int index = m_list->currentIndex();
+    return index < 0 ? nullptr : &m_workspace.linkLists[index];
+}
+
+void LinkListDialog::fillLists()
+{
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    for (const LinkList &list : std::as_const(m_workspace.linkLists))
+        m_list->addItem(nameOf(list));
+}
+
+void LinkListDialog::addList(IdGenerator *ids)
+{
+    m_workspace.linkLists.append(LinkList{.id = ids->next(), .name = tr("New link list"), .entries = {}, .extra = {}});
+    fillLists();
+    m_list->setCurrentIndex(m_list->count() - 1);
+    show();
+    m_name->setFocus();
+    m_name->selectAll();
+}
+
+void LinkListDialog::show()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const LinkList *list = current();
+    m_name->setText(list ? list->name : QString());
+    const QList<LinkListEntry> entries = list ? list->entries : QList<LinkListEntry>();
+    m_entries->setRowCount(int(entries.size()));
+    for (int row = 0; row < int(entries.size()); ++row) {
+        m_entries->setItem(row, Label, new QTableWidgetItem(entries[row].label));
+        // Shown in several statements, a target names its own.
+        auto *target = new QTableWidgetItem(targetText(entries[row].target, m_workspace, {}));
+        target->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        target->setToolTip(target->text());
+        m_entries->setItem(row, Target, target);
+    }
+    setComplete(list);
+}
+
+void LinkListDialog::takeLabel(int row, int column)
+{
+    LinkList *list = current();
+    if (!m_isShowing && list && column == Label)
+        list->entries[row].label = m_entries->item(row, Label)->text();
+}
+
+void LinkListDialog::editTarget(int row)
+{
+    LinkList *list = current();
+    if (!list || row < 0)
+        return;
+    auto *dialog = new LinkDialog(m_workspace, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setLink(list->entries[row].target, list->entries[row].label, {});
+    dialog->setTitleVisible(false);
+    dialog->setRemovable(false);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
+        LinkListEntry &entry = current()->entries[row];
+        entry.target = dialog->target().value_or(entry.target);
+        entry.label = dialog->text();
+        show();
+    });
+    dialog->open();
+}
+
+void LinkListDialog::addEntry()
+{
+    if (!current())
+        return;
+    auto *dialog = new LinkDialog(m_workspace, {}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setTitleVisible(false);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto target = dialog->target()) {
+            current()->entries.append(LinkListEntry{dialog->text(), *target, {}});
+            show();
+            m_entries->setCurrentCell(m_entries->rowCount() - 1, Label);
+        }
+    });
+    dialog->open();
+}
+
+void LinkListDialog::removeEntry()
+{
+    if (LinkList *list = current(); list && m_entries->currentRow() >= 0) {
+        list->entries.removeAt(m_entries->currentRow());
+        show();
+    }
+}
+
+void LinkListDialog::move(int by)
+{
+    LinkList *list = current();
+    const int row = m_entries->currentRow();
+    if (!list || row < 0 || row + by < 0 || row + by >= m_entries->rowCount())
+        return;
+    list->entries.swapItemsAt(row, row + by);
+    show();
+    m_entries->setCurrentCell(row + by, Label);
+}
+
+Block LinkListDialog::block() const
+{
+    return withContent(LinkListBlock{m_workspace.linkLists.value(m_list->currentIndex()).id});
+}
+
+}

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/objects/seals_dialog.h"
+
+#include "editor/objects/address_checks.h"
+#include "editor/objects/asset_field.h"
+#include "editor/objects/card_texts.h"
+#include "editor/objects/checked_field.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QToolButton>
+
+namespace noticewright
+{
+
+namespace
+{
+
+constexpr int idRole = Qt::UserRole;
+
+}
+
+SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent)
+    : ObjectDialog(block, workspace, tr("Seals", "certification marks"), parent)
+    , m_list(new QListWidget(this))
+    , m_name(new QLineEdit(this))
+    , m_asset(new AssetField(folder, this))
+    , m_validation(new CheckedField(QStringLiteral("sealValidation"), webFault, this))
+    , m_title(new QLineEdit(this))
+{
+    auto *columns = new QHBoxLayout;
+    rows()->addLayout(columns);
+    columns->addWidget(makeList(ids), 2);
+    m_fields = makeFields();
+    columns->addWidget(m_fields, 3);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 100);
+
+    const QList<Id> shown = std::get<SealBlock>(block.content).seals;
+    for (const Id &id : shown) {
+        if (const Seal *seal = findById(m_workspace.seals, id))
+            addRow(*seal, true);
+    }
+    for (const Seal &seal : std::as_const(m_workspace.seals)) {
+        if (!shown.contains(seal.id))
+            addRow(seal, false);
+    }
+    connect(m_list, &QListWidget::currentRowChanged, this, &SealsDialog::show);
+    connect(m_list, &QListWidget::itemChanged, this, &SealsDialog::update);
+    m_list->setCurrentRow(0);
+    show();
+    update();
+}
+
+QWidget *SealsDialog::makeList(IdGenerator *ids)
+{
+    auto *pane = new QWidget(this);
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins({});
+    auto *label = new QLabel(tr("&Seals shown here:"), pane);
+    label->setBuddy(m_list);
+    layout->addWidget(label);
+    layout->addWidget(m_list, 1);
+    m_list->setObjectName(QStringLiteral("seals"));
+    auto *buttons = new QHBoxLayout;
+    layout->addLayout(buttons);
+    const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
+        auto *button = new QToolButton(pane);
+        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
+        button->setToolTip(name);
+        button->setAccessibleName(name);
+        button->setObjectName(QLatin1String(id));
+        buttons->addWidget(button);
+        connect(button, &QToolButton::clicked, this, command);
+    };
+    add("list-add", tr("New Seal"), "newSeal", [this, ids] { addSeal(ids); });
+    add("go-up", tr("Move Up"), "sealUp", [this] { move(-1); });
+    add("go-down", tr("Move Down"), "sealDown", [this] { move(1); });
+    buttons->addStretch(1);
+    return pane;
+}
+
+QWidget *SealsDialog::makeFields()
+{
+    auto *pane = new QWidget(this);
+    auto *form = newForm();
+    pane->setLayout(form);
+    addLabelledRow(form, tr("&Name:"), m_name, m_name);
+    addLabelledRow(form, tr("&Image:"), m_asset, m_asset->focusTarget());
+    addLabelledRow(form, tr("&Proof:"), m_validation, m_validation->edit());
+    addLabelledRow(form, tr("&Tooltip:"), m_title, m_title);
+    m_name->setObjectName(QStringLiteral("sealName"));
+    m_name->setToolTip(tr("Read aloud in place of the image"));
+    m_validation->edit()->setPlaceholderText(tr("The certifier's page that proves the seal"));
+    m_title->setObjectName(QStringLiteral("sealTitle"));
+    connect(m_name, &QLineEdit::textEdited, this, &SealsDialog::take);
+    connect(m_title, &QLineEdit::textEdited, this, &SealsDialog::take);
+    connect(m_validation, &CheckedField::edited, this, &SealsDialog::take);
+    connect(m_asset, &AssetField::changed, this, &SealsDialog::take);
+    return pane;
+}
+
+void SealsDialog::addRow(const Seal &seal, bool isShown)
+{
+    auto *item = new QListWidgetItem(nameOf(seal), m_list);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);
+    item->setData(idRole, seal.id.text);
+}
+
+void SealsDialog::addSeal(IdGenerator *ids)
+{
+    m_workspace.seals.append(Seal{.id = ids->next()});
+    addRow(m_workspace.seals.last(), true);
+    m_list->setCurrentRow(m_list->count() - 1);
+    m_name->setFocus();
+}
+
+void SealsDialog::move(int by)
+{
+    const int row = m_list->currentRow();
+    if (row < 0 || row + by < 0 || row + by >= m_list->count())
+        return;
+    m_list->insertItem(row + by, m_list->takeItem(row));
+    m_list->setCurrentRow(row + by);
+}
+
+Seal *SealsDialog::current()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    const qsizetype index = item ? indexOfId(m_workspace.seals, Id{item->data(idRole).toString()}) : -1;
+    return index < 0 ? nullptr : &m_workspace.seals[index];
+}
+
+void SealsDialog::show()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const Seal *found = current();
+    m_fields->setEnabled(found);
+    const Seal seal = found ? *found : Seal();
+    m_name->setText(seal.name);
+    m_asset->setAsset(seal.asset);
+    m_validation->setText(seal.validation);
+    m_title->setText(seal.title);
+}
+
+void SealsDialog::take()
+{
+    Seal *seal = current();
+    if (m_isShowing || !seal)
+        return;
+    seal->name = m_name->text();
+    seal->asset = m_asset->asset();
+    if (m_validation->isValid())
+        seal->validation = completedAddress(m_validation->text());
+    seal->title = m_title->text();
+    m_list->currentItem()->setText(nameOf(*seal));
+    update();
+}
+
+/// A card shows one seal at least, and each has a name and an image.
+void SealsDialog::update()
+{
+    const QList<Id> shown = std::get<SealBlock>(block().content).seals;
+    const bool areWhole = std::ranges::all_of(shown, [this](const Id &id) {
+        const Seal *seal = findById(m_workspace.seals, id);
+        return seal && !seal->name.isEmpty() && !seal->asset.isEmpty();
+    });
+    setComplete(!shown.isEmpty() && areWhole && m_validation->isValid());
+}
+
+Block SealsDialog::block() const
+{
+    SealBlock seals;
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->checkState() == Qt::Checked)
+            seals.seals.append(Id{m_list->item(row)->data(idRole).toString()});
+    }
+    return withContent(seals);
+}
+
+}
