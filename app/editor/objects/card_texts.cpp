@@ -41,7 +41,7 @@ public:
             const Seal *seal = findById(m_workspace.seals, id);
             names.append(seal ? nameOf(*seal) : tr("A seal that no longer exists"));
         }
-        return {tr("Seals"), tr("%n seal(s)", nullptr, int(names.size())), joined(names)};
+        return {tr("Seals"), names.size() == 1 ? tr("1 seal") : tr("%n seals", nullptr, int(names.size())), joined(names)};
     }
 
     FlowCard operator()(const LinkListBlock &block) const
@@ -64,10 +64,12 @@ public:
     FlowCard operator()(const Table &table) const
     {
         const TableLayout layout = layoutOf(table);
-        //: The size of a table
-        const QString size = tr("%1 × %2").arg(tr("%n row(s)", nullptr, layout.rows), tr("%n column(s)", nullptr, layout.columns));
+        const QString rows = layout.rows == 1 ? tr("1 row") : tr("%n rows", nullptr, layout.rows);
+        const QString columns = layout.columns == 1 ? tr("1 column") : tr("%n columns", nullptr, layout.columns);
         const QString caption = plainText(table.caption);
-        return {tr("Table"), caption.isEmpty() ? headerText(layout) : caption, size};
+        return {tr("Table"), caption.isEmpty() ? headerText(layout) : caption,
+                //: The size of a table: rows × columns
+                tr("%1 × %2").arg(rows, columns)};
     }
 
     FlowCard operator()(const Rule &) const { return {.kind = tr("Rule"), .title = tr("A line across the page"), .summary = {}}; }
