@@ -6,6 +6,7 @@
 #include "model/navigate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 
 #include <chrono>
 
@@ -51,6 +52,16 @@ CheckPanel::CheckPanel(WorkspaceDocument *document, QWidget *parent)
         if (const int row = indexOfTopLevelItem(item); row < m_findings.size())
             Q_EMIT findingActivated(m_findings[row]);
     });
+}
+
+void CheckPanel::paintEvent(QPaintEvent *event)
+{
+    QTreeWidget::paintEvent(event);
+    if (topLevelItemCount() > 0 || !m_document->isOpen())
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing found: all parts of the workspace fit together"));
 }
 
 void CheckPanel::check()

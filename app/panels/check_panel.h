@@ -26,6 +26,9 @@ Q_SIGNALS:
     /// How many there are now.
     void countChanged(int errors, int warnings);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     void check();
 

@@ -40,6 +40,9 @@ PreviewPanel::PreviewPanel(WorkspaceDocument *document, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeBar());
     layout->addLayout(m_stack, 1);
+    // The message lies over the page, which keeps its size beneath.
+    m_message->setAutoFillBackground(true);
+    m_stack->setStackingMode(QStackedLayout::StackAll);
     m_stack->addWidget(m_message);
     m_stack->addWidget(m_view);
 

@@ -102,7 +102,7 @@ void EditActions::addInsertions()
     };
     object(u"insertTable"_s, tr("&Table…"), "insert-table", ObjectKind::Table);
     object(u"insertImage"_s, tr("&Image…"), "insert-image", ObjectKind::Image);
-    object(u"insertContact"_s, tr("&Contact…"), "contact-new", ObjectKind::Contact);
+    object(u"insertContact"_s, tr("&Contact…"), "view-pim-contacts", ObjectKind::Contact);
     object(u"insertSeals"_s, tr("&Seals…", "certification marks"), "application-certificate", ObjectKind::Seals);
     object(u"insertLinks"_s, tr("&Link List…"), "view-list-details", ObjectKind::Links);
     object(u"insertRule"_s, tr("&Rule", "a line across the page"), "insert-horizontal-rule", ObjectKind::Rule);

@@ -94,8 +94,8 @@ QDockWidget *MainWindow::addPanel(Qt::DockWidgetArea area, const QString &title,
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
-    QDockWidget *outline = addPanel(Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
-    QDockWidget *preview = addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    addPanel(Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
+    addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
     QDockWidget *checks = addPanel(Qt::BottomDockWidgetArea, tr("Checks"), "checksDock", m_checks);
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setEmptyLabel(tr("As opened"));
@@ -106,8 +106,15 @@ void MainWindow::makeDocks()
     QDockWidget *history = addPanel(Qt::BottomDockWidgetArea, tr("Edits"), "editsDock", steps);
     tabifyDockWidget(checks, history);
     checks->raise();
-    resizeDocks({outline, preview}, {280, 500}, Qt::Horizontal);
-    resizeDocks({checks}, {140}, Qt::Vertical);
+}
+
+/// How wide the panels are before the user chose otherwise.
+void MainWindow::arrangeDocks()
+{
+    const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
+    const int em = fontMetrics().height();
+    resizeDocks({dock("outlineDock"), dock("previewDock")}, {em * 20, em * 30}, Qt::Horizontal);
+    resizeDocks({dock("checksDock")}, {em * 8}, Qt::Vertical);
 }
 
 void MainWindow::makeMenus()
@@ -213,6 +220,8 @@ void MainWindow::showDocks(bool isOpen)
     m_isShowingWorkspace = isOpen;
     if (isOpen) {
         restoreState(m_docks, layoutVersion);
+        if (m_session->state(u"docks"_s).isEmpty())
+            arrangeDocks();
         return;
     }
     m_docks = saveState(layoutVersion);

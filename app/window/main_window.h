@@ -50,6 +50,7 @@ protected:
 private:
     void makeCentre();
     void makeDocks();
+    void arrangeDocks();
     void makeMenus();
     void connectParts();
     QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);

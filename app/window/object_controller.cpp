@@ -103,10 +103,11 @@ void ObjectController::editLink()
     const QString selected = flow->textCursor().selectedText();
     dialog->setLink(marks.link, selected, marks.linkTitle);
     // An existing link keeps its words unless some are selected.
-    dialog->setTextVisible(!marks.link || !selected.isEmpty());
-    connect(dialog, &QDialog::accepted, this, [flow, dialog, selected] {
+    const bool asksForText = !marks.link || !selected.isEmpty();
+    dialog->setTextVisible(asksForText);
+    connect(dialog, &QDialog::accepted, this, [flow, dialog, selected, asksForText] {
         const QString text = dialog->text();
-        flow->setLink(dialog->target(), text == selected ? QString() : text, dialog->title());
+        flow->setLink(dialog->target(), asksForText && text != selected ? text : QString(), dialog->title());
         flow->setFocus();
     });
     dialog->open();
