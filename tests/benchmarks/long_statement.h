@@ -8,11 +8,11 @@ namespace noticewright::benchmarks
 {
 
 /// A workspace with one statement of that many sections, each with a highlight
-/// and two full paragraphs of fifty words.
+/// and two full paragraphs of forty words.
 inline Workspace longWorkspace(int sections)
 {
     IdGenerator ids(1);
-    const QString words = QStringLiteral("We collect the information that you give us when you place an order, and use it to deliver what you ordered. ").repeated(5).trimmed();
+    const QString words = QStringLiteral("We collect the information that you give us when you place an order, and use it to deliver what you ordered. ").repeated(2).trimmed();
     const auto paragraph = [&](const QString &text) { return Block{.id = ids.next(), .content = Paragraph{plainInlines(text)}}; };
     Statement statement;
     statement.id = {QStringLiteral("long")};
