@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     makeDocks();
     makeMenus();
     connectParts();
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restore();
     showWorkspace();
 }
@@ -170,7 +171,7 @@ void MainWindow::connectParts()
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
-        m_checkCount->setText(errors + warnings == 0 ? QString() : tr("%1, %2", "numbers of errors and warnings").arg(tr("%n error(s)", nullptr, errors), tr("%n warning(s)", nullptr, warnings)));
+        m_checkCount->setText(errors + warnings == 0 ? QString() : tr("%1, %2", "numbers of errors and warnings").arg(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors), warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
 }
