@@ -4,10 +4,13 @@
 #include "format/store.h"
 #include "support/rich_workspace.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPdfBookmarkModel>
+#include <QPdfDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +35,7 @@ private Q_SLOTS:
     void unreadableInput();
     void exportsHtml();
     void exportsASelection();
+    void exportsPdf();
     void brokenReferencesAreNotExported();
     void outputThatCanNotBeWritten();
 
@@ -204,6 +208,39 @@ void TestCli::exportsASelection()
     QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
 }
 
+void TestCli::exportsPdf()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("sample"));
+    QCOMPARE(run({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("sample")}).status, 0);
+    const QStringList arguments{QStringLiteral("export"), path, QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("--statement"), QStringLiteral("online"),
+                                QStringLiteral("--edition"), QStringLiteral("us/en"), QStringLiteral("--paper"), QStringLiteral("letter"), QStringLiteral("--to")};
+    QList<QByteArray> made;
+    for (const char *out : {"one", "two"}) {
+        const Result result = run(arguments + QStringList{folder.filePath(QLatin1String(out))});
+        QVERIFY2(result.status == 0, qPrintable(result.err));
+        QVERIFY(result.err.isEmpty());
+        QFile pdf(folder.filePath(QLatin1String(out)) + QStringLiteral("/online-us-en-full.pdf"));
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        made.append(pdf.readAll());
+    }
+    QCOMPARE(made[0], made[1]);
+
+    QPdfDocument document;
+    QBuffer buffer(&made[0]);
+    QVERIFY(buffer.open(QIODevice::ReadOnly));
+    document.load(&buffer);
+    QCOMPARE(document.status(), QPdfDocument::Status::Ready);
+    QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(), QStringLiteral("Wattfern Online Privacy Statement"));
+    QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Author).toString(), QStringLiteral("Wattfern"));
+    QCOMPARE(document.pagePointSize(0).toSize(), QSize(612, 792));
+    QVERIFY(document.pageCount() > 5);
+    QVERIFY(document.getAllText(0).text().contains(QStringLiteral("Effective October 1, 2026")));
+    QPdfBookmarkModel outline;
+    outline.setDocument(&document);
+    QVERIFY(outline.rowCount({}) > 0);
+}
+
 void TestCli::brokenReferencesAreNotExported()
 {
     QTemporaryDir folder;
@@ -227,5 +264,5 @@ void TestCli::outputThatCanNotBeWritten()
     QVERIFY(loadWorkspace(path)->workspace == richWorkspace());
 }
 
-QTEST_GUILESS_MAIN(TestCli)
+QTEST_MAIN(TestCli)
 #include "tst_cli.moc"
