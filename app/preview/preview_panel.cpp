@@ -51,6 +51,7 @@ PreviewPanel::PreviewPanel(WorkspaceDocument *document, QWidget *parent)
     connect(&m_live, &LivePage::failed, this, &PreviewPanel::showMessage);
     connect(&m_live, &LivePage::crashed, this, [this] { showMessage(tr("The preview stopped and is starting again.")); });
     connect(m_live.page(), &WalledPage::linkClicked, this, &PreviewPanel::linkClicked);
+    connect(m_view, &QWebEngineView::printFinished, this, &PreviewPanel::printed);
     showMessage({});
 }
 
@@ -157,6 +158,11 @@ void PreviewPanel::update()
 void PreviewPanel::reveal(const Id &section, Layer layer, const Id &block)
 {
     m_live.reveal(section, layer == m_layer ? block : Id());
+}
+
+void PreviewPanel::print(QPrinter *printer)
+{
+    m_view->print(printer);
 }
 
 void PreviewPanel::showMessage(const QString &sentence)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLabel;
+class QPrinter;
 class QStackedLayout;
 class QToolButton;
 class QWebEngineView;
@@ -32,6 +33,9 @@ public:
     void setLayer(Layer layer);
     /// Brings the place that is being edited into view.
     void reveal(const Id &section, Layer layer, const Id &block);
+    /// Prints the page that is shown, as it would be published. `printer` must
+    /// live until `printed`.
+    void print(QPrinter *printer);
     /// The edition that is shown.
     [[nodiscard]] std::optional<Edition> edition() const;
 
@@ -39,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void layerChanged(noticewright::Layer layer);
+    void printed(bool ok);
     /// The user followed a link on the page.
     void linkClicked(const QUrl &address);
 

@@ -11,6 +11,7 @@
 #include "window/export_controller.h"
 #include "window/file_controller.h"
 #include "window/object_controller.h"
+#include "window/print_controller.h"
 #include "window/section_actions.h"
 #include "window/welcome_page.h"
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_edits(new EditActions(&m_document, m_sectionForm, this))
     , m_sections(new SectionActions(&m_document, m_outline, this))
     , m_objects(new ObjectController(&m_document, m_sectionForm, this))
+    , m_prints(new PrintController(m_preview, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -123,17 +125,7 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_files->addTo(file);
     file->addSeparator();
-    const auto addExport = [&](const QString &text, const char *icon, ExportRequest::Format format, const char *name) {
-        QAction *action = file->addAction(QIcon::fromTheme(QLatin1String(icon)), text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); });
-        connect(&m_document, &WorkspaceDocument::folderChanged, action, [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
-        action->setEnabled(false);
-        return action;
-    };
-    addExport(tr("Export &HTML…"), "text-html", ExportRequest::Format::Html, "exportHtml");
-    QAction *pdf = addExport(tr("Export &PDF…"), "application-pdf", ExportRequest::Format::Pdf, "exportPdf");
-    pdf->setShortcuts(QKeySequence::Print);
+    addOutputs(file);
     file->addSeparator();
     QAction *quit = file->addAction(QIcon::fromTheme(u"application-exit"_s), tr("&Quit"));
     quit->setShortcuts(QKeySequence::Quit);
@@ -155,6 +147,27 @@ void MainWindow::makeMenus()
     connect(help->addAction(QIcon::fromTheme(u"help-contents"_s), tr("Open the &Sample")), &QAction::triggered, m_files, &FileController::openSample);
     connect(help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Noticewright")), &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Noticewright"), tr("Noticewright %1\n\nWrites online privacy statements. It points to what a statement lacks; it does not replace counsel.\n\nLicensed under the GNU General Public License, version 3 or later.").arg(QStringLiteral(NOTICEWRIGHT_VERSION)));
+    });
+}
+
+void MainWindow::addOutputs(QMenu *file)
+{
+    const auto add = [&](const QString &text, const char *icon, const char *name, const std::function<void()> &run) {
+        QAction *action = file->addAction(QIcon::fromTheme(QLatin1String(icon)), text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, this, run);
+        connect(&m_document, &WorkspaceDocument::folderChanged, action, [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
+        action->setEnabled(false);
+        return action;
+    };
+    const auto exporting = [this](ExportRequest::Format format) {
+        return [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); };
+    };
+    add(tr("Export &HTML…"), "text-html", "exportHtml", exporting(ExportRequest::Format::Html));
+    add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
+    add(tr("&Print…"), "document-print", "print", [this] { m_prints->ask(); })->setShortcuts(QKeySequence::Print);
+    connect(m_prints, &PrintController::finished, this, [this](bool ok) {
+        statusBar()->showMessage(ok ? tr("Printed.") : tr("The page could not be printed. Is the printer ready?"), 6000);
     });
 }
 

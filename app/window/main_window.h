@@ -21,6 +21,7 @@ class FileController;
 class ObjectController;
 class OutlinePanel;
 class PreviewPanel;
+class PrintController;
 class SectionActions;
 class SectionForm;
 class StatementForm;
@@ -52,6 +53,7 @@ private:
     void makeDocks();
     void arrangeDocks();
     void makeMenus();
+    void addOutputs(QMenu *file);
     void connectParts();
     QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);
 
@@ -83,6 +85,7 @@ private:
     EditActions *m_edits;
     SectionActions *m_sections;
     ObjectController *m_objects;
+    PrintController *m_prints;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPrinter>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void scrollPositionStays();
     void frameChangesLoadAnew();
     void layersAndEditions();
+    void printsThePage();
     void brokenTemplatesAreTold();
     void crashesAreRecovered();
     void linksDoNotNavigate();
@@ -212,6 +214,27 @@ void TestPreview::layersAndEditions()
     document.undoStack()->undo();
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
     QVERIFY(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=p]').textContent")).startsWith(QStringLiteral("Plain")));
+}
+
+void TestPreview::printsThePage()
+{
+    WorkspaceDocument document;
+    PreviewPanel panel(&document);
+    panel.show();
+    QVERIFY(document.open(m_folder.path()));
+    panel.setStatement(id("online"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("page.pdf")));
+    QSignalSpy printed(&panel, &PreviewPanel::printed);
+    panel.print(&printer);
+    QVERIFY(printed.wait(patience));
+    QVERIFY(printed[0][0].toBool());
+    QFile file(printer.outputFileName());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(4) == "%PDF");
 }
 
 void TestPreview::brokenTemplatesAreTold()
