@@ -353,6 +353,9 @@ void TestWindow::linksAreMade()
     QVERIFY(!shown(QStringLiteral("document.querySelector('#one a').getAttribute('href')")).isEmpty());
 
     // An existing link is changed without its words.
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QTRY_VERIFY(highlights->hasFocus());
     QTest::keyClick(highlights, Qt::Key_Home);
     QTest::keyClick(highlights, Qt::Key_Right);
     QTest::keyClick(highlights, Qt::Key_K, Qt::ControlModifier);
