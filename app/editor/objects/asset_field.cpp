@@ -25,18 +25,21 @@ namespace
 
 constexpr qint64 largestImage = 20 * 1024 * 1024;
 
-/// The file's name with what is not safe in an address left out.
+/// The file's name with what is not safe in an address left out, and the
+/// ending of what it really holds; nothing when it is no image.
 QString safeName(const QString &file)
 {
-    const auto clean = [](const QString &part) {
-        QString name;
-        for (const QChar c : part)
-            name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
-        return name;
-    };
-    const QFileInfo info(file);
-    const QString name = clean(info.completeBaseName()) + u'.' + clean(info.suffix().toLower());
-    return isSafeFileName(name) ? name : QString(QStringLiteral("image.") + clean(info.suffix().toLower()));
+    QImageReader reader(file);
+    reader.setDecideFormatFromContent(true);
+    const QString format = reader.canRead() ? QString::fromLatin1(reader.format()) : QString();
+    if (format.isEmpty())
+        return {};
+    QString name;
+    for (const QChar c : QFileInfo(file).completeBaseName())
+        name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
+    const QString ending = u'.' + (format == u"jpeg" ? QStringLiteral("jpg") : format);
+    const QString whole = name + ending;
+    return isSafeFileName(whole) ? whole : QString(QStringLiteral("image") + ending);
 }
 
 QByteArray contentOf(const QString &path)
@@ -135,6 +138,8 @@ std::expected<void, Problem> AssetField::take(const QString &file)
     if (bytes.isEmpty() || bytes.size() > largestImage)
         return std::unexpected(Problem{.file = file, .sentence = bytes.isEmpty() ? tr("The image can not be read. Choose another file.") : tr("The image is larger than 20 MiB. Choose a smaller one.")});
     const QString wanted = safeName(file);
+    if (wanted.isEmpty())
+        return std::unexpected(Problem{.file = file, .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
     QString name = wanted;
     for (int i = 2; QFile::exists(assetsFolder(m_folder) + u'/' + name) && contentOf(assetsFolder(m_folder) + u'/' + name) != bytes; ++i)
         name = QFileInfo(wanted).completeBaseName() + u'-' + QString::number(i) + u'.' + QFileInfo(wanted).suffix();

@@ -77,6 +77,9 @@ void addLabelledRow(QFormLayout *form, const QString &label, QWidget *row, QWidg
 {
     auto *text = new QLabel(label);
     text->setBuddy(focus);
+    // A label names only what stands beside it, not what is within a field.
+    if (focus != row)
+        focus->setAccessibleName(QString(label).remove(u'&').remove(u':'));
     form->addRow(text, row);
 }
 

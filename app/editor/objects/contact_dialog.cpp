@@ -71,7 +71,9 @@ ContactDialog::ContactDialog(const Block &block, const Workspace &workspace, IdG
     const qsizetype index = indexOfId(m_workspace.contacts, std::get<ContactBlock>(block.content).contact);
     if (m_workspace.contacts.isEmpty())
         addContact(ids);
-    m_contact->setCurrentIndex(std::max(0, int(index)));
+    // What no longer exists is not replaced unasked.
+    m_contact->setPlaceholderText(tr("This contact no longer exists"));
+    m_contact->setCurrentIndex(m_workspace.contacts.size() == 1 && std::get<ContactBlock>(block.content).contact.isEmpty() ? 0 : int(index));
     show(m_contact->currentIndex());
 }
 
@@ -121,6 +123,8 @@ void ContactDialog::show(int index)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const Contact contact = m_workspace.contacts.value(index);
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_lines, m_mail, m_telephone, m_web, m_webLabel})
+        field->setEnabled(index >= 0);
     m_name->setText(contact.name);
     m_lines->setPlainText(contact.lines.join(u'\n'));
     m_mail->setText(contact.mail);
@@ -146,10 +150,13 @@ void ContactDialog::take()
     contact.webLabel = m_webLabel->text();
     if (m_mail->isValid())
         contact.mail = m_mail->text();
-    if (m_web->isValid())
+    if (m_web->isValid() && m_web->edit()->isModified())
         contact.web = completedAddress(m_web->text());
     m_contact->setItemText(index, nameOf(contact));
-    setComplete(m_mail->isValid() && m_web->isValid());
+    const bool isValid = m_mail->isValid() && m_web->isValid();
+    // What is wrong is corrected before another contact is shown.
+    m_contact->setEnabled(isValid);
+    setComplete(isValid);
 }
 
 Block ContactDialog::block() const

@@ -63,7 +63,10 @@ LinkListDialog::LinkListDialog(const Block &block, const Workspace &workspace, I
     fillLists();
     if (m_workspace.linkLists.isEmpty())
         addList(ids);
-    m_list->setCurrentIndex(std::max(0, int(indexOfId(m_workspace.linkLists, std::get<LinkListBlock>(block.content).linkList))));
+    // What no longer exists is not replaced unasked.
+    m_list->setPlaceholderText(tr("This link list no longer exists"));
+    const Id shown = std::get<LinkListBlock>(block.content).linkList;
+    m_list->setCurrentIndex(shown.isEmpty() ? 0 : int(indexOfId(m_workspace.linkLists, shown)));
     show();
 }
 
@@ -140,7 +143,14 @@ void LinkListDialog::show()
         target->setToolTip(target->text());
         m_entries->setItem(row, Target, target);
     }
-    setComplete(list);
+    update();
+}
+
+/// A list is complete when each of its links has words.
+void LinkListDialog::update()
+{
+    const LinkList *list = current();
+    setComplete(list && std::ranges::none_of(list->entries, [](const LinkListEntry &entry) { return entry.label.trimmed().isEmpty(); }));
 }
 
 void LinkListDialog::takeLabel(int row, int column)
@@ -148,6 +158,7 @@ void LinkListDialog::takeLabel(int row, int column)
     LinkList *list = current();
     if (!m_isShowing && list && column == Label)
         list->entries[row].label = m_entries->item(row, Label)->text();
+    update();
 }
 
 void LinkListDialog::editTarget(int row)

@@ -26,6 +26,7 @@ private:
     void addList(IdGenerator *ids);
     void fillLists();
     void show();
+    void update();
     void takeLabel(int row, int column);
     void editTarget(int row);
     void addEntry();

@@ -65,6 +65,7 @@ QWidget *SealsDialog::makeList(IdGenerator *ids)
     layout->addWidget(label);
     layout->addWidget(m_list, 1);
     m_list->setObjectName(QStringLiteral("seals"));
+    m_list->setAccessibleName(tr("Seals shown here"));
     auto *buttons = new QHBoxLayout;
     layout->addLayout(buttons);
     const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
@@ -154,7 +155,7 @@ void SealsDialog::take()
         return;
     seal->name = m_name->text();
     seal->asset = m_asset->asset();
-    if (m_validation->isValid())
+    if (m_validation->isValid() && m_validation->edit()->isModified())
         seal->validation = completedAddress(m_validation->text());
     seal->title = m_title->text();
     m_list->currentItem()->setText(nameOf(*seal));
@@ -169,6 +170,7 @@ void SealsDialog::update()
         const Seal *seal = findById(m_workspace.seals, id);
         return seal && !seal->name.isEmpty() && !seal->asset.isEmpty();
     });
+    m_list->setEnabled(m_validation->isValid());
     setComplete(!shown.isEmpty() && areWhole && m_validation->isValid());
 }
 

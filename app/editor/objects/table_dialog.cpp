@@ -55,7 +55,49 @@ TableDialog::TableDialog(const Block &block, const Workspace &workspace, const I
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 40);
     showGrid();
     m_grid->setCurrentCell(0, 0);
-    connect(m_cell, &FlowEditor::edited, this, [this](const BlockList &blocks) { takeCell(blocks); });
+    connect(m_cell, &FlowEditor::edited, this, [this](const BlockList &blocks, EditKind kind) {
+        takeCell(blocks, kind == EditKind::Typing || kind == EditKind::Deleting);
+    });
+    addKeys();
+}
+
+/// The keys that the text leaves to its owner.
+void TableDialog::addKeys()
+{
+    const auto add = [this](QWidget *widget, QKeySequence::StandardKey key, const std::function<void()> &run) {
+        auto *action = new QAction(this);
+        action->setShortcuts(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        widget->addAction(action);
+        connect(action, &QAction::triggered, this, run);
+    };
+    for (FlowEditor *text : {m_cell, m_caption}) {
+        add(text, QKeySequence::Bold, [text] { text->toggleStrong(); });
+        add(text, QKeySequence::Italic, [text] { text->toggleEmphasis(); });
+    }
+    add(this, QKeySequence::Undo, [this] { restore(m_undo, m_redo); });
+    add(this, QKeySequence::Redo, [this] { restore(m_redo, m_undo); });
+}
+
+void TableDialog::remember(bool isTyping)
+{
+    if (!isTyping || !m_isTyping)
+        m_undo.append(m_table);
+    m_isTyping = isTyping;
+    m_redo.clear();
+}
+
+void TableDialog::restore(QList<Table> &from, QList<Table> &to)
+{
+    if (from.isEmpty())
+        return;
+    to.append(m_table);
+    m_table = from.takeLast();
+    m_isTyping = false;
+    const int row = m_grid->currentRow(), column = m_grid->currentColumn();
+    showGrid();
+    m_grid->setCurrentCell(std::min(row, m_grid->rowCount() - 1), std::min(column, m_grid->columnCount() - 1));
+    showCell();
 }
 
 void TableDialog::makeBar(QVBoxLayout *layout)
@@ -74,8 +116,18 @@ void TableDialog::makeBar(QVBoxLayout *layout)
     add("edit-table-insert-column-left", tr("Insert Column Before"), "columnBefore", [this](const TableArea &at) { return withColumn(m_table, at.column, *m_ids); });
     add("edit-table-insert-column-right", tr("Insert Column After"), "columnAfter", [this](const TableArea &at) { return withColumn(m_table, at.endColumn(), *m_ids); });
     bar->addSeparator();
-    add("edit-table-delete-row", tr("Remove Row"), "removeRow", [this](const TableArea &at) { return withoutRow(m_table, at.row, *m_ids); });
-    add("edit-table-delete-column", tr("Remove Column"), "removeColumn", [this](const TableArea &at) { return withoutColumn(m_table, at.column, *m_ids); });
+    add("edit-table-delete-row", tr("Remove Row"), "removeRow", [this](const TableArea &at) {
+        Table table = m_table;
+        for (int row = at.endRow() - 1; row >= at.row; --row)
+            table = withoutRow(table, row, *m_ids);
+        return table;
+    });
+    add("edit-table-delete-column", tr("Remove Column"), "removeColumn", [this](const TableArea &at) {
+        Table table = m_table;
+        for (int column = at.endColumn() - 1; column >= at.column; --column)
+            table = withoutColumn(table, column, *m_ids);
+        return table;
+    });
     bar->addSeparator();
     add("edit-table-cell-merge", tr("Merge Cells"), "mergeCells", [this](const TableArea &at) { return canMerge(m_table, at) ? withMerged(m_table, at, *m_ids) : m_table; });
     add("edit-table-cell-split", tr("Split Cell"), "splitCell", [this](const TableArea &at) {
@@ -113,7 +165,10 @@ void TableDialog::makeGrid()
 
 void TableDialog::setTable(const Table &table)
 {
+    if (table == m_table)
+        return;
     const TableArea area = selected();
+    remember(false);
     m_table = table;
     showGrid();
     m_grid->setCurrentCell(std::min(area.row, m_grid->rowCount() - 1), std::min(area.column, m_grid->columnCount() - 1));
@@ -158,18 +213,20 @@ void TableDialog::showCell()
 {
     if (m_isShowing)
         return;
+    m_isTyping = false;
     const TableLayout layout = layoutOf(m_table);
     const PlacedCell *cell = layout.cellAt(m_grid->currentRow(), m_grid->currentColumn());
     m_cell->setEnabled(cell);
     m_cell->setBlocks(cell ? cell->cell.blocks : BlockList());
 }
 
-void TableDialog::takeCell(const BlockList &blocks)
+void TableDialog::takeCell(const BlockList &blocks, bool isTyping)
 {
     const TableLayout layout = layoutOf(m_table);
     const PlacedCell *cell = layout.cellAt(m_grid->currentRow(), m_grid->currentColumn());
     if (!cell)
         return;
+    remember(isTyping);
     m_table = withCellBlocks(m_table, cell->cell.id, blocks);
     if (QTableWidgetItem *item = m_grid->item(cell->area.row, cell->area.column))
         item->setText(plainText(blocks));

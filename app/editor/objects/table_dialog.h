@@ -27,10 +27,14 @@ public:
 private:
     void makeBar(QVBoxLayout *layout);
     void makeGrid();
+    void addKeys();
     void setTable(const Table &table);
+    /// Remembers the table for undoing; keys that write one text are one step.
+    void remember(bool isTyping);
+    void restore(QList<Table> &from, QList<Table> &to);
     void showGrid();
     void showCell();
-    void takeCell(const BlockList &blocks);
+    void takeCell(const BlockList &blocks, bool isTyping);
     void paste();
     void copy() const;
     [[nodiscard]] TableArea selected() const;
@@ -43,6 +47,9 @@ private:
     QTableWidget *m_grid;
     FlowEditor *m_cell;
     FlowEditor *m_caption;
+    QList<Table> m_undo;
+    QList<Table> m_redo;
+    bool m_isTyping = false;
     bool m_isShowing = false;
 };
 
