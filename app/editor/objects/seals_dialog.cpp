@@ -71,15 +71,15 @@ QWidget *SealsDialog::makeList(IdGenerator *ids)
     const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
         auto *button = new QToolButton(pane);
         button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
+        button->setText(name);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setObjectName(QLatin1String(id));
         buttons->addWidget(button);
         connect(button, &QToolButton::clicked, this, command);
     };
-    add("list-add", tr("New Seal"), "newSeal", [this, ids] { addSeal(ids); });
-    add("go-up", tr("Move Up"), "sealUp", [this] { move(-1); });
-    add("go-down", tr("Move Down"), "sealDown", [this] { move(1); });
+    add("list-add", tr("New"), "newSeal", [this, ids] { addSeal(ids); });
+    add("go-up", tr("Up"), "sealUp", [this] { move(-1); });
+    add("go-down", tr("Down"), "sealDown", [this] { move(1); });
     buttons->addStretch(1);
     return pane;
 }

@@ -10,6 +10,7 @@
 #include <QClipboard>
 #include <QFormLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -34,6 +35,11 @@ TableDialog::TableDialog(const Block &block, const Workspace &workspace, const I
     auto *form = newForm();
     rows()->addLayout(form);
     addLabelledRow(form, tr("C&aption:"), m_caption, m_caption);
+    auto *heads = new QHBoxLayout;
+    heads->addWidget(m_headerRow);
+    heads->addWidget(m_headerColumn);
+    heads->addStretch(1);
+    form->addRow(QString(), heads);
     makeBar(rows());
     auto *splitter = new QSplitter(Qt::Vertical, this);
     splitter->addWidget(m_grid);
@@ -135,9 +141,6 @@ void TableDialog::makeBar(QVBoxLayout *layout)
         const PlacedCell *cell = grid.cellAt(at.row, at.column);
         return cell ? withSplit(m_table, cell->cell.id, *m_ids) : m_table;
     });
-    bar->addSeparator();
-    bar->addWidget(m_headerRow);
-    bar->addWidget(m_headerColumn);
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
     m_headerColumn->setObjectName(QStringLiteral("headerColumn"));
     connect(m_headerRow, &QCheckBox::clicked, this, [this](bool isHeader) { setTable(withHeaderRow(m_table, isHeader, *m_ids)); });
@@ -158,6 +161,9 @@ void TableDialog::makeGrid()
     m_grid->setWordWrap(true);
     m_grid->setTabKeyNavigation(false);
     m_grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    // A row is as high as its text needs in columns of the present width.
+    connect(m_grid->horizontalHeader(), &QHeaderView::geometriesChanged, m_grid, &QTableView::resizeRowsToContents);
+    connect(m_grid->horizontalHeader(), &QHeaderView::sectionResized, m_grid, &QTableView::resizeRowsToContents);
     m_grid->installEventFilter(this);
     connect(m_grid, &QTableWidget::currentCellChanged, this, &TableDialog::showCell);
     connect(m_grid, &QTableWidget::cellActivated, this, [this] { m_cell->setFocus(); });
