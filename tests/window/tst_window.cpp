@@ -299,6 +299,11 @@ void TestWindow::statementFields()
     QTest::keyClicks(title, QStringLiteral("New Title"));
     QCOMPARE(shown(QStringLiteral("document.querySelector('h1').textContent")), QStringLiteral("New Title"));
     QCOMPARE(m_window->document()->undoStack()->count(), 1);
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(title->text(), QStringLiteral("Privacy Statement"));
+    QCOMPARE(m_window->document()->undoStack()->index(), 0);
+    QTest::keyClick(title, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(title->text(), QStringLiteral("New Title"));
     auto *address = find<QLineEdit>("statementFullAddress");
     address->setFocus();
     address->selectAll();

@@ -3,6 +3,7 @@
 #include "editor/form/section_form.h"
 
 #include "editor/form/kind_names.h"
+#include "editor/form/shared_undo.h"
 #include "editor/objects/card_texts.h"
 
 #include <QCheckBox>
@@ -85,7 +86,7 @@ QWidget *SectionForm::makeHead()
     row->addWidget(m_numbered);
     row->addStretch(1);
     m_anchor->setToolTip(tr("How links lead to this section: the part of its address after “#”. Links to an earlier name go on working."));
-    m_anchor->setClearButtonEnabled(false);
+    shareUndo(m_anchor);
     addLabelled(tr("Link &name:"), m_anchor, "sectionAnchor");
     layout->addLayout(row);
     m_anchorError->setObjectName(QStringLiteral("sectionAnchorError"));

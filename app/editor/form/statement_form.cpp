@@ -3,6 +3,7 @@
 #include "editor/form/statement_form.h"
 
 #include "editor/form/kind_names.h"
+#include "editor/form/shared_undo.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,6 +57,7 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
 void StatementForm::addText(QFormLayout *form, QLineEdit *field, const QString &label, const char *name)
 {
     field->setObjectName(QLatin1String(name));
+    shareUndo(field);
     form->addRow(label, field);
     const bool isAddress = field == m_highlightsAddress || field == m_fullAddress;
     if (isAddress)
@@ -68,6 +70,7 @@ StatementForm::DateField StatementForm::addDate(QFormLayout *form, const QString
 {
     const DateField field{new QCheckBox(this), new QDateEdit(this)};
     field.date->setCalendarPopup(true);
+    shareUndo(field.date);
     field.date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy")) ? locale().dateFormat(QLocale::ShortFormat)
                                                                                                            : QStringLiteral("yyyy-MM-dd"));
     field.date->setObjectName(QLatin1String(name));
