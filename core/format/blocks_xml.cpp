@@ -123,7 +123,7 @@ BlockContent BlockReader::list(XmlAttributes &attributes, Block &block)
     if (const auto known = fromName<ListStyle>(style))
         list.style = *known;
     else
-        m_source.fail(tr("“%1” is not a style of list that this version knows.").arg(style.left(40)));
+        m_source.fail(tr("“%1” is not a style of list that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(style.left(40)));
     list.start = m_source.takeNumber(attributes, u"start", 1, -9999, std::numeric_limits<int>::max() / 2);
     while (m_source.nextChild()) {
         if (m_source.name() == u"item")

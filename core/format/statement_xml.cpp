@@ -84,7 +84,7 @@ void StatementReader::readHead(XmlAttributes attributes)
     if (const auto known = fromName<StatementKind>(kind))
         m_statement.kind = *known;
     else
-        m_source.fail(tr("“%1” is not a kind of statement that this version knows.").arg(kind.left(40)));
+        m_source.fail(tr("“%1” is not a kind of statement that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(kind.left(40)));
     m_statement.language = m_source.takeLanguage(attributes);
     if (m_statement.language.isEmpty())
         m_source.fail(tr("The statement does not say which language it is in (lang)."));
@@ -143,7 +143,7 @@ void StatementReader::readSectionHead(Section &section)
     if (const auto known = fromName<SectionKind>(kind))
         section.kind = *known;
     else
-        m_source.fail(tr("“%1” is not a kind of section that this version knows.").arg(kind.left(40)));
+        m_source.fail(tr("“%1” is not a kind of section that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(kind.left(40)));
     section.anchor = attributes.take(u"anchor").value_or(QString());
     section.aliases = attributes.take(u"aliases").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     section.numbered = m_source.takeYesNo(attributes, u"numbered");

@@ -122,7 +122,7 @@ QString WorkspaceReader::takeMail(XmlAttributes &attributes)
 {
     const QString mail = attributes.take(u"mail").value_or(QString());
     if (!mail.isEmpty() && !isMailAddress(mail))
-        m_source.fail(tr("“%1” is not an e-mail address.").arg(mail.left(80)));
+        m_source.fail(tr("“%1” is not an e-mail address. Write it like “name@example.com”.").arg(mail.left(80)));
     return mail;
 }
 

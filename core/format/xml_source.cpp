@@ -322,7 +322,7 @@ std::optional<LinkTarget> XmlSource::takeLink(XmlAttributes &attributes)
         target.kind = LinkTarget::Kind::Mail;
         target.address = *mail;
         if (!isMailAddress(*mail))
-            fail(tr("“%1” is not an e-mail address.").arg(mail->left(80)));
+            fail(tr("“%1” is not an e-mail address. Write it like “name@example.com”.").arg(mail->left(80)));
         return target;
     }
     if (!attributes.has(u"statement") && !attributes.has(u"section"))
