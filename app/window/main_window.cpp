@@ -163,6 +163,8 @@ void MainWindow::addOutputs(QMenu *file)
     const auto exporting = [this](ExportRequest::Format format) {
         return [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); };
     };
+    add(tr("&Workspace Settings…"), "configure", "workspaceSettings", [this] { m_objects->editWorkspace(); });
+    file->addSeparator();
     add(tr("Export &HTML…"), "text-html", "exportHtml", exporting(ExportRequest::Format::Html));
     add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
     add(tr("&Print…"), "document-print", "print", [this] { m_prints->ask(); })->setShortcuts(QKeySequence::Print);

@@ -5,6 +5,7 @@
 #include "editor/objects/link_dialog.h"
 #include "editor/objects/object_dialog.h"
 #include "editor/objects/table_edit.h"
+#include "editor/objects/workspace_dialog.h"
 
 namespace noticewright
 {
@@ -110,6 +111,14 @@ void ObjectController::editLink()
         flow->setLink(dialog->target(), asksForText && text != selected ? text : QString(), dialog->title());
         flow->setFocus();
     });
+    dialog->open();
+}
+
+void ObjectController::editWorkspace()
+{
+    auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_document->setFacts(dialog->facts(), tr("Change Workspace")); });
     dialog->open();
 }
 

@@ -22,6 +22,8 @@ public:
     void open(Layer layer, const Id &block);
     void insert(ObjectKind kind);
     void editLink();
+    /// The facts that all statements have in common.
+    void editWorkspace();
 
 private:
     [[nodiscard]] Block newObject(ObjectKind kind);

@@ -24,6 +24,7 @@
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QStackedWidget>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void statementFields();
     void objectsOpenWithEnter();
     void linksAreMade();
+    void workspaceSettings();
     void closingAsks_data();
     void closingAsks();
     void changesBySomeoneElse();
@@ -368,6 +370,39 @@ void TestWindow::linksAreMade()
     dialog()->accept();
     QTRY_VERIFY(!dialog());
     QCOMPARE(plainText(section("one").highlights), QStringLiteral("We collect data."));
+}
+
+void TestWindow::workspaceSettings()
+{
+    open();
+    trigger("workspaceSettings");
+    QTRY_VERIFY(dialog());
+    dialog()->findChild<QLineEdit *>(QStringLiteral("organisationName"))->setText(QStringLiteral("Renamed"));
+    auto *variables = dialog()->findChild<QTableWidget *>(QStringLiteral("variables"));
+    auto *editions = dialog()->findChild<QTableWidget *>(QStringLiteral("editions"));
+    auto *ok = dialog()->findChild<QPushButton *>(QStringLiteral("ok"));
+    dialog()->findChild<QToolButton *>(QStringLiteral("variablesAdd"))->click();
+    QVERIFY(!ok->isEnabled());
+    variables->item(0, 0)->setText(QStringLiteral("company"));
+    variables->item(0, 1)->setText(QStringLiteral("Example Ltd"));
+    QVERIFY(ok->isEnabled());
+    dialog()->findChild<QToolButton *>(QStringLiteral("editionsAdd"))->click();
+    editions->item(1, 0)->setText(QStringLiteral("us"));
+    editions->item(1, 1)->setText(QStringLiteral("en"));
+    QVERIFY(!ok->isEnabled());
+    editions->item(1, 0)->setText(QStringLiteral("gb"));
+    editions->item(1, 2)->setText(QStringLiteral("United Kingdom"));
+    QVERIFY(ok->isEnabled());
+    ok->click();
+    QTRY_VERIFY(!dialog());
+    const Workspace &edited = m_window->document()->workspace();
+    QCOMPARE(edited.organisation.name, QStringLiteral("Renamed"));
+    QCOMPARE(edited.variables.size(), 1);
+    QCOMPARE(edited.editions[1].path(), QStringLiteral("gb/en"));
+    QCOMPARE(find<QComboBox>("previewEdition")->count(), 2);
+    QVERIFY(shown(QStringLiteral("document.querySelector('.brand').textContent")).contains(QStringLiteral("Renamed")));
+    m_window->document()->undoStack()->undo();
+    QVERIFY(m_window->document()->workspace() == workspace());
 }
 
 void TestWindow::closingAsks_data()

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/objects/workspace_dialog.h"
+
+#include "editor/objects/address_checks.h"
+#include "editor/objects/asset_field.h"
+#include "editor/objects/card_texts.h"
+#include "editor/objects/checked_field.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSet>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+namespace noticewright
+{
+
+namespace
+{
+
+QString textAt(const QTableWidget *grid, int row, int column)
+{
+    const QTableWidgetItem *item = grid->item(row, column);
+    return item ? item->text().trimmed() : QString();
+}
+
+/// Which of the old members a row was made of; negative for a new one.
+int originOf(const QTableWidget *grid, int row)
+{
+    const QTableWidgetItem *item = grid->item(row, 0);
+    return item && item->data(Qt::UserRole).isValid() ? item->data(Qt::UserRole).toInt() : -1;
+}
+
+void addRow(QTableWidget *grid, const QStringList &texts, int origin)
+{
+    const int row = grid->rowCount();
+    grid->insertRow(row);
+    for (int column = 0; column < int(texts.size()); ++column) {
+        auto *item = new QTableWidgetItem(texts[column]);
+        if (origin >= 0)
+            item->setData(Qt::UserRole, origin);
+        grid->setItem(row, column, item);
+    }
+}
+
+void fillWithLists(QComboBox *box, const Workspace &workspace, const Id &chosen)
+{
+    box->addItem(WorkspaceDialog::tr("None", "no link list"), QString());
+    for (const LinkList &list : workspace.linkLists)
+        box->addItem(nameOf(list), list.id.text);
+    if (box->findData(chosen.text) < 0)
+        box->addItem(WorkspaceDialog::tr("A list that no longer exists"), chosen.text);
+    box->setCurrentIndex(box->findData(chosen.text));
+}
+
+}
+
+WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &folder, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_name(new QLineEdit(workspace.organisation.name, this))
+    , m_home(new CheckedField(QStringLiteral("organisationHome"), webFault, this))
+    , m_logo(new AssetField(folder, this))
+    , m_header(new QComboBox(this))
+    , m_footer(new QComboBox(this))
+    , m_variables(new QTableWidget(0, 2, this))
+    , m_editions(new QTableWidget(0, 3, this))
+    , m_fault(new FaultLabel(this))
+    , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
+{
+    setWindowTitle(tr("Workspace"));
+    setObjectName(QStringLiteral("workspaceDialog"));
+    m_variables->setObjectName(QStringLiteral("variables"));
+    m_variables->setAccessibleName(tr("Variables"));
+    m_editions->setObjectName(QStringLiteral("editions"));
+    m_editions->setAccessibleName(tr("Editions"));
+    auto *tabs = new QTabWidget(this);
+    tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    tabs->addTab(makeOrganisation(), tr("&Organisation"));
+    tabs->addTab(makeGrid(m_variables, {tr("Name"), tr("Value")}, tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”.")), tr("&Variables"));
+    tabs->addTab(makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")}, tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")), tr("&Editions"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(tabs, 1);
+    layout->addWidget(m_fault);
+    layout->addWidget(m_buttons);
+    m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_home, &CheckedField::edited, this, &WorkspaceDialog::check);
+    setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
+    fillGrids();
+    check();
+}
+
+QWidget *WorkspaceDialog::makeOrganisation()
+{
+    auto *page = new QWidget(this);
+    auto *form = newForm();
+    auto *layout = new QVBoxLayout(page);
+    layout->addLayout(form);
+    layout->addStretch(1);
+    m_name->setObjectName(QStringLiteral("organisationName"));
+    m_header->setObjectName(QStringLiteral("headerLinks"));
+    m_footer->setObjectName(QStringLiteral("footerLinks"));
+    m_home->setText(m_workspace.organisation.home);
+    m_logo->setAsset(m_workspace.organisation.logo);
+    fillWithLists(m_header, m_workspace, m_workspace.headerLinks);
+    fillWithLists(m_footer, m_workspace, m_workspace.footerLinks);
+    addLabelledRow(form, tr("&Name:"), m_name, m_name);
+    addLabelledRow(form, tr("&Home page:"), m_home, m_home->edit());
+    addLabelledRow(form, tr("&Logo:"), m_logo, m_logo->focusTarget());
+    addLabelledRow(form, tr("Links in the page's &head:"), m_header, m_header);
+    addLabelledRow(form, tr("Links in the page's &foot:"), m_footer, m_footer);
+    return page;
+}
+
+QWidget *WorkspaceDialog::makeGrid(QTableWidget *grid, const QStringList &heads, const QString &hint)
+{
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
+    auto *words = new QLabel(hint, page);
+    words->setWordWrap(true);
+    layout->addWidget(words);
+    layout->addWidget(grid, 1);
+    grid->setHorizontalHeaderLabels(heads);
+    grid->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
+    grid->horizontalHeader()->setStretchLastSection(true);
+    grid->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 24);
+    grid->verticalHeader()->hide();
+    auto *buttons = new QHBoxLayout;
+    layout->addLayout(buttons);
+    const auto add = [&](const char *icon, const QString &text, const QString &name, const std::function<void()> &run) {
+        auto *button = new QToolButton(page);
+        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
+        button->setText(text);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setObjectName(name);
+        buttons->addWidget(button);
+        connect(button, &QToolButton::clicked, this, run);
+    };
+    add("list-add", tr("Add"), grid->objectName() + QStringLiteral("Add"), [this, grid] {
+        addRow(grid, QStringList(grid->columnCount()), -1);
+        grid->setCurrentCell(grid->rowCount() - 1, 0);
+        grid->editItem(grid->currentItem());
+        check();
+    });
+    add("list-remove", tr("Remove"), grid->objectName() + QStringLiteral("Remove"), [this, grid] {
+        grid->removeRow(grid->currentRow());
+        check();
+    });
+    buttons->addStretch(1);
+    connect(grid, &QTableWidget::cellChanged, this, &WorkspaceDialog::check);
+    return page;
+}
+
+void WorkspaceDialog::fillGrids()
+{
+    for (int i = 0; i < int(m_workspace.variables.size()); ++i)
+        addRow(m_variables, {m_workspace.variables[i].name.text, m_workspace.variables[i].value}, i);
+    for (int i = 0; i < int(m_workspace.editions.size()); ++i) {
+        const Edition &edition = m_workspace.editions[i];
+        addRow(m_editions, {edition.region, edition.language, edition.name}, i);
+    }
+}
+
+QString WorkspaceDialog::faultOfVariables() const
+{
+    QSet<QString> names;
+    for (int row = 0; row < m_variables->rowCount(); ++row) {
+        const QString name = textAt(m_variables, row, 0);
+        if (!isValidId(name))
+            return tr("“%1” can not be the name of a variable. Use small letters, digits and “-”, beginning with a letter.").arg(name);
+        if (names.contains(name))
+            return tr("Two variables have the name “%1”. Give one of them another.").arg(name);
+        names.insert(name);
+    }
+    return {};
+}
+
+QString WorkspaceDialog::faultOfEditions() const
+{
+    QSet<QString> paths;
+    for (int row = 0; row < m_editions->rowCount(); ++row) {
+        const Edition edition{.region = textAt(m_editions, row, 0), .language = textAt(m_editions, row, 1)};
+        if (!isValidRegion(edition.region))
+            return tr("“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.").arg(edition.region);
+        if (!isValidLanguage(edition.language))
+            return tr("“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.").arg(edition.language);
+        if (paths.contains(edition.path().toLower()))
+            return tr("The edition “%1” is there twice. Remove one of them.").arg(edition.path());
+        paths.insert(edition.path().toLower());
+    }
+    return {};
+}
+
+void WorkspaceDialog::check()
+{
+    const QString variables = faultOfVariables();
+    const QString fault = variables.isEmpty() ? faultOfEditions() : variables;
+    m_fault->setFault(fault);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
+}
+
+Workspace WorkspaceDialog::facts() const
+{
+    Workspace workspace = m_workspace;
+    workspace.organisation.name = m_name->text();
+    workspace.organisation.home = m_home->edit()->isModified() ? completedAddress(m_home->text()) : m_workspace.organisation.home;
+    workspace.organisation.logo = m_logo->asset();
+    workspace.headerLinks = {m_header->currentData().toString()};
+    workspace.footerLinks = {m_footer->currentData().toString()};
+    workspace.variables.clear();
+    for (int row = 0; row < m_variables->rowCount(); ++row) {
+        Variable variable = m_workspace.variables.value(originOf(m_variables, row));
+        variable.name = {textAt(m_variables, row, 0)};
+        variable.value = textAt(m_variables, row, 1);
+        workspace.variables.append(variable);
+    }
+    workspace.editions.clear();
+    for (int row = 0; row < m_editions->rowCount(); ++row) {
+        Edition edition = m_workspace.editions.value(originOf(m_editions, row));
+        edition.region = textAt(m_editions, row, 0);
+        edition.language = textAt(m_editions, row, 1);
+        edition.name = textAt(m_editions, row, 2);
+        workspace.editions.append(edition);
+    }
+    return workspace;
+}
+
+}
