@@ -121,6 +121,7 @@ void ContactDialog::show(int index)
 {
     const QScopedValueRollback showing(m_isShowing, true);
     const Contact contact = m_workspace.contacts.value(index);
+    m_before = contact;
     m_name->setText(contact.name);
     m_lines->setPlainText(contact.lines.join(u'\n'));
     m_mail->setText(contact.mail);
@@ -144,10 +145,8 @@ void ContactDialog::take()
         contact.lines.removeLast();
     contact.telephone = m_telephone->text();
     contact.webLabel = m_webLabel->text();
-    if (m_mail->isValid())
-        contact.mail = m_mail->text();
-    if (m_web->isValid())
-        contact.web = completedAddress(m_web->text());
+    contact.mail = m_mail->isValid() ? mailWithoutScheme(m_mail->text()) : m_before.mail;
+    contact.web = m_web->isValid() && m_web->text() != m_before.web ? completedAddress(m_web->text()) : m_before.web;
     m_contact->setItemText(index, nameOf(contact));
     setComplete(m_mail->isValid() && m_web->isValid());
 }
