@@ -77,6 +77,11 @@ void addLabelledRow(QFormLayout *form, const QString &label, QWidget *row, QWidg
 {
     auto *text = new QLabel(label);
     text->setBuddy(focus);
+    // Screen readers look for a label beside a widget only, not outside of its parent.
+    if (focus != row) {
+        QString name = label;
+        focus->setAccessibleName(name.remove(u'&').remove(u':'));
+    }
     form->addRow(text, row);
 }
 
