@@ -63,7 +63,9 @@ ContactDialog::ContactDialog(const Block &block, const Workspace &workspace, IdG
     rows()->addLayout(choice);
     addFields();
     m_shared->setWordWrap(true);
+    m_shared->hide();
     rows()->addWidget(m_shared);
+    rows()->addStretch(1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     connect(add, &QPushButton::clicked, this, [this, ids] { addContact(ids); });
     connect(m_contact, &QComboBox::currentIndexChanged, this, &ContactDialog::show);
@@ -129,7 +131,8 @@ void ContactDialog::show(int index)
     m_web->setText(contact.web);
     m_webLabel->setText(contact.webLabel);
     const int times = timesShown(m_workspace, contact.id);
-    m_shared->setText(times > 1 ? tr("This contact is shown in %n places. Changes apply to all of them.", nullptr, times) : QString());
+    m_shared->setText(tr("This contact is shown in %n places. Changes apply to all of them.", nullptr, times));
+    m_shared->setVisible(times > 1);
     setComplete(index >= 0 && m_mail->isValid() && m_web->isValid());
 }
 

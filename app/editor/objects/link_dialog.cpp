@@ -48,8 +48,21 @@ LinkDialog::LinkDialog(const Workspace &workspace, const Id &currentStatement, Q
     layout->addStretch();
     makeButtons();
     layout->addWidget(m_buttons);
+    alignFields();
     setLink({}, {}, {});
     setMinimumWidth(480);
+}
+
+/// The forms above and below the kinds have their fields in one column.
+void LinkDialog::alignFields()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    int width = 0;
+    for (const QLabel *label : std::as_const(labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(width);
 }
 
 QWidget *LinkDialog::makeTextRows()

@@ -62,7 +62,11 @@ void TableDialog::makeBar(QVBoxLayout *layout)
 {
     auto *bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
-    layout->addWidget(bar);
+    auto *row = new QHBoxLayout;
+    layout->addLayout(row);
+    row->addWidget(bar, 1);
+    row->addWidget(m_headerRow);
+    row->addWidget(m_headerColumn);
     const auto add = [&](const char *icon, const QString &name, const char *id, const std::function<Table(const TableArea &)> &edit) {
         QAction *action = bar->addAction(QIcon::fromTheme(QLatin1String(icon)), name);
         action->setObjectName(QLatin1String(id));
@@ -83,9 +87,6 @@ void TableDialog::makeBar(QVBoxLayout *layout)
         const PlacedCell *cell = grid.cellAt(at.row, at.column);
         return cell ? withSplit(m_table, cell->cell.id, *m_ids) : m_table;
     });
-    bar->addSeparator();
-    bar->addWidget(m_headerRow);
-    bar->addWidget(m_headerColumn);
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
     m_headerColumn->setObjectName(QStringLiteral("headerColumn"));
     connect(m_headerRow, &QCheckBox::clicked, this, [this](bool isHeader) { setTable(withHeaderRow(m_table, isHeader, *m_ids)); });
