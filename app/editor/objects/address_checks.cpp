@@ -32,8 +32,8 @@ bool isFileEnding(QStringView ending)
 
 QString mailFault(const QString &address)
 {
-    const QString trimmed = address.trimmed();
-    if (trimmed.isEmpty() || isMailAddress(trimmed))
+    const QString mail = mailWithoutScheme(address);
+    if (mail.isEmpty() || isMailAddress(mail))
         return {};
     return AddressChecks::tr("This is not an e-mail address. Write it like name@example.com.");
 }
@@ -55,6 +55,13 @@ QString completedAddress(const QString &address)
     const auto match = host.match(trimmed);
     const bool isHost = match.hasMatch() && !isFileEnding(match.capturedView(1));
     return isHost ? QStringLiteral("https://") + trimmed : trimmed;
+}
+
+QString mailWithoutScheme(const QString &address)
+{
+    const QString trimmed = address.trimmed();
+    const QLatin1StringView mailTo("mailto:");
+    return trimmed.startsWith(mailTo, Qt::CaseInsensitive) ? trimmed.sliced(mailTo.size()) : trimmed;
 }
 
 }

@@ -17,4 +17,7 @@ namespace noticewright
 /// around it, and with `https://` before what is a host's name.
 [[nodiscard]] QString completedAddress(const QString &address);
 
+/// An e-mail address alone, also when it was copied as a `mailto:` link.
+[[nodiscard]] QString mailWithoutScheme(const QString &address);
+
 }

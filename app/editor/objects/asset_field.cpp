@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/asset_field.h"
 
+#include "editor/objects/checked_field.h"
 #include "format/commit.h"
 #include "format/store.h"
 #include "model/filename.h"
@@ -24,6 +25,17 @@ namespace
 {
 
 constexpr qint64 largestImage = 20 * 1024 * 1024;
+
+const QStringList &imageEndings()
+{
+    static const QStringList endings = {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp"), QStringLiteral("gif")};
+    return endings;
+}
+
+bool isImageName(const QString &file)
+{
+    return imageEndings().contains(QFileInfo(file).suffix(), Qt::CaseInsensitive);
+}
 
 /// The file's name with what is not safe in an address left out, and the
 /// ending of what it really holds; nothing when it is no image.
@@ -55,7 +67,7 @@ AssetField::AssetField(const QString &folder, QWidget *parent)
     , m_folder(folder)
     , m_assets(new QComboBox(this))
     , m_picture(new QLabel(this))
-    , m_problem(new QLabel(this))
+    , m_problem(new FaultLabel(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -70,8 +82,6 @@ AssetField::AssetField(const QString &folder, QWidget *parent)
     layout->addWidget(m_picture);
     layout->addWidget(m_problem);
     m_picture->setMinimumHeight(fontMetrics().height() * 5);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
     connect(browse, &QPushButton::clicked, this, &AssetField::choose);
     connect(m_assets, &QComboBox::currentIndexChanged, this, [this] {
         showImage();
@@ -91,8 +101,8 @@ void AssetField::fill()
     const QString chosen = asset();
     m_assets->clear();
     m_assets->addItem(tr("No image"), QString());
-    QStringList names = QDir(assetsFolder(m_folder)).entryList({QStringLiteral("*.svg"), QStringLiteral("*.png"), QStringLiteral("*.jpg"), QStringLiteral("*.jpeg"), QStringLiteral("*.webp"), QStringLiteral("*.gif")}, QDir::Files, QDir::Name);
-    names.removeIf([](const QString &name) { return !isSafeFileName(name); });
+    QStringList names = QDir(assetsFolder(m_folder)).entryList(QDir::Files, QDir::Name);
+    names.removeIf([](const QString &name) { return !isSafeFileName(name) || !isImageName(name); });
     for (const QString &name : std::as_const(names))
         m_assets->addItem(name, name);
     setAsset(chosen);
@@ -124,16 +134,17 @@ void AssetField::showImage()
 
 void AssetField::choose()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose Image"), {}, tr("Images (*.svg *.png *.jpg *.jpeg *.webp *.gif)"));
+    const QString file = QFileDialog::getOpenFileName(this, tr("Choose Image"), {}, tr("Images (%1)", "a filter of a file dialog").arg(QStringLiteral("*.") + imageEndings().join(QStringLiteral(" *."))));
     if (file.isEmpty())
         return;
     const auto taken = take(file);
-    m_problem->setText(taken ? QString() : taken.error().sentence);
-    m_problem->setVisible(!taken);
+    m_problem->setFault(taken ? QString() : taken.error().sentence);
 }
 
 std::expected<void, Problem> AssetField::take(const QString &file)
 {
+    if (!isImageName(file))
+        return std::unexpected(Problem{.file = file, .sentence = tr("This is not an image that web pages show. Choose a file of one of these kinds: %1.").arg(imageEndings().join(QStringLiteral(", ")))});
     const QByteArray bytes = contentOf(file);
     if (bytes.isEmpty() || bytes.size() > largestImage)
         return std::unexpected(Problem{.file = file, .sentence = bytes.isEmpty() ? tr("The image can not be read. Choose another file.") : tr("The image is larger than 20 MiB. Choose a smaller one.")});
@@ -141,10 +152,14 @@ std::expected<void, Problem> AssetField::take(const QString &file)
     if (wanted.isEmpty())
         return std::unexpected(Problem{.file = file, .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
     QString name = wanted;
-    for (int i = 2; QFile::exists(assetsFolder(m_folder) + u'/' + name) && contentOf(assetsFolder(m_folder) + u'/' + name) != bytes; ++i)
+    const auto isTaken = [this](const QString &by) { return QFile::exists(assetsFolder(m_folder) + u'/' + by); };
+    const auto isSame = [&](const QString &as) { return contentOf(assetsFolder(m_folder) + u'/' + as) == bytes; };
+    for (int i = 2; isTaken(name) && !isSame(name); ++i)
         name = QFileInfo(wanted).completeBaseName() + u'-' + QString::number(i) + u'.' + QFileInfo(wanted).suffix();
-    if (const auto copied = commitFiles(m_folder, {{QStringLiteral("assets/") + name, bytes}}); !copied)
-        return copied;
+    if (!isTaken(name)) {
+        if (const auto copied = commitFiles(m_folder, {{QStringLiteral("assets/") + name, bytes}}); !copied)
+            return copied;
+    }
     fill();
     setAsset(name);
     Q_EMIT changed();

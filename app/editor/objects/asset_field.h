@@ -14,6 +14,8 @@ class QLabel;
 namespace noticewright
 {
 
+class FaultLabel;
+
 /// Chooses one of the workspace's images, or a file to become one. Shows it.
 class AssetField : public QWidget
 {
@@ -43,7 +45,7 @@ private:
     QString m_folder;
     QComboBox *m_assets;
     QLabel *m_picture;
-    QLabel *m_problem;
+    FaultLabel *m_problem;
 };
 
 }

@@ -54,6 +54,7 @@ CheckedField::CheckedField(const QString &name, Check check, QWidget *parent)
     layout->addWidget(m_edit);
     layout->addWidget(m_faultLabel);
     setFocusProxy(m_edit);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_edit, &QLineEdit::textEdited, this, [this] {
         this->check();
         Q_EMIT edited();

@@ -63,17 +63,20 @@ ContactDialog::ContactDialog(const Block &block, const Workspace &workspace, IdG
     rows()->addLayout(choice);
     addFields();
     m_shared->setWordWrap(true);
+    m_shared->hide();
     rows()->addWidget(m_shared);
+    rows()->addStretch(1);
     setMinimumWidth(fontMetrics().averageCharWidth() * 72);
     connect(add, &QPushButton::clicked, this, [this, ids] { addContact(ids); });
     connect(m_contact, &QComboBox::currentIndexChanged, this, &ContactDialog::show);
     fill();
-    const qsizetype index = indexOfId(m_workspace.contacts, std::get<ContactBlock>(block.content).contact);
-    if (m_workspace.contacts.isEmpty())
-        addContact(ids);
     // What no longer exists is not replaced unasked.
     m_contact->setPlaceholderText(tr("This contact no longer exists"));
-    m_contact->setCurrentIndex(m_workspace.contacts.size() == 1 && std::get<ContactBlock>(block.content).contact.isEmpty() ? 0 : int(index));
+    const Id shown = std::get<ContactBlock>(block.content).contact;
+    if (m_workspace.contacts.isEmpty())
+        addContact(ids);
+    else
+        m_contact->setCurrentIndex(shown.isEmpty() ? 0 : int(indexOfId(m_workspace.contacts, shown)));
     show(m_contact->currentIndex());
 }
 
@@ -125,6 +128,7 @@ void ContactDialog::show(int index)
     const Contact contact = m_workspace.contacts.value(index);
     for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_lines, m_mail, m_telephone, m_web, m_webLabel})
         field->setEnabled(index >= 0);
+    m_before = contact;
     m_name->setText(contact.name);
     m_lines->setPlainText(contact.lines.join(u'\n'));
     m_mail->setText(contact.mail);
@@ -132,7 +136,8 @@ void ContactDialog::show(int index)
     m_web->setText(contact.web);
     m_webLabel->setText(contact.webLabel);
     const int times = timesShown(m_workspace, contact.id);
-    m_shared->setText(times > 1 ? tr("This contact is shown in %n places. Changes apply to all of them.", nullptr, times) : QString());
+    m_shared->setText(tr("This contact is shown in %n places. Changes apply to all of them.", nullptr, times));
+    m_shared->setVisible(times > 1);
     setComplete(index >= 0 && m_mail->isValid() && m_web->isValid());
 }
 
@@ -148,10 +153,8 @@ void ContactDialog::take()
         contact.lines.removeLast();
     contact.telephone = m_telephone->text();
     contact.webLabel = m_webLabel->text();
-    if (m_mail->isValid())
-        contact.mail = m_mail->text();
-    if (m_web->isValid() && m_web->edit()->isModified())
-        contact.web = completedAddress(m_web->text());
+    contact.mail = m_mail->isValid() ? mailWithoutScheme(m_mail->text()) : m_before.mail;
+    contact.web = m_web->isValid() && m_web->text() != m_before.web ? completedAddress(m_web->text()) : m_before.web;
     m_contact->setItemText(index, nameOf(contact));
     const bool isValid = m_mail->isValid() && m_web->isValid();
     // What is wrong is corrected before another contact is shown.

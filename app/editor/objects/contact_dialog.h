@@ -39,6 +39,8 @@ private:
     CheckedField *m_web;
     QLineEdit *m_webLabel;
     QLabel *m_shared;
+    /// The contact as it was when it was chosen: what is wrong does not replace it.
+    Contact m_before;
     bool m_isShowing = false;
 };
 

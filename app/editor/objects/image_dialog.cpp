@@ -59,6 +59,7 @@ ImageDialog::ImageDialog(const Block &block, const Workspace &workspace, const O
     form->addRow(QString(), m_decorative);
     addLabelledRow(form, tr("Ca&ption:"), m_caption, m_caption);
     addLabelledRow(form, tr("&Leads to:"), m_link, m_link);
+    rows()->addStretch(1);
     m_alternative->setObjectName(QStringLiteral("imageAlternative"));
     m_alternative->setPlaceholderText(tr("Read aloud to those who can not see the image"));
     m_decorative->setObjectName(QStringLiteral("imageDecorative"));

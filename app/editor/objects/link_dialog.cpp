@@ -48,8 +48,21 @@ LinkDialog::LinkDialog(const Workspace &workspace, const Id &currentStatement, Q
     layout->addStretch();
     makeButtons();
     layout->addWidget(m_buttons);
+    alignFields();
     setLink({}, {}, {});
     setMinimumWidth(480);
+}
+
+/// The forms above and below the kinds have their fields in one column.
+void LinkDialog::alignFields()
+{
+    QList<QLabel *> labels = findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->buddy(); });
+    int width = 0;
+    for (const QLabel *label : std::as_const(labels))
+        width = std::max(width, label->sizeHint().width());
+    for (QLabel *label : std::as_const(labels))
+        label->setMinimumWidth(width);
 }
 
 QWidget *LinkDialog::makeTextRows()
@@ -171,13 +184,12 @@ LinkTarget LinkDialog::enteredTarget() const
     if (kind == LinkTarget::Kind::Statement)
         return m_section->target();
     if (kind == LinkTarget::Kind::Mail)
-        return {.kind = kind, .address = m_mail->text()};
+        return {.kind = kind, .address = mailWithoutScheme(m_mail->text())};
     const QString address = m_web->text();
-    const QLatin1StringView mailTo("mailto:");
-    if (address.startsWith(mailTo, Qt::CaseInsensitive) && isMailAddress(QStringView(address).sliced(mailTo.size())))
-        return {.kind = LinkTarget::Kind::Mail, .address = address.sliced(mailTo.size())};
     // An address that works already is not for us to complete.
     const bool isUntouched = m_original.kind == kind && address == m_original.address;
+    if (const QString mail = mailWithoutScheme(address); !isUntouched && mail != address && isMailAddress(mail))
+        return {.kind = LinkTarget::Kind::Mail, .address = mail};
     return {.kind = kind, .address = isUntouched ? address : completedAddress(address)};
 }
 

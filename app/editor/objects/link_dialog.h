@@ -48,6 +48,7 @@ private:
     [[nodiscard]] QWidget *makeKindRow();
     [[nodiscard]] QWidget *makePages();
     void makeButtons();
+    void alignFields();
     [[nodiscard]] LinkTarget enteredTarget() const;
     [[nodiscard]] QString suggestedText() const;
     void showKind(LinkTarget::Kind kind);

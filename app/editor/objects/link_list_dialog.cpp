@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -70,6 +71,19 @@ LinkListDialog::LinkListDialog(const Block &block, const Workspace &workspace, I
     show();
 }
 
+LinkListDialog::~LinkListDialog()
+{
+    // A label that is being edited would be taken while it goes.
+    m_entries->disconnect(this);
+}
+
+/// With the label that is still being edited.
+void LinkListDialog::done(int result)
+{
+    m_entries->setFocus();
+    ObjectDialog::done(result);
+}
+
 void LinkListDialog::makeGrid()
 {
     m_entries->setObjectName(QStringLiteral("linkListEntries"));
@@ -79,6 +93,7 @@ void LinkListDialog::makeGrid()
     m_entries->verticalHeader()->hide();
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_entries->installEventFilter(this);
     rows()->addWidget(m_entries, 1);
     auto *buttons = new QHBoxLayout;
     rows()->addLayout(buttons);
@@ -98,7 +113,7 @@ void LinkListDialog::makeGrid()
     add("go-down", tr("Down"), "entryDown", [this] { move(1); });
     buttons->addStretch(1);
     connect(m_entries, &QTableWidget::cellChanged, this, &LinkListDialog::takeLabel);
-    connect(m_entries, &QTableWidget::cellActivated, this, [this](int row, int column) {
+    connect(m_entries, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
         if (column == Target)
             editTarget(row);
     });
@@ -195,6 +210,22 @@ void LinkListDialog::addEntry()
         }
     });
     dialog->open();
+}
+
+/// Enter opens what the current cell holds, and does not go on to the dialog, which closes with it.
+bool LinkListDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_entries && event->type() == QEvent::KeyPress && m_entries->hasFocus()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (m_entries->currentColumn() == Target)
+                editTarget(m_entries->currentRow());
+            else if (QTableWidgetItem *label = m_entries->currentItem())
+                m_entries->editItem(label);
+            return true;
+        }
+    }
+    return ObjectDialog::eventFilter(watched, event);
 }
 
 void LinkListDialog::removeEntry()

@@ -19,7 +19,10 @@ class LinkListDialog : public ObjectDialog
 public:
     LinkListDialog(const Block &block, const Workspace &workspace, IdGenerator *ids, QWidget *parent = nullptr);
 
+    ~LinkListDialog() override;
+
     [[nodiscard]] Block block() const override;
+    void done(int result) override;
 
 private:
     void makeGrid();
@@ -34,6 +37,7 @@ private:
     void move(int by);
     /// The list that is shown; null when there is none.
     [[nodiscard]] LinkList *current();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QComboBox *m_list;
     QLineEdit *m_name;

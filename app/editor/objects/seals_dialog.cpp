@@ -52,7 +52,6 @@ SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const Q
     connect(m_list, &QListWidget::itemChanged, this, &SealsDialog::update);
     m_list->setCurrentRow(0);
     show();
-    update();
 }
 
 QWidget *SealsDialog::makeList(IdGenerator *ids)
@@ -142,10 +141,12 @@ void SealsDialog::show()
     const Seal *found = current();
     m_fields->setEnabled(found);
     const Seal seal = found ? *found : Seal();
+    m_validationBefore = seal.validation;
     m_name->setText(seal.name);
     m_asset->setAsset(seal.asset);
     m_validation->setText(seal.validation);
     m_title->setText(seal.title);
+    update();
 }
 
 void SealsDialog::take()
@@ -155,8 +156,8 @@ void SealsDialog::take()
         return;
     seal->name = m_name->text();
     seal->asset = m_asset->asset();
-    if (m_validation->isValid() && m_validation->edit()->isModified())
-        seal->validation = completedAddress(m_validation->text());
+    const bool isEntered = m_validation->isValid() && m_validation->text() != m_validationBefore;
+    seal->validation = isEntered ? completedAddress(m_validation->text()) : m_validationBefore;
     seal->title = m_title->text();
     m_list->currentItem()->setText(nameOf(*seal));
     update();

@@ -41,6 +41,8 @@ private:
     AssetField *m_asset;
     CheckedField *m_validation;
     QLineEdit *m_title;
+    /// The proof as it was when the seal was chosen: what is wrong does not replace it.
+    QString m_validationBefore;
     bool m_isShowing = false;
 };
 

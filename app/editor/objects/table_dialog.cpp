@@ -246,6 +246,11 @@ bool TableDialog::eventFilter(QObject *watched, QEvent *event)
             key->matches(QKeySequence::Paste) ? paste() : copy();
             return true;
         }
+        // The grid would pass Enter on to the dialog, which closes with it.
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            m_cell->setFocus();
+            return true;
+        }
     }
     return ObjectDialog::eventFilter(watched, event);
 }
