@@ -62,18 +62,26 @@ QJsonObject asSarif(const QList<Finding> &findings)
         if (!named.contains(finding.rule))
             rules.append(QJsonObject{{u"id"_s, finding.rule}});
         named.insert(finding.rule);
-        QJsonObject place{{u"artifactLocation"_s, QJsonObject{{u"uri"_s, QUrl::fromLocalFile(QDir().absoluteFilePath(finding.problem.file)).toString(QUrl::FullyEncoded)}}}};
+        QJsonObject place{
+            {u"artifactLocation"_s,
+             QJsonObject{
+                 {u"uri"_s,
+                  QUrl::fromLocalFile(QDir().absoluteFilePath(finding.problem.file)).toString(QUrl::FullyEncoded)}}}};
         if (finding.problem.line > 0)
-            place.insert(u"region"_s, QJsonObject{{u"startLine"_s, finding.problem.line}, {u"startColumn"_s, finding.problem.column}});
+            place.insert(
+                u"region"_s,
+                QJsonObject{{u"startLine"_s, finding.problem.line}, {u"startColumn"_s, finding.problem.column}});
         results.append(QJsonObject{{u"ruleId"_s, finding.rule},
                                    {u"level"_s, levelOf(finding)},
                                    {u"message"_s, QJsonObject{{u"text"_s, finding.problem.sentence}}},
                                    {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, place}}}}});
     }
-    const QJsonObject driver{{u"name"_s, u"Noticewright"_s}, {u"version"_s, QStringLiteral(NOTICEWRIGHT_VERSION)}, {u"rules"_s, rules}};
-    return {{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
-            {u"version"_s, u"2.1.0"_s},
-            {u"runs"_s, QJsonArray{QJsonObject{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"results"_s, results}}}}};
+    const QJsonObject driver{
+        {u"name"_s, u"Noticewright"_s}, {u"version"_s, QStringLiteral(NOTICEWRIGHT_VERSION)}, {u"rules"_s, rules}};
+    return {
+        {u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+        {u"version"_s, u"2.1.0"_s},
+        {u"runs"_s, QJsonArray{QJsonObject{{u"tool"_s, QJsonObject{{u"driver"_s, driver}}}, {u"results"_s, results}}}}};
 }
 
 void printFindings(const QList<Finding> &findings, const QString &format)
@@ -94,9 +102,13 @@ int checkCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const QStringList formats{u"text"_s, u"json"_s, u"sarif"_s};
-    const QCommandLineOption format(u"format"_s, Text::tr("How findings are written: text (default), json or sarif."), u"FORMAT"_s, formats.first());
-    const QCommandLineOption failOn(u"fail-on"_s, Text::tr("Which findings give the exit status 1: error (default) or warning."), u"LEVEL"_s, u"error"_s);
-    parser.setApplicationDescription(Text::tr("Checks whether the parts of the workspace in the folder DIR fit together."));
+    const QCommandLineOption format(u"format"_s, Text::tr("How findings are written: text (default), json or sarif."),
+                                    u"FORMAT"_s, formats.first());
+    const QCommandLineOption failOn(u"fail-on"_s,
+                                    Text::tr("Which findings give the exit status 1: error (default) or warning."),
+                                    u"LEVEL"_s, u"error"_s);
+    parser.setApplicationDescription(
+        Text::tr("Checks whether the parts of the workspace in the folder DIR fit together."));
     parser.addPositionalArgument(u"check"_s, {}, u"check"_s);
     parser.addPositionalArgument(u"DIR"_s, Text::tr("The workspace's folder."));
     parser.addOptions({format, failOn});

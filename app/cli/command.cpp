@@ -48,7 +48,8 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
     }
     // The command's own name is the first.
     if (parser.positionalArguments().size() != folders + 1) {
-        complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.").arg(parser.positionalArguments().value(0)));
+        complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.")
+                     .arg(parser.positionalArguments().value(0)));
         return BadInput;
     }
     return {};

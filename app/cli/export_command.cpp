@@ -25,13 +25,15 @@ struct Options
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
     QCommandLineOption format{u"format"_s, Text::tr("html (default) or pdf."), u"FORMAT"_s, u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
-    QCommandLineOption edition{u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again."), u"EDITION"_s};
+    QCommandLineOption edition{u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again."),
+                               u"EDITION"_s};
     QCommandLineOption layer{u"layer"_s, Text::tr("Only this layer: highlights or full."), u"LAYER"_s};
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
 };
 
 /// The pages asked for, or what is wrong with the request.
-std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &parser, const Options &options, const Workspace &workspace)
+std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &parser, const Options &options,
+                                                  const Workspace &workspace)
 {
     PageSelection selection;
     for (const QString &id : parser.values(options.statement)) {
@@ -92,7 +94,8 @@ int exportCommand(const QStringList &arguments)
     const QString format = parser.value(options.format);
     const auto paper = paperCalled(parser.value(options.paper));
     if (!parser.isSet(options.to) || (format != u"html" && format != u"pdf") || !paper) {
-        complain(Text::tr("--to names the folder to fill, --format takes html or pdf, and --paper takes a4 or letter."));
+        complain(
+            Text::tr("--to names the folder to fill, --format takes html or pdf, and --paper takes a4 or letter."));
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);

@@ -14,7 +14,9 @@ int newCommand(const QStringList &arguments)
     QStringList names;
     for (const WorkspaceTemplate &shipped : workspaceTemplates())
         names.append(shipped.id);
-    const QCommandLineOption templateName(QStringLiteral("template"), Text::tr("What to begin with: %1.").arg(names.join(QStringLiteral(", "))), QStringLiteral("NAME"), names.first());
+    const QCommandLineOption templateName(QStringLiteral("template"),
+                                          Text::tr("What to begin with: %1.").arg(names.join(QStringLiteral(", "))),
+                                          QStringLiteral("NAME"), names.first());
     parser.setApplicationDescription(Text::tr("Makes a new workspace in the folder DIR."));
     parser.addPositionalArgument(QStringLiteral("new"), {}, QStringLiteral("new"));
     parser.addPositionalArgument(QStringLiteral("DIR"), Text::tr("A folder that does not exist or is empty."));
@@ -22,7 +24,8 @@ int newCommand(const QStringList &arguments)
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     if (!names.contains(parser.value(templateName))) {
-        complain(Text::tr("There is no template “%1”. Choose one of %2.").arg(parser.value(templateName), names.join(QStringLiteral(", "))));
+        complain(Text::tr("There is no template “%1”. Choose one of %2.")
+                     .arg(parser.value(templateName), names.join(QStringLiteral(", "))));
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);

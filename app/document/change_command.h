@@ -14,8 +14,14 @@ template<typename T>
 class ChangeCommand : public QUndoCommand
 {
 public:
-    ChangeCommand(WorkspaceDocument &document, const Change &change, const T &before, const T &after, const QString &name, StepKind kind)
-        : QUndoCommand(name), m_document(document), m_change(change), m_before(before), m_after(after), m_kind(kind)
+    ChangeCommand(WorkspaceDocument &document, const Change &change, const T &before, const T &after,
+                  const QString &name, StepKind kind)
+        : QUndoCommand(name)
+        , m_document(document)
+        , m_change(change)
+        , m_before(before)
+        , m_after(after)
+        , m_kind(kind)
     {
         if constexpr (std::is_same_v<T, BlockList>)
             m_typed = insertedText(before, after);
@@ -41,7 +47,10 @@ public:
     }
 
 private:
-    void apply(const T &value) { m_document.applyChange(m_change, [&](Workspace &workspace) { put(workspace, m_change, value); }); }
+    void apply(const T &value)
+    {
+        m_document.applyChange(m_change, [&](Workspace &workspace) { put(workspace, m_change, value); });
+    }
 
     WorkspaceDocument &m_document;
     Change m_change;

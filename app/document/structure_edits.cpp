@@ -23,8 +23,9 @@ const Statement *statementOf(const WorkspaceDocument &document, const Id &statem
     return findById(document.workspace().statements, statement);
 }
 
-std::optional<Place> replaceSections(WorkspaceDocument &document, const Id &statement, const std::optional<QList<Section>> &sections,
-                                     const QString &name, const Id &shown)
+std::optional<Place> replaceSections(WorkspaceDocument &document, const Id &statement,
+                                     const std::optional<QList<Section>> &sections, const QString &name,
+                                     const Id &shown)
 {
     if (!sections)
         return {};
@@ -32,9 +33,11 @@ std::optional<Place> replaceSections(WorkspaceDocument &document, const Id &stat
     return Place{statement, shown};
 }
 
-std::optional<Place> insertSection(WorkspaceDocument &document, const Id &statement, const Section &section, const SectionSlot &slot, const QString &name)
+std::optional<Place> insertSection(WorkspaceDocument &document, const Id &statement, const Section &section,
+                                   const SectionSlot &slot, const QString &name)
 {
-    return replaceSections(document, statement, withSection(statementOf(document, statement)->sections, section, slot), name, section.id);
+    return replaceSections(document, statement, withSection(statementOf(document, statement)->sections, section, slot),
+                           name, section.id);
 }
 
 /// `wanted`, or `wanted-2`, …: the first id that no statement has.
@@ -53,7 +56,8 @@ void giveOwnAddresses(Statement &statement)
     statement.fullAddress = statement.id.text + QStringLiteral("/details/{region}/{language}/");
 }
 
-std::optional<Place> insertStatement(WorkspaceDocument &document, const Statement &statement, qsizetype index, const QString &name)
+std::optional<Place> insertStatement(WorkspaceDocument &document, const Statement &statement, qsizetype index,
+                                     const QString &name)
 {
     QList<Statement> statements = document.workspace().statements;
     statements.insert(index, statement);
@@ -104,7 +108,8 @@ std::optional<Place> addSection(WorkspaceDocument &document, const Place &at)
     if (!statement)
         return {};
     const Section section = newSection(statement->sections, Text::tr("New Section"), document.ids());
-    return insertSection(document, at.statement, section, slotAfter(statement->sections, at.section), Text::tr("Add Section"));
+    return insertSection(document, at.statement, section, slotAfter(statement->sections, at.section),
+                         Text::tr("Add Section"));
 }
 
 std::optional<Place> addSubsection(WorkspaceDocument &document, const Place &at)
@@ -114,7 +119,8 @@ std::optional<Place> addSubsection(WorkspaceDocument &document, const Place &at)
     if (!parent)
         return {};
     const Section section = newSection(statement->sections, Text::tr("New Section"), document.ids());
-    return insertSection(document, at.statement, section, {parent->id, int(parent->sections.size())}, Text::tr("Add Sub-Section"));
+    return insertSection(document, at.statement, section, {parent->id, int(parent->sections.size())},
+                         Text::tr("Add Sub-Section"));
 }
 
 std::optional<Place> addStatement(WorkspaceDocument &document)
@@ -142,7 +148,8 @@ std::optional<Place> duplicate(WorkspaceDocument &document, const Place &at)
     if (!original)
         return {};
     const Section copy = copyOf(statement->sections, *original, document.ids());
-    return insertSection(document, at.statement, copy, slotAfter(statement->sections, at.section), Text::tr("Duplicate Section"));
+    return insertSection(document, at.statement, copy, slotAfter(statement->sections, at.section),
+                         Text::tr("Duplicate Section"));
 }
 
 std::optional<Place> remove(WorkspaceDocument &document, const Place &at)
@@ -166,7 +173,7 @@ std::optional<Place> move(WorkspaceDocument &document, const Place &at, Directio
         return {};
     if (at.section.isEmpty()) {
         const int index = int(indexOfId(document.workspace().statements, at.statement));
-        return direction == Direction::Up ? moveStatementTo(document, at.statement, index - 1)
+        return direction == Direction::Up  ? moveStatementTo(document, at.statement, index - 1)
             : direction == Direction::Down ? moveStatementTo(document, at.statement, index + 2)
                                            : std::nullopt;
     }
@@ -187,7 +194,8 @@ std::optional<Place> moveTo(WorkspaceDocument &document, const Place &at, const 
         return {};
     const QString name = Text::tr("Move Section");
     if (from == to)
-        return replaceSections(document, statement, withMovedSection(from->sections, at.section, slot), name, at.section);
+        return replaceSections(document, statement, withMovedSection(from->sections, at.section, slot), name,
+                               at.section);
     // Anchors and ids are unique in a statement only.
     const auto with = withSection(to->sections, copyOf(to->sections, *section, document.ids()), slot);
     if (!with)

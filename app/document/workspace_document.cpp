@@ -13,8 +13,7 @@
 namespace noticewright
 {
 
-WorkspaceDocument::WorkspaceDocument(QObject *parent)
-    : QObject(parent)
+WorkspaceDocument::WorkspaceDocument(QObject *parent) : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
 }
@@ -65,12 +64,15 @@ std::expected<void, Problem> WorkspaceDocument::save()
 std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
 {
     if (!QDir(folder).isEmpty() && QDir(folder) != QDir(m_folder))
-        return std::unexpected(Problem{.file = folder, .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
+        return std::unexpected(Problem{
+            .file = folder,
+            .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
     QList<FileChange> assets;
     for (const QString &name : QDir(assetsFolder(m_folder)).entryList(QDir::Files)) {
         QFile asset(assetsFolder(m_folder) + u'/' + name);
         if (!asset.open(QIODevice::ReadOnly))
-            return std::unexpected(Problem{.file = asset.fileName(), .sentence = tr("The image can not be read (%1).").arg(asset.errorString())});
+            return std::unexpected(Problem{.file = asset.fileName(),
+                                           .sentence = tr("The image can not be read (%1).").arg(asset.errorString())});
         assets.append({QStringLiteral("assets/") + name, asset.readAll()});
     }
     const auto files = saveWorkspace(folder, m_workspace);
@@ -132,17 +134,21 @@ void WorkspaceDocument::setStatementHead(const Statement &head, const QString &n
 void WorkspaceDocument::setSections(const Id &statement, const QList<Section> &sections, const QString &name)
 {
     if (const Statement *found = findById(m_workspace.statements, statement))
-        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name, StepKind::Single);
+        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name,
+             StepKind::Single);
 }
 
-void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, StepKind kind)
+void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head,
+                                       const QString &name, StepKind kind)
 {
     const Statement *found = findById(m_workspace.statements, statement);
     if (const Section *old = found ? findSection(found->sections, section) : nullptr)
-        push({.part = Change::Part::SectionHead, .statement = statement, .section = section}, headOf(*old), head, name, kind);
+        push({.part = Change::Part::SectionHead, .statement = statement, .section = section}, headOf(*old), head, name,
+             kind);
 }
 
-void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, StepKind kind)
+void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks,
+                                const QString &name, StepKind kind)
 {
     const Statement *found = findById(m_workspace.statements, statement);
     const Section *old = found ? findSection(found->sections, section) : nullptr;

@@ -54,8 +54,10 @@ public:
     /// Takes all of `head` but its sections. Typing in a field is one step.
     void setStatementHead(const Statement &head, const QString &name, StepKind kind = StepKind::Single);
     void setSections(const Id &statement, const QList<Section> &sections, const QString &name);
-    void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name, StepKind kind = StepKind::Single);
-    void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name, StepKind kind = StepKind::Single);
+    void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name,
+                        StepKind kind = StepKind::Single);
+    void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name,
+                 StepKind kind = StepKind::Single);
 
     /// For undo commands: changes the values and tells everyone.
     void applyChange(const Change &change, const std::function<void(Workspace &)> &edit);

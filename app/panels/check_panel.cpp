@@ -26,14 +26,13 @@ QString placeNameOf(const Workspace &workspace, const Finding &finding)
     if (!statement)
         return CheckPanel::tr("Workspace");
     const Section *section = findSection(statement->sections, finding.section);
-    return section ? CheckPanel::tr("%1: %2", "statement: section").arg(statement->title, plainText(section->heading)) : statement->title;
+    return section ? CheckPanel::tr("%1: %2", "statement: section").arg(statement->title, plainText(section->heading))
+                   : statement->title;
 }
 
 }
 
-CheckPanel::CheckPanel(WorkspaceDocument *document, QWidget *parent)
-    : QTreeWidget(parent)
-    , m_document(document)
+CheckPanel::CheckPanel(WorkspaceDocument *document, QWidget *parent) : QTreeWidget(parent), m_document(document)
 {
     setObjectName(QStringLiteral("checks"));
     setAccessibleName(tr("Checks"));
@@ -66,7 +65,8 @@ void CheckPanel::paintEvent(QPaintEvent *event)
 
 void CheckPanel::check()
 {
-    const QList<Finding> findings = m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder()) : QList<Finding>();
+    const QList<Finding> findings =
+        m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder()) : QList<Finding>();
     if (findings == m_findings)
         return;
     m_findings = findings;
@@ -75,7 +75,8 @@ void CheckPanel::check()
     for (const Finding &finding : std::as_const(m_findings)) {
         const bool isError = finding.severity == Severity::Error;
         errors += isError;
-        auto *item = new QTreeWidgetItem(this, {finding.problem.sentence, placeNameOf(m_document->workspace(), finding)});
+        auto *item =
+            new QTreeWidgetItem(this, {finding.problem.sentence, placeNameOf(m_document->workspace(), finding)});
         item->setIcon(0, QIcon::fromTheme(isError ? QStringLiteral("dialog-error") : QStringLiteral("dialog-warning")));
         item->setToolTip(0, finding.problem.sentence);
         item->setData(0, Qt::AccessibleDescriptionRole, isError ? tr("Error") : tr("Warning"));

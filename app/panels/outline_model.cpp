@@ -75,7 +75,8 @@ QList<OutlineModel::Row> OutlineModel::rowsOf(const Statement &statement) const
             const QString name = plainText(section.heading);
             const QString number = numbers.value(section.id);
             const QString label = name.isEmpty() ? tr("Untitled section") : name;
-            rows.append({section.id, number.isEmpty() ? label : QString(number + u' ' + label), name, self(self, section.sections)});
+            rows.append({section.id, number.isEmpty() ? label : QString(number + u' ' + label), name,
+                         self(self, section.sections)});
         }
         return rows;
     };
@@ -86,7 +87,8 @@ void OutlineModel::synchronise()
 {
     QList<Row> rows;
     for (const Statement &statement : m_document->workspace().statements)
-        rows.append({statement.id, statement.title.isEmpty() ? tr("Untitled statement") : statement.title, statement.title, rowsOf(statement)});
+        rows.append({statement.id, statement.title.isEmpty() ? tr("Untitled statement") : statement.title,
+                     statement.title, rowsOf(statement)});
     synchronise(m_root.get(), rows);
 }
 
@@ -163,7 +165,8 @@ QModelIndex OutlineModel::indexOf(const Place &place) const
         }
         return nullptr;
     };
-    const auto statement = std::ranges::find(m_root->children, place.statement, [](const auto &child) { return child->id; });
+    const auto statement =
+        std::ranges::find(m_root->children, place.statement, [](const auto &child) { return child->id; });
     if (statement == m_root->children.end())
         return {};
     const Node *node = place.section.isEmpty() ? statement->get() : find(find, statement->get(), place.section);
@@ -233,7 +236,8 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
+        | Qt::ItemIsDropEnabled;
 }
 
 QStringList OutlineModel::mimeTypes() const
@@ -258,7 +262,8 @@ std::optional<Place> OutlineModel::draggedPlace(const QMimeData *data)
     return Place{{text.section(u' ', 0, 0)}, {text.section(u' ', 1)}};
 }
 
-bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const
+bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                   const QModelIndex &parent) const
 {
     const auto dragged = draggedPlace(data);
     if (!dragged || action != Qt::MoveAction)
@@ -273,15 +278,17 @@ bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action,
     return true;
 }
 
-bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+bool OutlineModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                const QModelIndex &parent)
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
     const Place dragged = *draggedPlace(data);
     const int index = row < 0 ? rowCount(parent) : row;
     const Place target = placeOf(parent);
-    const auto moved = dragged.section.isEmpty() ? moveStatementTo(*m_document, dragged.statement, index)
-                                                 : moveTo(*m_document, dragged, target.statement, {target.section, index});
+    const auto moved = dragged.section.isEmpty()
+        ? moveStatementTo(*m_document, dragged.statement, index)
+        : moveTo(*m_document, dragged, target.statement, {target.section, index});
     if (moved)
         Q_EMIT dropped(*moved);
     // The rows were moved here already: the view must not remove them.

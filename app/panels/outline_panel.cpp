@@ -7,9 +7,7 @@
 namespace noticewright
 {
 
-OutlinePanel::OutlinePanel(WorkspaceDocument *document, QWidget *parent)
-    : QTreeView(parent)
-    , m_model(document)
+OutlinePanel::OutlinePanel(WorkspaceDocument *document, QWidget *parent) : QTreeView(parent), m_model(document)
 {
     setObjectName(QStringLiteral("outline"));
     setAccessibleName(tr("Outline"));
@@ -26,8 +24,10 @@ OutlinePanel::OutlinePanel(WorkspaceDocument *document, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     connect(&m_model, &OutlineModel::dropped, this, &OutlinePanel::setPlace, Qt::QueuedConnection);
     connect(&m_model, &QAbstractItemModel::modelReset, this, &QTreeView::expandAll);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &around) { expandRecursively(around); });
-    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model.placeOf(index)); });
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &around) { expandRecursively(around); });
+    connect(this, &QTreeView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT placeActivated(m_model.placeOf(index)); });
 }
 
 void OutlinePanel::setPlace(const Place &place)

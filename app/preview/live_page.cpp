@@ -46,7 +46,8 @@ LivePage::LivePage(QObject *parent)
     connect(m_page.get(), &WalledPage::loaded, this, [this](bool ok) {
         if (!ok)
             return finish(false);
-        m_page->evaluate(m_script + u"; noticewright.scroll = %1; true"_s.arg(m_scroll), [this](const QVariant &done) { finish(done.toBool()); });
+        m_page->evaluate(m_script + u"; noticewright.scroll = %1; true"_s.arg(m_scroll),
+                         [this](const QVariant &done) { finish(done.toBool()); });
     });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &LivePage::recover);
 }
@@ -83,8 +84,10 @@ void LivePage::update()
 void LivePage::load(const Wanted &wanted)
 {
     const auto theme = loadTheme(wanted.view.workspace().theme, wanted.folder);
-    const auto shell = theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
-    const auto html = shell ? shell->page(wanted.view, {.placeMarks = true}) : std::expected<QByteArray, Problem>(std::unexpected(shell.error()));
+    const auto shell =
+        theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
+    const auto html = shell ? shell->page(wanted.view, {.placeMarks = true})
+                            : std::expected<QByteArray, Problem>(std::unexpected(shell.error()));
     if (!html) {
         m_isBusy = false;
         Q_EMIT failed(html.error().toString());
@@ -111,7 +114,8 @@ void LivePage::patch(const Wanted &wanted)
     m_shown = wanted;
     if (steps.isEmpty())
         return finish(true);
-    m_page->evaluate(u"noticewright.patch(%1)"_s.arg(jsonOf(steps)), [this](const QVariant &done) { finish(done.toBool()); });
+    m_page->evaluate(u"noticewright.patch(%1)"_s.arg(jsonOf(steps)),
+                     [this](const QVariant &done) { finish(done.toBool()); });
 }
 
 void LivePage::finish(bool ok)
@@ -135,7 +139,8 @@ void LivePage::reveal(const Id &section, const Id &block)
         return;
     }
     if (m_shown)
-        m_page->evaluate(u"noticewright.reveal(%1) || noticewright.reveal(%2)"_s.arg(quoted(u"block:"_s + block.text), quoted(u"heading:"_s + section.text)));
+        m_page->evaluate(u"noticewright.reveal(%1) || noticewright.reveal(%2)"_s.arg(
+            quoted(u"block:"_s + block.text), quoted(u"heading:"_s + section.text)));
 }
 
 /// A page that could not be brought up to date is made anew, for a few times.
@@ -147,7 +152,8 @@ void LivePage::retry()
     m_shown.reset();
     if (++m_failures > most) {
         m_wanted.reset();
-        Q_EMIT failed(tr("The preview does not answer. Your text is not affected; the preview is tried again at the next change."));
+        Q_EMIT failed(tr(
+            "The preview does not answer. Your text is not affected; the preview is tried again at the next change."));
         return;
     }
     QTimer::singleShot(0, this, &LivePage::update);

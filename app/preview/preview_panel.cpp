@@ -49,7 +49,8 @@ PreviewPanel::PreviewPanel(WorkspaceDocument *document, QWidget *parent)
     connect(m_document, &WorkspaceDocument::changed, this, &PreviewPanel::follow);
     connect(&m_live, &LivePage::current, this, [this] { m_stack->setCurrentWidget(m_view); });
     connect(&m_live, &LivePage::failed, this, &PreviewPanel::showMessage);
-    connect(&m_live, &LivePage::crashed, this, [this] { showMessage(tr("The preview stopped and is starting again.")); });
+    connect(&m_live, &LivePage::crashed, this,
+            [this] { showMessage(tr("The preview stopped and is starting again.")); });
     connect(m_live.page(), &WalledPage::linkClicked, this, &PreviewPanel::linkClicked);
     connect(m_view, &QWebEngineView::printFinished, this, &PreviewPanel::printed);
     showMessage({});
@@ -113,7 +114,8 @@ void PreviewPanel::setLayer(Layer layer)
 
 std::optional<Edition> PreviewPanel::edition() const
 {
-    return m_editions.isEmpty() ? std::nullopt : std::optional(m_editions.value(m_edition->currentIndex(), m_editions.first()));
+    return m_editions.isEmpty() ? std::nullopt
+                                : std::optional(m_editions.value(m_edition->currentIndex(), m_editions.first()));
 }
 
 void PreviewPanel::fillEditions()
@@ -127,7 +129,9 @@ void PreviewPanel::fillEditions()
     m_editions = editions;
     m_edition->clear();
     for (const Edition &edition : m_editions) {
-        const QString label = edition.name.isEmpty() ? edition.path() : tr("%1 (%2)", "edition: name and path").arg(edition.name, edition.path());
+        const QString label = edition.name.isEmpty()
+            ? edition.path()
+            : tr("%1 (%2)", "edition: name and path").arg(edition.name, edition.path());
         m_edition->addItem(label, edition.path());
     }
     m_edition->setCurrentIndex(std::max(0, m_edition->findData(chosen)));
@@ -139,7 +143,8 @@ void PreviewPanel::follow(const Change &change)
     const bool isWhole = change.part == Change::Part::Everything;
     if (isWhole)
         m_live.clear();
-    if (isWhole || change.part == Change::Part::Facts || change.part == Change::Part::Statements || change.part == Change::Part::StatementHead)
+    if (isWhole || change.part == Change::Part::Facts || change.part == Change::Part::Statements
+        || change.part == Change::Part::StatementHead)
         fillEditions();
     update();
 }

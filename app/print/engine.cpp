@@ -34,9 +34,7 @@ bool isPageName(const QString &path)
 
 }
 
-PrintEngine::PrintEngine(QObject *parent)
-    : QObject(parent)
-    , m_profile({})
+PrintEngine::PrintEngine(QObject *parent) : QObject(parent), m_profile({})
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(60s);

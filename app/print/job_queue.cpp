@@ -16,9 +16,7 @@ void LineReader::run()
     Q_EMIT ended();
 }
 
-JobQueue::JobQueue(PrintEngine *engine, QObject *parent)
-    : QObject(parent)
-    , m_engine(engine)
+JobQueue::JobQueue(PrintEngine *engine, QObject *parent) : QObject(parent), m_engine(engine)
 {
     connect(&m_reader, &LineReader::lineRead, this, [this](const QByteArray &line) {
         if (!line.trimmed().isEmpty())

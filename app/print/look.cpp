@@ -80,8 +80,8 @@ Look lookFrom(const QVariant &result)
     for (const QVariant &value : outline) {
         const QVariantMap line = value.toMap();
         look.found.outline.append({.title = line[QStringLiteral("title")].toString(),
-            .level = line[QStringLiteral("level")].toInt(),
-            .destination = line[QStringLiteral("id")].toString()});
+                                   .level = line[QStringLiteral("level")].toInt(),
+                                   .destination = line[QStringLiteral("id")].toString()});
     }
     return look;
 }

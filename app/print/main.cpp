@@ -25,18 +25,21 @@ struct Text
 
 struct Options
 {
-    QCommandLineOption jobs{QStringLiteral("jobs"),
+    QCommandLineOption jobs{
+        QStringLiteral("jobs"),
         Text::tr("Read jobs from standard input, a JSON object a line, and answer each with a line.")};
-    QCommandLineOption root{
-        QStringLiteral("root"), Text::tr("The folder that holds the exported site."), QStringLiteral("DIR")};
-    QCommandLineOption page{
-        QStringLiteral("page"), Text::tr("The page's path below that folder."), QStringLiteral("PATH")};
+    QCommandLineOption root{QStringLiteral("root"), Text::tr("The folder that holds the exported site."),
+                            QStringLiteral("DIR")};
+    QCommandLineOption page{QStringLiteral("page"), Text::tr("The page's path below that folder."),
+                            QStringLiteral("PATH")};
     QCommandLineOption out{QStringLiteral("out"), Text::tr("The PDF file to write."), QStringLiteral("FILE")};
-    QCommandLineOption paper{
-        QStringLiteral("paper"), Text::tr("The paper: a4 or letter."), QStringLiteral("NAME"), QStringLiteral("a4")};
+    QCommandLineOption paper{QStringLiteral("paper"), Text::tr("The paper: a4 or letter."), QStringLiteral("NAME"),
+                             QStringLiteral("a4")};
     QCommandLineOption site{QStringLiteral("site"),
-        Text::tr("Where the site will stand on the web, for links to its other pages."), QStringLiteral("URL")};
-    QCommandLineOption footer{QStringLiteral("footer"),
+                            Text::tr("Where the site will stand on the web, for links to its other pages."),
+                            QStringLiteral("URL")};
+    QCommandLineOption footer{
+        QStringLiteral("footer"),
         Text::tr("What stands at the foot of each page, with {page} and {pages} for the numbers."),
         QStringLiteral("TEXT")};
 };
@@ -103,11 +106,11 @@ int main(int argc, char **argv)
         return printJobs(application);
     const auto paper = paperCalled(parser.value(options.paper));
     const PrintRequest request{.job = {.root = parser.value(options.root),
-                                   .page = parser.value(options.page),
-                                   .paper = paper.value_or(Paper::A4),
-                                   .site = QUrl(parser.value(options.site)),
-                                   .footer = parser.value(options.footer)},
-        .out = parser.value(options.out)};
+                                       .page = parser.value(options.page),
+                                       .paper = paper.value_or(Paper::A4),
+                                       .site = QUrl(parser.value(options.site)),
+                                       .footer = parser.value(options.footer)},
+                               .out = parser.value(options.out)};
     if (!paper || request.job.root.isEmpty() || request.job.page.isEmpty() || request.out.isEmpty()) {
         say(parser.helpText());
         return wrongUsage;

@@ -26,8 +26,8 @@ QMultiMap<QByteArray, QByteArray> responseHeaders()
 {
     return {
         {"Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-            "base-uri 'none'; form-action 'none'"},
+         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
+         "base-uri 'none'; form-action 'none'"},
         {"X-Content-Type-Options", "nosniff"},
         // The next document may show another file at the same address.
         {"Cache-Control", "no-store"},

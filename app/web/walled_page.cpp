@@ -20,8 +20,7 @@
 namespace noticewright
 {
 
-WalledPage::WalledPage(WalledProfile *profile, QObject *parent)
-    : QWebEnginePage(profile, parent)
+WalledPage::WalledPage(WalledProfile *profile, QObject *parent) : QWebEnginePage(profile, parent)
 {
     // White until the first paint would flash in a dark window.
     setBackgroundColor(QGuiApplication::palette().color(QPalette::Base));
@@ -71,15 +70,15 @@ void WalledPage::followLoading(const QWebEngineLoadingInfo &loading)
 void WalledPage::refuseRequests()
 {
     connect(this, &QWebEnginePage::permissionRequested, this,
-        [](const QWebEnginePermission &permission) { permission.deny(); });
+            [](const QWebEnginePermission &permission) { permission.deny(); });
     connect(this, &QWebEnginePage::fullScreenRequested, this,
-        [](QWebEngineFullScreenRequest request) { request.reject(); });
+            [](QWebEngineFullScreenRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::registerProtocolHandlerRequested, this,
-        [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
+            [](QWebEngineRegisterProtocolHandlerRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::fileSystemAccessRequested, this,
-        [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
+            [](QWebEngineFileSystemAccessRequest request) { request.reject(); });
     connect(this, &QWebEnginePage::desktopMediaRequested, this,
-        [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
+            [](const QWebEngineDesktopMediaRequest &request) { request.cancel(); });
 }
 
 }

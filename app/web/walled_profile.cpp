@@ -19,12 +19,29 @@ namespace
 void raiseWalls(QWebEngineSettings *settings)
 {
     using enum QWebEngineSettings::WebAttribute;
-    for (const auto attribute : {AllowGeolocationOnInsecureOrigins, AllowRunningInsecureContent,
-             AllowWindowActivationFromJavaScript, AutoLoadIconsForPage, DnsPrefetchEnabled, ErrorPageEnabled,
-             FocusOnNavigationEnabled, FullScreenSupportEnabled, HyperlinkAuditingEnabled, JavascriptCanAccessClipboard,
-             JavascriptCanOpenWindows, JavascriptCanPaste, JavascriptEnabled, LocalContentCanAccessFileUrls,
-             LocalContentCanAccessRemoteUrls, LocalStorageEnabled, NavigateOnDropEnabled, PdfViewerEnabled,
-             PluginsEnabled, ReadingFromCanvasEnabled, ScreenCaptureEnabled, TouchIconsEnabled, WebGLEnabled})
+    for (const auto attribute : {AllowGeolocationOnInsecureOrigins,
+                                 AllowRunningInsecureContent,
+                                 AllowWindowActivationFromJavaScript,
+                                 AutoLoadIconsForPage,
+                                 DnsPrefetchEnabled,
+                                 ErrorPageEnabled,
+                                 FocusOnNavigationEnabled,
+                                 FullScreenSupportEnabled,
+                                 HyperlinkAuditingEnabled,
+                                 JavascriptCanAccessClipboard,
+                                 JavascriptCanOpenWindows,
+                                 JavascriptCanPaste,
+                                 JavascriptEnabled,
+                                 LocalContentCanAccessFileUrls,
+                                 LocalContentCanAccessRemoteUrls,
+                                 LocalStorageEnabled,
+                                 NavigateOnDropEnabled,
+                                 PdfViewerEnabled,
+                                 PluginsEnabled,
+                                 ReadingFromCanvasEnabled,
+                                 ScreenCaptureEnabled,
+                                 TouchIconsEnabled,
+                                 WebGLEnabled})
         settings->setAttribute(attribute, false);
 }
 
@@ -53,7 +70,7 @@ WalledProfile::WalledProfile(ContentSource source, QObject *parent)
     setUrlRequestInterceptor(&m_wall);
     connect(&m_wall, &Wall::refused, this, &WalledProfile::rememberRefused);
     connect(this, &QWebEngineProfile::downloadRequested, this,
-        [](QWebEngineDownloadRequest *download) { download->cancel(); });
+            [](QWebEngineDownloadRequest *download) { download->cancel(); });
 }
 
 void WalledProfile::setSource(ContentSource source)

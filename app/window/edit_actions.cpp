@@ -63,7 +63,8 @@ void EditActions::addClipboard()
     add(u"cut"_s, tr("Cu&t"), "edit-cut", QKeySequence::Cut, [](FlowEditor &flow) { flow.cut(); });
     add(u"copy"_s, tr("&Copy"), "edit-copy", QKeySequence::Copy, [](FlowEditor &flow) { flow.copy(); });
     add(u"paste"_s, tr("&Paste"), "edit-paste", QKeySequence::Paste, [](FlowEditor &flow) { flow.paste(); });
-    add(u"selectAll"_s, tr("Select &All"), "edit-select-all", QKeySequence::SelectAll, [](FlowEditor &flow) { flow.selectAll(); });
+    add(u"selectAll"_s, tr("Select &All"), "edit-select-all", QKeySequence::SelectAll,
+        [](FlowEditor &flow) { flow.selectAll(); });
     // The text handles these keys itself while it has the focus; elsewhere they are the field's.
     for (const char *id : {"cut", "copy", "paste", "selectAll"})
         action(id)->setShortcutContext(Qt::WidgetShortcut);
@@ -71,28 +72,57 @@ void EditActions::addClipboard()
 
 void EditActions::addMarks()
 {
-    add(u"strong"_s, tr("&Bold"), "format-text-bold", QKeySequence::Bold, [](FlowEditor &flow) { flow.toggleStrong(); }, true);
-    add(u"emphasis"_s, tr("&Italic"), "format-text-italic", QKeySequence::Italic, [](FlowEditor &flow) { flow.toggleEmphasis(); }, true);
-    add(u"subscript"_s, tr("Su&bscript"), "format-text-subscript", {}, [](FlowEditor &flow) { flow.setScript(Script::Subscript); }, true);
-    add(u"superscript"_s, tr("Su&perscript"), "format-text-superscript", {}, [](FlowEditor &flow) { flow.setScript(Script::Superscript); }, true);
-    add(u"link"_s, tr("&Link…"), "insert-link", QKeySequence(Qt::CTRL | Qt::Key_K), [this](FlowEditor &) { Q_EMIT linkRequested(); }, true);
+    add(
+        u"strong"_s, tr("&Bold"), "format-text-bold", QKeySequence::Bold, [](FlowEditor &flow) { flow.toggleStrong(); },
+        true);
+    add(
+        u"emphasis"_s, tr("&Italic"), "format-text-italic", QKeySequence::Italic,
+        [](FlowEditor &flow) { flow.toggleEmphasis(); }, true);
+    add(
+        u"subscript"_s, tr("Su&bscript"), "format-text-subscript", {},
+        [](FlowEditor &flow) { flow.setScript(Script::Subscript); }, true);
+    add(
+        u"superscript"_s, tr("Su&perscript"), "format-text-superscript", {},
+        [](FlowEditor &flow) { flow.setScript(Script::Superscript); }, true);
+    add(
+        u"link"_s, tr("&Link…"), "insert-link", QKeySequence(Qt::CTRL | Qt::Key_K),
+        [this](FlowEditor &) { Q_EMIT linkRequested(); }, true);
 }
 
 void EditActions::addParagraphs()
 {
-    add(u"paragraph"_s, tr("&Paragraph"), "format-justify-left", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), [](FlowEditor &flow) { flow.setLineKind(LineKind::Paragraph); }, true);
-    add(u"subheading"_s, tr("&Sub-Heading"), "format-font-size-more", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2), [](FlowEditor &flow) { flow.setLineKind(LineKind::Subheading1); }, true);
-    add(u"quotation"_s, tr("&Quotation"), "format-text-blockquote", {}, [](FlowEditor &flow) { flow.setLineKind(LineKind::Quotation); }, true);
-    add(u"note"_s, tr("&Note"), "note", {}, [](FlowEditor &flow) { flow.setLineKind(LineKind::Note); }, true);
-    add(u"definition"_s, tr("&Definition"), "format-list-unordered", {}, [](FlowEditor &flow) { flow.setLineKind(LineKind::Definition); }, true);
-    add(u"verbatim"_s, tr("&Verbatim Text"), "format-text-code", {}, [](FlowEditor &flow) { flow.setLineKind(LineKind::Verbatim); }, true);
-    add(u"bullets"_s, tr("&Bulleted List"), "format-list-unordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), [](FlowEditor &flow) { flow.toggleList(ListStyle::Bullet); }, true);
-    add(u"numbers"_s, tr("&Numbered List"), "format-list-ordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [](FlowEditor &flow) { flow.toggleList(ListStyle::Decimal); }, true);
-    add(u"letters"_s, tr("&Lettered List"), "format-list-ordered", {}, [](FlowEditor &flow) { flow.toggleList(ListStyle::LowerLetter); }, true);
+    add(
+        u"paragraph"_s, tr("&Paragraph"), "format-justify-left", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0),
+        [](FlowEditor &flow) { flow.setLineKind(LineKind::Paragraph); }, true);
+    add(
+        u"subheading"_s, tr("&Sub-Heading"), "format-font-size-more", QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_2),
+        [](FlowEditor &flow) { flow.setLineKind(LineKind::Subheading1); }, true);
+    add(
+        u"quotation"_s, tr("&Quotation"), "format-text-blockquote", {},
+        [](FlowEditor &flow) { flow.setLineKind(LineKind::Quotation); }, true);
+    add(
+        u"note"_s, tr("&Note"), "note", {}, [](FlowEditor &flow) { flow.setLineKind(LineKind::Note); }, true);
+    add(
+        u"definition"_s, tr("&Definition"), "format-list-unordered", {},
+        [](FlowEditor &flow) { flow.setLineKind(LineKind::Definition); }, true);
+    add(
+        u"verbatim"_s, tr("&Verbatim Text"), "format-text-code", {},
+        [](FlowEditor &flow) { flow.setLineKind(LineKind::Verbatim); }, true);
+    add(
+        u"bullets"_s, tr("&Bulleted List"), "format-list-unordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        [](FlowEditor &flow) { flow.toggleList(ListStyle::Bullet); }, true);
+    add(
+        u"numbers"_s, tr("&Numbered List"), "format-list-ordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        [](FlowEditor &flow) { flow.toggleList(ListStyle::Decimal); }, true);
+    add(
+        u"letters"_s, tr("&Lettered List"), "format-list-ordered", {},
+        [](FlowEditor &flow) { flow.toggleList(ListStyle::LowerLetter); }, true);
     add(u"indent"_s, tr("&Increase Level"), "format-indent-more", {}, [](FlowEditor &flow) { flow.indent(); });
     add(u"outdent"_s, tr("&Decrease Level"), "format-indent-less", {}, [](FlowEditor &flow) { flow.outdent(); });
-    add(u"moveUp"_s, tr("Move Paragraph &Up"), "go-up", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up), [](FlowEditor &flow) { flow.moveUp(); });
-    add(u"moveDown"_s, tr("Move Paragraph Do&wn"), "go-down", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down), [](FlowEditor &flow) { flow.moveDown(); });
+    add(u"moveUp"_s, tr("Move Paragraph &Up"), "go-up", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up),
+        [](FlowEditor &flow) { flow.moveUp(); });
+    add(u"moveDown"_s, tr("Move Paragraph Do&wn"), "go-down", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down),
+        [](FlowEditor &flow) { flow.moveDown(); });
 }
 
 void EditActions::addInsertions()
@@ -106,14 +136,16 @@ void EditActions::addInsertions()
     object(u"insertSeals"_s, tr("&Seals…", "certification marks"), "application-certificate", ObjectKind::Seals);
     object(u"insertLinks"_s, tr("&Link List…"), "view-list-details", ObjectKind::Links);
     object(u"insertRule"_s, tr("&Rule", "a line across the page"), "insert-horizontal-rule", ObjectKind::Rule);
-    add(u"insertBreak"_s, tr("Line &Break"), "text-wrap", {}, [](FlowEditor &flow) { flow.insertAtom(Inline{.kind = Inline::Kind::LineBreak}); });
+    add(u"insertBreak"_s, tr("Line &Break"), "text-wrap", {},
+        [](FlowEditor &flow) { flow.insertAtom(Inline{.kind = Inline::Kind::LineBreak}); });
 }
 
 void EditActions::fillVariables(QMenu *menu)
 {
     menu->clear();
     for (const Variable &variable : m_document->workspace().variables) {
-        QAction *action = menu->addAction(tr("%1 (%2)", "variable: name and value").arg(variable.name.text, variable.value));
+        QAction *action =
+            menu->addAction(tr("%1 (%2)", "variable: name and value").arg(variable.name.text, variable.value));
         connect(action, &QAction::triggered, this, [this, name = variable.name.text] {
             if (FlowEditor *current = flow())
                 current->insertAtom(Inline{.kind = Inline::Kind::Variable, .text = name});
@@ -137,10 +169,13 @@ void EditActions::addTo(QMenuBar *bar)
     addAll(insert, {"link"});
     QMenu *variables = insert->addMenu(icon("code-variable"), tr("&Variable"));
     connect(variables, &QMenu::aboutToShow, this, [this, variables] { fillVariables(variables); });
-    addAll(insert, {"insertBreak", nullptr, "insertTable", "insertImage", "insertContact", "insertSeals", "insertLinks", "insertRule"});
+    addAll(insert,
+           {"insertBreak", nullptr, "insertTable", "insertImage", "insertContact", "insertSeals", "insertLinks",
+            "insertRule"});
     QMenu *format = bar->addMenu(tr("F&ormat"));
-    addAll(format, {"strong", "emphasis", "subscript", "superscript", nullptr, "paragraph", "subheading", "quotation", "note", "definition", "verbatim", nullptr,
-                    "bullets", "numbers", "letters", "indent", "outdent", nullptr, "moveUp", "moveDown"});
+    addAll(format, {"strong",    "emphasis", "subscript",  "superscript", nullptr,  "paragraph", "subheading",
+                    "quotation", "note",     "definition", "verbatim",    nullptr,  "bullets",   "numbers",
+                    "letters",   "indent",   "outdent",    nullptr,       "moveUp", "moveDown"});
 }
 
 void EditActions::addTo(QToolBar *bar)
@@ -163,7 +198,8 @@ void EditActions::update()
     FlowEditor *current = flow();
     const bool isHeading = current && current == m_form->headingEdit();
     const bool hasText = current && !current->isReadOnly();
-    static const QStringList inHeadings = {u"cut"_s, u"copy"_s, u"paste"_s, u"selectAll"_s, u"strong"_s, u"emphasis"_s, u"subscript"_s, u"superscript"_s};
+    static const QStringList inHeadings = {u"cut"_s,    u"copy"_s,     u"paste"_s,     u"selectAll"_s,
+                                           u"strong"_s, u"emphasis"_s, u"subscript"_s, u"superscript"_s};
     for (const auto &[id, action] : m_actions.asKeyValueRange())
         action->setEnabled(hasText && (!isHeading || inHeadings.contains(id)));
     if (!hasText)

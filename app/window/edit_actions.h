@@ -37,8 +37,8 @@ Q_SIGNALS:
     void objectRequested(noticewright::ObjectKind kind);
 
 private:
-    QAction *add(const QString &id, const QString &text, const char *icon, const QKeySequence &shortcut, const std::function<void(FlowEditor &)> &command,
-                 bool isCheckable = false);
+    QAction *add(const QString &id, const QString &text, const char *icon, const QKeySequence &shortcut,
+                 const std::function<void(FlowEditor &)> &command, bool isCheckable = false);
     void addClipboard();
     void addMarks();
     void addParagraphs();

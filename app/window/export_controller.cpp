@@ -27,16 +27,20 @@ QList<Problem> errorsOf(const Workspace &workspace, const QString &folder)
     return problems;
 }
 
-std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder, const ExportRequest &request, const Progress &progress,
+std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder,
+                                              const ExportRequest &request, const Progress &progress,
                                               const std::stop_token &stop)
 {
     if (const QList<Problem> errors = errorsOf(workspace, folder); !errors.isEmpty())
         return std::unexpected(errors);
     const QList<SitePage> pages = pagesOf(workspace, request.selection);
     if (pages.isEmpty())
-        return std::unexpected(QList{Problem{.sentence = ExportController::tr("No statement is written in the language of this edition. Choose another edition.")}});
-    const auto files = request.format == ExportRequest::Format::Pdf ? buildPdfs(workspace, folder, pages, request.paper, progress, stop)
-                                                                    : buildSite(workspace, folder, pages, progress);
+        return std::unexpected(
+            QList{Problem{.sentence = ExportController::tr(
+                              "No statement is written in the language of this edition. Choose another edition.")}});
+    const auto files = request.format == ExportRequest::Format::Pdf
+        ? buildPdfs(workspace, folder, pages, request.paper, progress, stop)
+        : buildSite(workspace, folder, pages, progress);
     if (!files)
         return std::unexpected(files.error());
     if (const auto written = writeOutput(request.folder, *files); !written)
@@ -71,7 +75,8 @@ QString ExportController::defaultFolder(ExportRequest::Format format) const
 
 void ExportController::ask(ExportRequest::Format format, const Id &statement, const std::optional<Edition> &edition)
 {
-    auto *dialog = new ExportDialog(format, m_document->workspace(), statement, edition, defaultFolder(format), m_window);
+    auto *dialog =
+        new ExportDialog(format, m_document->workspace(), statement, edition, defaultFolder(format), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("exportDialog"));
     connect(dialog, &ExportDialog::exportRequested, this, [this, dialog] { start(dialog); });
@@ -96,9 +101,8 @@ void ExportController::start(ExportDialog *dialog)
     m_watcher.disconnect();
     connect(&m_watcher, &QFutureWatcherBase::finished, dialog, [this, dialog] { finish(dialog); });
     m_watcher.setFuture(QtConcurrent::run(
-        [workspace = m_document->workspace(), folder = m_document->folder(), request, progress, stop = m_stop.get_token()] {
-            return exportNow(workspace, folder, request, progress, stop);
-        }));
+        [workspace = m_document->workspace(), folder = m_document->folder(), request, progress,
+         stop = m_stop.get_token()] { return exportNow(workspace, folder, request, progress, stop); }));
 }
 
 void ExportController::finish(ExportDialog *dialog)
@@ -116,7 +120,8 @@ void ExportController::finish(ExportDialog *dialog)
     for (const Problem &problem : result.error().first(std::min<qsizetype>(result.error().size(), 5)))
         sentences.append(problem.sentence);
     if (result.error().size() > 5)
-        sentences.append(tr("… and %n more. The Checks panel lists them all.", nullptr, int(result.error().size() - 5)));
+        sentences.append(
+            tr("… and %n more. The Checks panel lists them all.", nullptr, int(result.error().size() - 5)));
     dialog->showProblem(sentences.join(u'\n'));
 }
 

@@ -20,8 +20,8 @@
 namespace noticewright
 {
 
-ExportDialog::ExportDialog(ExportRequest::Format format, const Workspace &workspace, const Id &statement, const std::optional<Edition> &edition,
-                           const QString &folder, QWidget *parent)
+ExportDialog::ExportDialog(ExportRequest::Format format, const Workspace &workspace, const Id &statement,
+                           const std::optional<Edition> &edition, const QString &folder, QWidget *parent)
     : QDialog(parent)
     , m_format(format)
     , m_statement(statement)
@@ -101,14 +101,17 @@ void ExportDialog::addScope(const Workspace &workspace, const Id &statement, con
     m_edition->addItem(tr("All editions"), -1);
     for (qsizetype i = 0; i < m_editions.size(); ++i)
         m_edition->addItem(m_editions[i].name.isEmpty() ? m_editions[i].path() : m_editions[i].name, int(i));
-    m_edition->setCurrentIndex(m_format == ExportRequest::Format::Pdf && edition ? int(m_editions.indexOf(*edition)) + 1 : 0);
+    m_edition->setCurrentIndex(m_format == ExportRequest::Format::Pdf && edition ? int(m_editions.indexOf(*edition)) + 1
+                                                                                 : 0);
     m_highlights->setChecked(true);
     m_full->setChecked(true);
 }
 
 ExportRequest ExportDialog::request() const
 {
-    ExportRequest request{.format = m_format, .paper = Paper(m_paper->currentData().toInt()), .folder = QDir::fromNativeSeparators(m_folder->text().trimmed())};
+    ExportRequest request{.format = m_format,
+                          .paper = Paper(m_paper->currentData().toInt()),
+                          .folder = QDir::fromNativeSeparators(m_folder->text().trimmed())};
     if (const Id statement{m_statements->currentData().toString()}; !statement.isEmpty())
         request.selection.statements = {statement};
     if (const int edition = m_edition->currentData().toInt(); edition >= 0)
@@ -129,8 +132,9 @@ void ExportDialog::update()
 {
     const bool isComplete = !m_folder->text().trimmed().isEmpty() && (m_highlights->isChecked() || m_full->isChecked());
     findChild<QPushButton *>(QStringLiteral("exportStart"))->setEnabled(isComplete && !m_isRunning);
-    for (QWidget *field : {static_cast<QWidget *>(m_statements), static_cast<QWidget *>(m_edition), static_cast<QWidget *>(m_highlights),
-                           static_cast<QWidget *>(m_full), static_cast<QWidget *>(m_paper), static_cast<QWidget *>(m_folder)})
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_statements), static_cast<QWidget *>(m_edition), static_cast<QWidget *>(m_highlights),
+          static_cast<QWidget *>(m_full), static_cast<QWidget *>(m_paper), static_cast<QWidget *>(m_folder)})
         field->setEnabled(!m_isRunning);
     m_buttons->button(QDialogButtonBox::Close)->setText(m_isRunning ? tr("&Cancel") : tr("&Close"));
     m_progress->setVisible(m_isRunning);

@@ -32,8 +32,8 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    ExportDialog(ExportRequest::Format format, const Workspace &workspace, const Id &statement, const std::optional<Edition> &edition, const QString &folder,
-                 QWidget *parent);
+    ExportDialog(ExportRequest::Format format, const Workspace &workspace, const Id &statement,
+                 const std::optional<Edition> &edition, const QString &folder, QWidget *parent);
 
     [[nodiscard]] ExportRequest request() const;
 

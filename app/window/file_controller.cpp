@@ -69,7 +69,8 @@ void FileController::fillRecent()
 {
     m_recent->clear();
     for (const QString &folder : m_session->recentWorkspaces()) {
-        QAction *action = m_recent->addAction(tr("%1 (%2)", "recent workspace: name and folder").arg(QFileInfo(folder).fileName(), QDir::toNativeSeparators(folder)));
+        QAction *action = m_recent->addAction(tr("%1 (%2)", "recent workspace: name and folder")
+                                                  .arg(QFileInfo(folder).fileName(), QDir::toNativeSeparators(folder)));
         connect(action, &QAction::triggered, this, [this, folder] {
             if (mayClose())
                 open(folder);
@@ -118,7 +119,8 @@ bool FileController::openSample()
         return false;
     //: The name of a folder.
     const QString folder = documentsFolder() + u'/' + tr("Noticewright Sample");
-    return QFile::exists(folder + QStringLiteral("/workspace.xml")) ? open(folder) : createNew(QStringLiteral("sample"), folder);
+    return QFile::exists(folder + QStringLiteral("/workspace.xml")) ? open(folder)
+                                                                    : createNew(QStringLiteral("sample"), folder);
 }
 
 bool FileController::save()
@@ -171,13 +173,16 @@ void FileController::askNew(const QString &templateId)
 {
     if (!mayClose())
         return;
-    if (const QString folder = m_prompts->askNewFolder(m_window, tr("New Workspace"), documentsFolder()); !folder.isEmpty())
+    if (const QString folder = m_prompts->askNewFolder(m_window, tr("New Workspace"), documentsFolder());
+        !folder.isEmpty())
         createNew(templateId, folder);
 }
 
 void FileController::askSaveAs()
 {
-    if (const QString folder = m_prompts->askNewFolder(m_window, tr("Save As"), QFileInfo(m_document->folder()).absolutePath()); !folder.isEmpty())
+    if (const QString folder =
+            m_prompts->askNewFolder(m_window, tr("Save As"), QFileInfo(m_document->folder()).absolutePath());
+        !folder.isEmpty())
         saveAs(folder);
 }
 

@@ -22,19 +22,24 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("noticewright"));
     QApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.noticewright.Noticewright"));
-    QApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("org.noticewright.Noticewright"), QIcon(QStringLiteral(":/noticewright/icons/org.noticewright.Noticewright.svg"))));
+    QApplication::setWindowIcon(
+        QIcon::fromTheme(QStringLiteral("org.noticewright.Noticewright"),
+                         QIcon(QStringLiteral(":/noticewright/icons/org.noticewright.Noticewright.svg"))));
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
     // Template errors are reported as problems with their file.
     QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
 
     QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(&qtWords);
 
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(QStringLiteral("workspace"), QCoreApplication::translate("main", "The workspace's folder, or its workspace.xml."), QStringLiteral("[WORKSPACE]"));
+    parser.addPositionalArgument(QStringLiteral("workspace"),
+                                 QCoreApplication::translate("main", "The workspace's folder, or its workspace.xml."),
+                                 QStringLiteral("[WORKSPACE]"));
     parser.process(app);
 
     Session session;

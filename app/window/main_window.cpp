@@ -144,10 +144,16 @@ void MainWindow::makeMenus()
         menuBar()->addMenu(panels);
     }
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(QIcon::fromTheme(u"help-contents"_s), tr("Open the &Sample")), &QAction::triggered, m_files, &FileController::openSample);
-    connect(help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Noticewright")), &QAction::triggered, this, [this] {
-        QMessageBox::about(this, tr("About Noticewright"), tr("Noticewright %1\n\nWrites online privacy statements. It points to what a statement lacks; it does not replace counsel.\n\nLicensed under the GNU General Public License, version 3 or later.").arg(QStringLiteral(NOTICEWRIGHT_VERSION)));
-    });
+    connect(help->addAction(QIcon::fromTheme(u"help-contents"_s), tr("Open the &Sample")), &QAction::triggered, m_files,
+            &FileController::openSample);
+    connect(
+        help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Noticewright")), &QAction::triggered, this,
+        [this] {
+            QMessageBox::about(
+                this, tr("About Noticewright"),
+                tr("Noticewright %1\n\nWrites online privacy statements. It points to what a statement lacks; it does not replace counsel.\n\nLicensed under the GNU General Public License, version 3 or later.")
+                    .arg(QStringLiteral(NOTICEWRIGHT_VERSION)));
+        });
 }
 
 void MainWindow::addOutputs(QMenu *file)
@@ -156,7 +162,8 @@ void MainWindow::addOutputs(QMenu *file)
         QAction *action = file->addAction(QIcon::fromTheme(QLatin1String(icon)), text);
         action->setObjectName(QLatin1String(name));
         connect(action, &QAction::triggered, this, run);
-        connect(&m_document, &WorkspaceDocument::folderChanged, action, [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
+        connect(&m_document, &WorkspaceDocument::folderChanged, action,
+                [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
         action->setEnabled(false);
         return action;
     };
@@ -169,7 +176,8 @@ void MainWindow::addOutputs(QMenu *file)
     add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
     add(tr("&Print…"), "document-print", "print", [this] { m_prints->ask(); })->setShortcuts(QKeySequence::Print);
     connect(m_prints, &PrintController::finished, this, [this](bool ok) {
-        statusBar()->showMessage(ok ? tr("Printed.") : tr("The page could not be printed. Is the printer ready?"), 6000);
+        statusBar()->showMessage(ok ? tr("Printed.") : tr("The page could not be printed. Is the printer ready?"),
+                                 6000);
     });
 }
 
@@ -186,7 +194,11 @@ void MainWindow::connectParts()
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
-        m_checkCount->setText(errors + warnings == 0 ? QString() : tr("%1, %2", "numbers of errors and warnings").arg(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors), warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
+        m_checkCount->setText(errors + warnings == 0
+                                  ? QString()
+                                  : tr("%1, %2", "numbers of errors and warnings")
+                                        .arg(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
+                                             warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
 }
@@ -311,7 +323,8 @@ void MainWindow::followLink(const QUrl &address)
 void MainWindow::updateTitle()
 {
     setWindowFilePath(m_document.folder());
-    setWindowTitle(m_document.isOpen() ? tr("%1[*]").arg(QFileInfo(m_document.folder()).fileName()) : tr("Noticewright"));
+    setWindowTitle(m_document.isOpen() ? tr("%1[*]").arg(QFileInfo(m_document.folder()).fileName())
+                                       : tr("Noticewright"));
     setWindowModified(m_document.isModified());
 }
 

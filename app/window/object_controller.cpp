@@ -21,13 +21,16 @@ ObjectController::ObjectController(WorkspaceDocument *document, SectionForm *for
 
 ObjectDialog *ObjectController::dialogFor(const Block &block)
 {
-    ObjectDialog *dialog = makeObjectDialog(block, m_document->workspace(), {m_form->place().statement, m_document->folder()}, &m_document->ids(), m_window);
+    ObjectDialog *dialog =
+        makeObjectDialog(block, m_document->workspace(), {m_form->place().statement, m_document->folder()},
+                         &m_document->ids(), m_window);
     if (dialog)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     return dialog;
 }
 
-void ObjectController::take(const ObjectDialog &dialog, const QString &name, const std::function<void(const Block &)> &put)
+void ObjectController::take(const ObjectDialog &dialog, const QString &name,
+                            const std::function<void(const Block &)> &put)
 {
     m_document->undoStack()->beginMacro(name);
     m_document->setFacts(dialog.facts(), name);
@@ -50,7 +53,8 @@ void ObjectController::open(Layer layer, const Id &id)
     connect(dialog, &QDialog::accepted, this, [this, flow, dialog, before = *found] {
         const bool isSame = dialog->block() == before && dialog->facts() == m_document->workspace();
         if (!isSame)
-            take(*dialog, tr("Edit %1", "undo: the title of an object's dialog").arg(dialog->windowTitle()), [flow](const Block &block) { flow->replaceObject(block); });
+            take(*dialog, tr("Edit %1", "undo: the title of an object's dialog").arg(dialog->windowTitle()),
+                 [flow](const Block &block) { flow->replaceObject(block); });
     });
     dialog->open();
 }
@@ -90,7 +94,8 @@ void ObjectController::insert(ObjectKind kind)
     if (!dialog)
         return flow->insertObject(block);
     connect(dialog, &QDialog::accepted, this, [this, flow, dialog] {
-        take(*dialog, tr("Insert %1", "undo: the title of an object's dialog").arg(dialog->windowTitle()), [flow](const Block &object) { flow->insertObject(object); });
+        take(*dialog, tr("Insert %1", "undo: the title of an object's dialog").arg(dialog->windowTitle()),
+             [flow](const Block &object) { flow->insertObject(object); });
     });
     dialog->open();
 }
@@ -118,7 +123,8 @@ void ObjectController::editWorkspace()
 {
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m_document->setFacts(dialog->facts(), tr("Change Workspace")); });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_document->setFacts(dialog->facts(), tr("Change Workspace")); });
     dialog->open();
 }
 

@@ -22,7 +22,8 @@ struct Text
 
 Prompts::Unsaved Prompts::askUnsaved(QWidget *parent, const QString &workspace)
 {
-    QMessageBox box(QMessageBox::Warning, Text::tr("Unsaved Changes"), Text::tr("Save the changes to “%1”?").arg(workspace),
+    QMessageBox box(QMessageBox::Warning, Text::tr("Unsaved Changes"),
+                    Text::tr("Save the changes to “%1”?").arg(workspace),
                     QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, parent);
     box.setInformativeText(Text::tr("If you do not save, the changes since the last save are lost."));
     box.setDefaultButton(QMessageBox::Save);
@@ -39,8 +40,10 @@ Prompts::Unsaved Prompts::askUnsaved(QWidget *parent, const QString &workspace)
 bool Prompts::askOverwrite(QWidget *parent, const QStringList &files)
 {
     QMessageBox box(QMessageBox::Warning, Text::tr("Changed by Someone Else"),
-                    Text::tr("Another program changed this workspace since you opened it."), QMessageBox::Cancel, parent);
-    box.setInformativeText(Text::tr("Saving now replaces those changes with yours. To keep both, cancel, choose “Save As…”, and compare."));
+                    Text::tr("Another program changed this workspace since you opened it."), QMessageBox::Cancel,
+                    parent);
+    box.setInformativeText(Text::tr(
+        "Saving now replaces those changes with yours. To keep both, cancel, choose “Save As…”, and compare."));
     box.setDetailedText(files.join(u'\n'));
     const QPushButton *overwrite = box.addButton(Text::tr("Replace Their Changes"), QMessageBox::DestructiveRole);
     box.exec();
@@ -49,7 +52,8 @@ bool Prompts::askOverwrite(QWidget *parent, const QStringList &files)
 
 QString Prompts::askOpen(QWidget *parent, const QString &start)
 {
-    return QFileDialog::getOpenFileName(parent, Text::tr("Open Workspace"), start, Text::tr("Workspaces (workspace.xml)"));
+    return QFileDialog::getOpenFileName(parent, Text::tr("Open Workspace"), start,
+                                        Text::tr("Workspaces (workspace.xml)"));
 }
 
 QString Prompts::askNewFolder(QWidget *parent, const QString &title, const QString &start)
@@ -72,7 +76,8 @@ void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &
     for (const Problem &problem : problems)
         all.append(problem.toString());
     if (problems.size() > 1)
-        box.setInformativeText(Text::tr("There are %n further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
+        box.setInformativeText(
+            Text::tr("There are %n further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
     box.setDetailedText(all.join(u'\n'));
     box.exec();
 }

@@ -16,16 +16,27 @@ SectionActions::SectionActions(WorkspaceDocument *document, OutlinePanel *outlin
     , m_outline(outline)
     , m_rename(new QAction(QIcon::fromTheme(u"edit-rename"_s), tr("&Rename"), this))
 {
-    const auto moving = [this](Direction direction) { return [this, direction](const Place &at) { return move(*m_document, at, direction); }; };
-    add(u"addSection"_s, tr("&Add Section"), "list-add", QKeySequence(Qt::CTRL | Qt::Key_Return), [this](const Place &at) { return addSection(*m_document, at); }, true);
-    add(u"addSubsection"_s, tr("Add S&ub-Section"), "list-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), [this](const Place &at) { return addSubsection(*m_document, at); }, true);
-    add(u"addStatement"_s, tr("Add &Statement"), "document-new", {}, [this](const Place &) { return addStatement(*m_document); }, true);
-    add(u"duplicate"_s, tr("&Duplicate"), "edit-duplicate", QKeySequence(Qt::CTRL | Qt::Key_D), [this](const Place &at) { return duplicate(*m_document, at); });
+    const auto moving = [this](Direction direction) {
+        return [this, direction](const Place &at) { return move(*m_document, at, direction); };
+    };
+    add(
+        u"addSection"_s, tr("&Add Section"), "list-add", QKeySequence(Qt::CTRL | Qt::Key_Return),
+        [this](const Place &at) { return addSection(*m_document, at); }, true);
+    add(
+        u"addSubsection"_s, tr("Add S&ub-Section"), "list-add", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return),
+        [this](const Place &at) { return addSubsection(*m_document, at); }, true);
+    add(
+        u"addStatement"_s, tr("Add &Statement"), "document-new", {},
+        [this](const Place &) { return addStatement(*m_document); }, true);
+    add(u"duplicate"_s, tr("&Duplicate"), "edit-duplicate", QKeySequence(Qt::CTRL | Qt::Key_D),
+        [this](const Place &at) { return duplicate(*m_document, at); });
     add(u"remove"_s, tr("Re&move"), "edit-delete", {}, [this](const Place &at) { return remove(*m_document, at); });
     add(u"sectionUp"_s, tr("Move U&p"), "go-up", QKeySequence(Qt::ALT | Qt::Key_Up), moving(Direction::Up));
     add(u"sectionDown"_s, tr("Move Do&wn"), "go-down", QKeySequence(Qt::ALT | Qt::Key_Down), moving(Direction::Down));
-    add(u"sectionIn"_s, tr("Move &Into the Section Before"), "format-indent-more", QKeySequence(Qt::ALT | Qt::Key_Right), moving(Direction::In));
-    add(u"sectionOut"_s, tr("Move &Out"), "format-indent-less", QKeySequence(Qt::ALT | Qt::Key_Left), moving(Direction::Out));
+    add(u"sectionIn"_s, tr("Move &Into the Section Before"), "format-indent-more",
+        QKeySequence(Qt::ALT | Qt::Key_Right), moving(Direction::In));
+    add(u"sectionOut"_s, tr("Move &Out"), "format-indent-less", QKeySequence(Qt::ALT | Qt::Key_Left),
+        moving(Direction::Out));
     m_rename->setObjectName(u"rename"_s);
     m_rename->setShortcut(Qt::Key_F2);
     connect(m_rename, &QAction::triggered, outline, &OutlinePanel::editName);
@@ -81,7 +92,9 @@ void SectionActions::update()
     for (QAction *action : std::as_const(m_actions)) {
         const QString id = action->objectName();
         const bool needsSection = id == u"addSubsection" || id == u"sectionIn" || id == u"sectionOut";
-        const bool isPossible = id == u"addStatement" ? m_document->isOpen() : needsSection ? !place.section.isEmpty() : !place.statement.isEmpty();
+        const bool isPossible = id == u"addStatement" ? m_document->isOpen()
+            : needsSection                            ? !place.section.isEmpty()
+                                                      : !place.statement.isEmpty();
         action->setEnabled(isPossible);
     }
     m_rename->setEnabled(!place.statement.isEmpty());

@@ -18,15 +18,13 @@ const QString recentKey = QStringLiteral("recentWorkspaces");
 
 QString defaultFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation) + QStringLiteral("/noticewright/session.ini");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericStateLocation)
+        + QStringLiteral("/noticewright/session.ini");
 }
 
 }
 
-Session::Session(const QString &file)
-    : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat)
-{
-}
+Session::Session(const QString &file) : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat) { }
 
 QStringList Session::recentWorkspaces() const
 {
@@ -45,7 +43,8 @@ void Session::addRecent(const QString &folder)
 
 QString Session::placeKey(const QString &folder)
 {
-    return QStringLiteral("places/") + QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
+    return QStringLiteral("places/")
+        + QString::fromLatin1(QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha256).toHex().first(16));
 }
 
 Place Session::place(const QString &folder) const

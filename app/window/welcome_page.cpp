@@ -69,21 +69,23 @@ QWidget *WelcomePage::makeBeginnings()
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins({});
     layout->addWidget(makeTitle(tr("Begin"), 1.1, pane));
-    const auto add = [&](const QString &text, const QString &description, const char *icon, const QString &name, const auto &begin) {
+    const auto add = [&](const QString &text, const QString &description, const char *icon, const QString &name,
+                         const auto &begin) {
         auto *button = new QCommandLinkButton(text, description, pane);
         button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
         button->setObjectName(name);
         connect(button, &QCommandLinkButton::clicked, m_files, begin);
         layout->addWidget(button);
     };
-    add(tr("Open the Sample"), tr("Four finished statements of an invented company, to look around in."), "help-about", QStringLiteral("welcomeSample"),
-        [this] { m_files->openSample(); });
+    add(tr("Open the Sample"), tr("Four finished statements of an invented company, to look around in."), "help-about",
+        QStringLiteral("welcomeSample"), [this] { m_files->openSample(); });
     for (const WorkspaceTemplate &shipped : workspaceTemplates()) {
         if (shipped.id != u"sample")
-            add(tr("New: %1", "name of a template").arg(shipped.name), shipped.description, "document-new", QStringLiteral("welcomeNew-") + shipped.id,
-                [this, id = shipped.id] { m_files->askNew(id); });
+            add(tr("New: %1", "name of a template").arg(shipped.name), shipped.description, "document-new",
+                QStringLiteral("welcomeNew-") + shipped.id, [this, id = shipped.id] { m_files->askNew(id); });
     }
-    add(tr("Open a Workspace…"), tr("Choose the folder that holds it."), "document-open", QStringLiteral("welcomeOpen"), [this] { m_files->askOpen(); });
+    add(tr("Open a Workspace…"), tr("Choose the folder that holds it."), "document-open", QStringLiteral("welcomeOpen"),
+        [this] { m_files->askOpen(); });
     layout->addStretch(1);
     return pane;
 }
@@ -112,7 +114,8 @@ void WelcomePage::fillRecent()
 {
     m_recent->clear();
     for (const QString &folder : m_session->recentWorkspaces()) {
-        auto *item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("folder-documents")), QFileInfo(folder).fileName(), m_recent);
+        auto *item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("folder-documents")),
+                                         QFileInfo(folder).fileName(), m_recent);
         item->setToolTip(QDir::toNativeSeparators(folder));
         item->setData(Qt::UserRole, folder);
     }

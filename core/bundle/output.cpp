@@ -51,7 +51,11 @@ std::expected<void, Problem> checkIsOurs(const QString &folder)
     while (files.hasNext()) {
         const QString path = QDir(folder).relativeFilePath(files.next());
         if (!ours.contains(path))
-            return failure(folder, Text::tr("The folder holds a file that no export wrote (“%1”), which would be lost. Choose an empty folder, or move the file.").arg(path));
+            return failure(
+                folder,
+                Text::tr(
+                    "The folder holds a file that no export wrote (“%1”), which would be lost. Choose an empty folder, or move the file.")
+                    .arg(path));
     }
     return {};
 }
@@ -62,7 +66,8 @@ std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles
     for (const auto &[path, bytes] : files.asKeyValueRange()) {
         const QString target = folder + u'/' + path;
         if (!QDir().mkpath(QFileInfo(target).path()))
-            return failure(QFileInfo(target).path(), Text::tr("The folder could not be made. Choose another place for the export."));
+            return failure(QFileInfo(target).path(),
+                           Text::tr("The folder could not be made. Choose another place for the export."));
         if (auto written = writeDurably(target, bytes); !written)
             return written;
         list += path.toUtf8() + '\n';
@@ -90,7 +95,9 @@ std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
             QDir().rename(old, folder);
         }
     }
-    return failure(folder, Text::tr("The export could not be put in its place (%1). What was there before is unchanged.").arg(qt_error_string(errno)));
+    return failure(folder,
+                   Text::tr("The export could not be put in its place (%1). What was there before is unchanged.")
+                       .arg(qt_error_string(errno)));
 }
 
 }
@@ -105,8 +112,9 @@ std::expected<void, Problem> writeOutput(const QString &folder, const OutputFile
         return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
     const QString fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
     QDir(fresh).removeRecursively();
-    auto written = QDir().mkpath(fresh) ? writeFiles(fresh, files)
-                                        : failure(info.path(), Text::tr("Nothing can be written in this folder. Choose another place for the export."));
+    auto written = QDir().mkpath(fresh)
+        ? writeFiles(fresh, files)
+        : failure(info.path(), Text::tr("Nothing can be written in this folder. Choose another place for the export."));
     if (written)
         written = swapIn(fresh, target);
     // Now the earlier export, or what was written of the failed one.

@@ -24,8 +24,9 @@ QDateTime creationOf(const Statement &statement)
     return date.isValid() ? date.startOfDay(QTimeZone::UTC) : QDateTime();
 }
 
-std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const PrintJob &job, const Workspace &workspace, const Statement &statement,
-                                                    const SitePage &page, const std::stop_token &stop)
+std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const PrintJob &job, const Workspace &workspace,
+                                                    const Statement &statement, const SitePage &page,
+                                                    const std::stop_token &stop)
 {
     auto printed = printer.print(job, stop);
     if (stop.stop_requested())
@@ -33,7 +34,10 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
     if (!printed)
         return std::unexpected(QList{printed.error()});
     if (!printed->missingImages.isEmpty())
-        return std::unexpected(QList{Problem{.file = page.path, .sentence = Text::tr("The image “%1” can not be shown. Choose another image.").arg(printed->missingImages.first())}});
+        return std::unexpected(
+            QList{Problem{.file = page.path,
+                          .sentence = Text::tr("The image “%1” can not be shown. Choose another image.")
+                                          .arg(printed->missingImages.first())}});
     PdfInfo info = printed->found;
     info.title = statement.titleOf(page.layer);
     info.author = workspace.organisation.name;
@@ -50,11 +54,14 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
 QString pdfName(const SitePage &page)
 {
     const QString layer = page.layer == Layer::Full ? QStringLiteral("full") : QStringLiteral("highlights");
-    return QStringList{page.statement.text, page.edition.region, page.edition.language, layer}.join(u'-') + QStringLiteral(".pdf");
+    return QStringList{page.statement.text, page.edition.region, page.edition.language, layer}.join(u'-')
+        + QStringLiteral(".pdf");
 }
 
-std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages, Paper paper,
-                                                     const Progress &progress, const std::stop_token &stop, const QString &printer)
+std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder,
+                                                     const QList<SitePage> &pages, Paper paper,
+                                                     const Progress &progress, const std::stop_token &stop,
+                                                     const QString &printer)
 {
     const auto site = buildSite(workspace, folder, pages);
     if (!site)

@@ -16,8 +16,8 @@ namespace noticewright
 /// empty `printer` is the one beside the running program. Fails as a whole, with
 /// the reasons; an empty list of them means that it was cancelled. Must not be
 /// called in the thread of a window.
-[[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages,
-                                                                   Paper paper, const Progress &progress = {}, const std::stop_token &stop = {},
-                                                                   const QString &printer = {});
+[[nodiscard]] std::expected<OutputFiles, QList<Problem>>
+buildPdfs(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages, Paper paper,
+          const Progress &progress = {}, const std::stop_token &stop = {}, const QString &printer = {});
 
 }

@@ -55,9 +55,16 @@ std::expected<QByteArray, Problem> readAsset(const QString &folder, const QStrin
     const QString root = QFileInfo(folder).canonicalFilePath() + u'/';
     // A link that leads out of the workspace would publish a stranger's choice of file.
     if (file.exists() && !QFileInfo(file).canonicalFilePath().startsWith(root))
-        return std::unexpected(Problem{.file = file.fileName(), .sentence = Text::tr("The image is a link to a file outside the workspace. Put the image itself into the assets folder.")});
+        return std::unexpected(Problem{
+            .file = file.fileName(),
+            .sentence = Text::tr(
+                "The image is a link to a file outside the workspace. Put the image itself into the assets folder.")});
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.file = file.fileName(), .sentence = Text::tr("The image can not be read (%1). Put it into the assets folder, or choose another image.").arg(file.errorString())});
+        return std::unexpected(Problem{
+            .file = file.fileName(),
+            .sentence =
+                Text::tr("The image can not be read (%1). Put it into the assets folder, or choose another image.")
+                    .arg(file.errorString())});
     return file.readAll();
 }
 
@@ -74,15 +81,16 @@ QList<SitePage> pagesOf(const Workspace &workspace, const PageSelection &selecti
                 continue;
             for (const Layer layer : {Layer::Highlights, Layer::Full}) {
                 if (!selection.layer || *selection.layer == layer)
-                    pages.append({statement.id, edition, layer, pageFolder(statement, layer, edition) + QStringLiteral("index.html")});
+                    pages.append({statement.id, edition, layer,
+                                  pageFolder(statement, layer, edition) + QStringLiteral("index.html")});
             }
         }
     }
     return pages;
 }
 
-std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages,
-                                                     const Progress &progress)
+std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
+                                                     const QList<SitePage> &pages, const Progress &progress)
 {
     const auto theme = loadTheme(workspace.theme, folder);
     if (!theme)

@@ -40,6 +40,7 @@ using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 /// the images that the pages show. `folder` is the workspace's. Fails as a
 /// whole, with the reasons; an empty list of them means that it was cancelled.
 [[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
-                                                                   const QList<SitePage> &pages, const Progress &progress = {});
+                                                                   const QList<SitePage> &pages,
+                                                                   const Progress &progress = {});
 
 }

@@ -44,7 +44,10 @@ class StructureCheck
 
 public:
     StructureCheck(const Workspace &workspace, const QString &folder, const SourceMap &sources)
-        : m_workspace(workspace), m_folder(folder), m_sources(sources), m_known(workspace)
+        : m_workspace(workspace)
+        , m_folder(folder)
+        , m_sources(sources)
+        , m_known(workspace)
     {
     }
 
@@ -85,7 +88,8 @@ Problem StructureCheck::placed(const QString &sentence) const
         if (found != m_sources.cend())
             return {found->file, found->line, found->column, sentence};
     }
-    const QString file = m_statement.isEmpty() ? QStringLiteral("/workspace.xml") : QString(u'/' + statementFile(m_statement));
+    const QString file =
+        m_statement.isEmpty() ? QStringLiteral("/workspace.xml") : QString(u'/' + statementFile(m_statement));
     return {.file = m_folder + file, .sentence = sentence};
 }
 
@@ -109,30 +113,42 @@ void StructureCheck::target(const LinkTarget &target)
     const auto sections = m_known.sections.constFind(statement);
     const QString rule = QStringLiteral("broken-reference");
     if (sections == m_known.sections.cend())
-        report(rule, Severity::Error, tr("This refers to a statement “%1” that the workspace does not have. Choose another target, or remove the link.").arg(statement.text));
+        report(
+            rule, Severity::Error,
+            tr("This refers to a statement “%1” that the workspace does not have. Choose another target, or remove the link.")
+                .arg(statement.text));
     else if (!target.section.isEmpty() && !sections->contains(target.section))
-        report(rule, Severity::Error, tr("This refers to a section that is no longer there (“%1”). Choose another target, or remove the link.").arg(target.section.text));
+        report(rule, Severity::Error,
+               tr("This refers to a section that is no longer there (“%1”). Choose another target, or remove the link.")
+                   .arg(target.section.text));
 }
 
 void StructureCheck::asset(const QString &asset)
 {
     if (!asset.isEmpty() && !QFile::exists(assetsFolder(m_folder) + u'/' + asset))
-        report(QStringLiteral("missing-image"), Severity::Error, tr("The image “%1” is not in the workspace's assets folder. Put it there, or choose another image.").arg(asset));
+        report(QStringLiteral("missing-image"), Severity::Error,
+               tr("The image “%1” is not in the workspace's assets folder. Put it there, or choose another image.")
+                   .arg(asset));
 }
 
 void StructureCheck::text(const InlineList &text)
 {
     for (const Inline &piece : text) {
         if (piece.kind == Inline::Kind::Variable)
-            known(m_workspace.variables, Id{piece.text}, QStringLiteral("unknown-variable"), tr("There is no variable “%1”. Define it, or write the words themselves.").arg(piece.text));
+            known(m_workspace.variables, Id{piece.text}, QStringLiteral("unknown-variable"),
+                  tr("There is no variable “%1”. Define it, or write the words themselves.").arg(piece.text));
         if (piece.kind == Inline::Kind::CrossReference)
             target(piece.reference);
         if (piece.marks.link)
             target(*piece.marks.link);
         if (!piece.marks.term.isEmpty())
-            known(m_workspace.terms, piece.marks.term, QStringLiteral("unknown-term"), tr("There is no defined term “%1”. Define it, or make this ordinary text.").arg(piece.marks.term.text));
+            known(
+                m_workspace.terms, piece.marks.term, QStringLiteral("unknown-term"),
+                tr("There is no defined term “%1”. Define it, or make this ordinary text.").arg(piece.marks.term.text));
         if (piece.kind == Inline::Kind::Unknown)
-            report(QStringLiteral("unknown-markup"), Severity::Warning, tr("This text holds something that only a newer version of Noticewright knows. It is kept, but not published."));
+            report(
+                QStringLiteral("unknown-markup"), Severity::Warning,
+                tr("This text holds something that only a newer version of Noticewright knows. It is kept, but not published."));
     }
 }
 
@@ -145,18 +161,26 @@ void StructureCheck::block(const Block &block)
         if (image->link)
             target(*image->link);
     } else if (const auto *contact = std::get_if<ContactBlock>(&block.content)) {
-        known(m_workspace.contacts, contact->contact, QStringLiteral("unknown-contact"), tr("There is no contact “%1”. Choose another contact, or remove the card.").arg(contact->contact.text));
+        known(m_workspace.contacts, contact->contact, QStringLiteral("unknown-contact"),
+              tr("There is no contact “%1”. Choose another contact, or remove the card.").arg(contact->contact.text));
     } else if (const auto *seals = std::get_if<SealBlock>(&block.content)) {
         for (const Id &seal : seals->seals)
-            known(m_workspace.seals, seal, QStringLiteral("unknown-seal"), tr("There is no seal “%1”. Choose another seal, or remove it.").arg(seal.text));
+            known(m_workspace.seals, seal, QStringLiteral("unknown-seal"),
+                  tr("There is no seal “%1”. Choose another seal, or remove it.").arg(seal.text));
     } else if (const auto *links = std::get_if<LinkListBlock>(&block.content)) {
-        known(m_workspace.linkLists, links->linkList, QStringLiteral("unknown-link-list"), tr("There is no link list “%1”. Choose another list, or remove the card.").arg(links->linkList.text));
+        known(m_workspace.linkLists, links->linkList, QStringLiteral("unknown-link-list"),
+              tr("There is no link list “%1”. Choose another list, or remove the card.").arg(links->linkList.text));
     } else if (std::holds_alternative<UnknownBlock>(block.content)) {
-        report(QStringLiteral("unknown-markup"), Severity::Warning, tr("This block is of a kind that only a newer version of Noticewright knows. It is kept, but not published."));
+        report(
+            QStringLiteral("unknown-markup"), Severity::Warning,
+            tr("This block is of a kind that only a newer version of Noticewright knows. It is kept, but not published."));
     }
     for (const Id &traced : block.summarises) {
         if (!m_known.fullText.value(m_statement).contains(traced))
-            report(QStringLiteral("lost-trace"), Severity::Error, tr("This highlight sums up a paragraph of the full text that is no longer there (“%1”). Choose again what it sums up.").arg(traced.text));
+            report(
+                QStringLiteral("lost-trace"), Severity::Error,
+                tr("This highlight sums up a paragraph of the full text that is no longer there (“%1”). Choose again what it sums up.")
+                    .arg(traced.text));
     }
     m_block = {};
 }
@@ -166,9 +190,11 @@ void StructureCheck::section(const Section &section)
     m_section = section.id;
     text(section.heading);
     if (section.heading.isEmpty())
-        report(QStringLiteral("no-heading"), Severity::Warning, tr("This section has no heading. Readers find a section by its heading."));
+        report(QStringLiteral("no-heading"), Severity::Warning,
+               tr("This section has no heading. Readers find a section by its heading."));
     if (section.highlights.isEmpty() && section.full.isEmpty() && section.sections.isEmpty())
-        report(QStringLiteral("empty-section"), Severity::Warning, tr("This section has no text. Write it, or remove the section."));
+        report(QStringLiteral("empty-section"), Severity::Warning,
+               tr("This section has no text. Write it, or remove the section."));
     for (const Layer layer : {Layer::Highlights, Layer::Full})
         visitBlocks(section.layer(layer), [&](const Block &inner) { block(inner); });
     m_section = {};
@@ -187,7 +213,9 @@ void StructureCheck::facts()
 {
     const auto linkList = [&](const Id &id) {
         if (!id.isEmpty())
-            known(m_workspace.linkLists, id, QStringLiteral("unknown-link-list"), tr("The page's header or footer shows a link list “%1” that does not exist. Choose another list.").arg(id.text));
+            known(m_workspace.linkLists, id, QStringLiteral("unknown-link-list"),
+                  tr("The page's header or footer shows a link list “%1” that does not exist. Choose another list.")
+                      .arg(id.text));
     };
     linkList(m_workspace.headerLinks);
     linkList(m_workspace.footerLinks);
@@ -213,10 +241,16 @@ void StructureCheck::addresses()
             for (const Layer layer : {Layer::Highlights, Layer::Full}) {
                 const QString folder = pageFolder(statement, layer, edition);
                 const QString other = taken.value(folder.toLower());
-                if (folder.startsWith(QLatin1String("assets/"), Qt::CaseInsensitive) || folder.startsWith(QLatin1String("theme/"), Qt::CaseInsensitive))
-                    report(QStringLiteral("reserved-address"), Severity::Error, tr("“%1” can not be the address of a page: images and the style sheet are published there. Choose another.").arg(folder));
+                if (folder.startsWith(QLatin1String("assets/"), Qt::CaseInsensitive)
+                    || folder.startsWith(QLatin1String("theme/"), Qt::CaseInsensitive))
+                    report(
+                        QStringLiteral("reserved-address"), Severity::Error,
+                        tr("“%1” can not be the address of a page: images and the style sheet are published there. Choose another.")
+                            .arg(folder));
                 if (!other.isEmpty())
-                    report(QStringLiteral("same-address"), Severity::Error, tr("“%1” and “%2” would be published at the same address “%3”. Give one of them another.").arg(other, statement.titleOf(layer), folder));
+                    report(QStringLiteral("same-address"), Severity::Error,
+                           tr("“%1” and “%2” would be published at the same address “%3”. Give one of them another.")
+                               .arg(other, statement.titleOf(layer), folder));
                 taken.insert(folder.toLower(), statement.titleOf(layer));
             }
         }

@@ -15,6 +15,7 @@ namespace noticewright
 ///
 /// `folder` is the workspace's, for its images. `sources` says where things
 /// were read from; what is not in it is reported with its file alone.
-[[nodiscard]] QList<Finding> checkStructure(const Workspace &workspace, const QString &folder, const SourceMap &sources = {});
+[[nodiscard]] QList<Finding> checkStructure(const Workspace &workspace, const QString &folder,
+                                            const SourceMap &sources = {});
 
 }

@@ -11,7 +11,8 @@ QString pageFolder(const Statement &statement, Layer layer, const Edition &editi
 {
     QString folder = statement.addressOf(layer);
     if (folder.isEmpty())
-        folder = statement.id.text + (layer == Layer::Full ? QStringLiteral("/details/") : QStringLiteral("/")) + QStringLiteral("{region}/{language}/");
+        folder = statement.id.text + (layer == Layer::Full ? QStringLiteral("/details/") : QStringLiteral("/"))
+            + QStringLiteral("{region}/{language}/");
     folder.replace(QLatin1String("{region}"), edition.region);
     folder.replace(QLatin1String("{language}"), edition.language);
     return folder;

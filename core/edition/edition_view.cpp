@@ -134,7 +134,9 @@ std::optional<QString> EditionView::address(const LinkTarget &target) const
 QString EditionView::addressOfFullText(const Id &block) const
 {
     const QString place = u'#' + idOfBlock(block);
-    return m_layer == Layer::Full ? place : QString(relativeAddress(m_folder, pageFolder(m_statement, Layer::Full, m_edition)) + place);
+    return m_layer == Layer::Full
+        ? place
+        : QString(relativeAddress(m_folder, pageFolder(m_statement, Layer::Full, m_edition)) + place);
 }
 
 QString EditionView::addressOfFile(const QString &path) const

@@ -9,7 +9,8 @@ QList<Edition> editionsOf(const Workspace &workspace)
 {
     if (!workspace.editions.isEmpty())
         return workspace.editions;
-    const QString language = workspace.statements.isEmpty() ? QStringLiteral("en") : workspace.statements.first().language;
+    const QString language =
+        workspace.statements.isEmpty() ? QStringLiteral("en") : workspace.statements.first().language;
     return {Edition{.region = QStringLiteral("world"), .language = language}};
 }
 

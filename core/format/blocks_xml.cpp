@@ -23,7 +23,7 @@ class BlockReader
     Q_DECLARE_TR_FUNCTIONS(Format)
 
 public:
-    BlockReader(XmlSource &source, const Id &statement) : m_source(source), m_statement(statement) {}
+    BlockReader(XmlSource &source, const Id &statement) : m_source(source), m_statement(statement) { }
 
     BlockList blocks();
 
@@ -60,18 +60,12 @@ private:
 BlockReader::Read BlockReader::readerFor(QStringView name)
 {
     static const QHash<QStringView, Read> readers = {
-        {u"p", &BlockReader::paragraph},
-        {u"subheading", &BlockReader::subheading},
-        {u"list", &BlockReader::list},
-        {u"definitions", &BlockReader::definitions},
-        {u"quotation", &BlockReader::quotation},
-        {u"note", &BlockReader::note},
-        {u"verbatim", &BlockReader::verbatim},
-        {u"table", &BlockReader::table},
-        {u"image", &BlockReader::image},
-        {u"rule", &BlockReader::rule},
-        {u"contact", &BlockReader::contact},
-        {u"seals", &BlockReader::seals},
+        {u"p", &BlockReader::paragraph},         {u"subheading", &BlockReader::subheading},
+        {u"list", &BlockReader::list},           {u"definitions", &BlockReader::definitions},
+        {u"quotation", &BlockReader::quotation}, {u"note", &BlockReader::note},
+        {u"verbatim", &BlockReader::verbatim},   {u"table", &BlockReader::table},
+        {u"image", &BlockReader::image},         {u"rule", &BlockReader::rule},
+        {u"contact", &BlockReader::contact},     {u"seals", &BlockReader::seals},
         {u"links", &BlockReader::links},
     };
     return readers.value(name, nullptr);
@@ -123,7 +117,9 @@ BlockContent BlockReader::list(XmlAttributes &attributes, Block &block)
     if (const auto known = fromName<ListStyle>(style))
         list.style = *known;
     else
-        m_source.fail(tr("“%1” is not a style of list that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(style.left(40)));
+        m_source.fail(
+            tr("“%1” is not a style of list that this version knows. Update Noticewright, or restore an earlier version of the file.")
+                .arg(style.left(40)));
     list.start = m_source.takeNumber(attributes, u"start", 1, -9999, std::numeric_limits<int>::max() / 2);
     while (m_source.nextChild()) {
         if (m_source.name() == u"item")
@@ -281,7 +277,7 @@ BlockContent BlockReader::links(XmlAttributes &attributes, Block &block)
 class BlockWriter
 {
 public:
-    BlockWriter(XmlTarget &target, const Block &block) : m_target(target), m_block(block) {}
+    BlockWriter(XmlTarget &target, const Block &block) : m_target(target), m_block(block) { }
 
     void operator()(const Paragraph &paragraph) const
     {
@@ -289,13 +285,15 @@ public:
     }
     void operator()(const Subheading &heading) const
     {
-        unit("subheading"_L1, {{"level"_L1, QString::number(heading.level)}}, [&] { writeInlines(m_target, heading.text); });
+        unit("subheading"_L1, {{"level"_L1, QString::number(heading.level)}},
+             [&] { writeInlines(m_target, heading.text); });
     }
     void operator()(const List &list) const;
     void operator()(const DefinitionList &list) const;
     void operator()(const Quotation &quotation) const
     {
-        structure("quotation"_L1, {{"source"_L1, quotation.source, true}}, [&] { writeBlocks(m_target, quotation.blocks); });
+        structure("quotation"_L1, {{"source"_L1, quotation.source, true}},
+                  [&] { writeBlocks(m_target, quotation.blocks); });
     }
     void operator()(const Note &note) const
     {
@@ -307,7 +305,10 @@ public:
     }
     void operator()(const Table &table) const;
     void operator()(const Image &image) const;
-    void operator()(const Rule &) const { structure("rule"_L1, {}, [] {}); }
+    void operator()(const Rule &) const
+    {
+        structure("rule"_L1, {}, [] {});
+    }
     void operator()(const ContactBlock &block) const
     {
         structure("contact"_L1, {{"ref"_L1, block.contact.text}}, [] {});
@@ -348,19 +349,23 @@ void BlockWriter::operator()(const List &list) const
     const QString start = list.start == 1 ? QString() : QString::number(list.start);
     structure("list"_L1, {{"style"_L1, nameOf(list.style)}, {"start"_L1, start, true}}, [&] {
         for (const ListItem &item : list.items)
-            m_target.structure("item"_L1, {{"id"_L1, item.id.text}}, [&] { writeBlocks(m_target, item.blocks); }, item.extra);
+            m_target.structure(
+                "item"_L1, {{"id"_L1, item.id.text}}, [&] { writeBlocks(m_target, item.blocks); }, item.extra);
     });
 }
 
 void BlockWriter::operator()(const DefinitionList &list) const
 {
     const auto writeEntry = [&](const DefinitionEntry &entry) {
-        m_target.unit("name"_L1, {}, [&] { writeInlines(m_target, entry.term); }, entry.extra, QStringLiteral("name"));
-        m_target.structure("meaning"_L1, {}, [&] { writeBlocks(m_target, entry.definition); }, entry.extra, QStringLiteral("meaning"));
+        m_target.unit(
+            "name"_L1, {}, [&] { writeInlines(m_target, entry.term); }, entry.extra, QStringLiteral("name"));
+        m_target.structure(
+            "meaning"_L1, {}, [&] { writeBlocks(m_target, entry.definition); }, entry.extra, QStringLiteral("meaning"));
     };
     structure("definitions"_L1, {}, [&] {
         for (const DefinitionEntry &entry : list.entries)
-            m_target.structure("entry"_L1, {{"id"_L1, entry.id.text}}, [&] { writeEntry(entry); }, entry.extra);
+            m_target.structure(
+                "entry"_L1, {{"id"_L1, entry.id.text}}, [&] { writeEntry(entry); }, entry.extra);
     });
 }
 
@@ -368,16 +373,25 @@ void BlockWriter::operator()(const Table &table) const
 {
     const auto span = [](int cells) { return cells == 1 ? QString() : QString::number(cells); };
     const auto writeCell = [&](const TableCell &cell) {
-        m_target.structure("cell"_L1,
-                           {{"id"_L1, cell.id.text}, {"columns"_L1, span(cell.columnSpan), true}, {"rows"_L1, span(cell.rowSpan), true}},
-                           [&] { writeBlocks(m_target, cell.blocks); }, cell.extra);
+        m_target.structure(
+            "cell"_L1,
+            {{"id"_L1, cell.id.text},
+             {"columns"_L1, span(cell.columnSpan), true},
+             {"rows"_L1, span(cell.rowSpan), true}},
+            [&] { writeBlocks(m_target, cell.blocks); }, cell.extra);
     };
     structure("table"_L1,
-              {{"header-row"_L1, XmlTarget::yesNo(table.headerRow)}, {"header-column"_L1, XmlTarget::yesNo(table.headerColumn)}}, [&] {
+              {{"header-row"_L1, XmlTarget::yesNo(table.headerRow)},
+               {"header-column"_L1, XmlTarget::yesNo(table.headerColumn)}},
+              [&] {
                   if (!table.caption.isEmpty())
-                      m_target.unit("caption"_L1, {}, [&] { writeInlines(m_target, table.caption); }, m_block.extra, QStringLiteral("caption"));
+                      m_target.unit(
+                          "caption"_L1, {}, [&] { writeInlines(m_target, table.caption); }, m_block.extra,
+                          QStringLiteral("caption"));
                   for (const TableRow &row : table.rows)
-                      m_target.structure("row"_L1, {{"id"_L1, row.id.text}}, [&] { std::ranges::for_each(row.cells, writeCell); }, row.extra);
+                      m_target.structure(
+                          "row"_L1, {{"id"_L1, row.id.text}}, [&] { std::ranges::for_each(row.cells, writeCell); },
+                          row.extra);
               });
 }
 
@@ -389,7 +403,9 @@ void BlockWriter::operator()(const Image &image) const
     own.append({"title"_L1, image.linkTitle, true});
     structure("image"_L1, own, [&] {
         if (!image.caption.isEmpty())
-            m_target.unit("caption"_L1, {}, [&] { writeInlines(m_target, image.caption); }, m_block.extra, QStringLiteral("caption"));
+            m_target.unit(
+                "caption"_L1, {}, [&] { writeInlines(m_target, image.caption); }, m_block.extra,
+                QStringLiteral("caption"));
     });
 }
 

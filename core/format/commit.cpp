@@ -36,7 +36,8 @@ QString journalPath(const QString &folder)
 
 bool isInside(const QString &path)
 {
-    return !path.isEmpty() && !QDir::isAbsolutePath(path) && QDir::cleanPath(path) == path && !path.startsWith(QLatin1String(".."));
+    return !path.isEmpty() && !QDir::isAbsolutePath(path) && QDir::cleanPath(path) == path
+        && !path.startsWith(QLatin1String(".."));
 }
 
 /// One line a change: `write` or `remove`, a space, the path.
@@ -52,7 +53,10 @@ std::expected<void, Problem> stage(const QString &folder, const QList<FileChange
 {
     const QString staging = stagingFolder(folder);
     if (!QDir().mkpath(staging))
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("Nothing can be written in this folder. Save to another folder, or ask for the right to change this one.")});
+        return std::unexpected(Problem{
+            .file = folder,
+            .sentence = Text::tr(
+                "Nothing can be written in this folder. Save to another folder, or ask for the right to change this one.")});
     for (qsizetype i = 0; i < changes.size(); ++i) {
         if (!changes[i].content)
             continue;
@@ -67,7 +71,9 @@ std::expected<void, Problem> stage(const QString &folder, const QList<FileChange
     if (const auto synced = syncFolder(staging); !synced)
         return synced;
     if (!QFile::rename(draft, journalPath(folder)))
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("The list of files to save could not be written. Nothing was changed; save again.")});
+        return std::unexpected(Problem{
+            .file = folder,
+            .sentence = Text::tr("The list of files to save could not be written. Nothing was changed; save again.")});
     return syncFolder(staging);
 }
 
@@ -85,7 +91,10 @@ std::expected<void, Problem> apply(const QString &folder, qsizetype index, const
     const QString target = folder + u'/' + path;
     if (remove) {
         if (QFile::exists(target) && !QFile::remove(target))
-            return std::unexpected(Problem{.file = target, .sentence = Text::tr("The file could not be removed. Ask for the right to change the folder, then save again.")});
+            return std::unexpected(Problem{
+                .file = target,
+                .sentence = Text::tr(
+                    "The file could not be removed. Ask for the right to change the folder, then save again.")});
         removeEmptyFolders(folder, path);
         return {};
     }
@@ -94,7 +103,10 @@ std::expected<void, Problem> apply(const QString &folder, qsizetype index, const
         return {};
     const QString parent = QFileInfo(target).path();
     if (!QDir().mkpath(parent))
-        return std::unexpected(Problem{.file = parent, .sentence = Text::tr("The folder could not be made. Ask for the right to change the folder above, then save again.")});
+        return std::unexpected(Problem{
+            .file = parent,
+            .sentence = Text::tr(
+                "The folder could not be made. Ask for the right to change the folder above, then save again.")});
     if (const auto replaced = replaceFile(staged, target); !replaced)
         return replaced;
     return syncFolder(parent);
@@ -104,7 +116,9 @@ std::expected<void, Problem> applyJournal(const QString &folder)
 {
     QFile journal(journalPath(folder));
     if (!journal.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.file = journal.fileName(), .sentence = Text::tr("The list of files being saved can not be read (%1).").arg(journal.errorString())});
+        return std::unexpected(Problem{
+            .file = journal.fileName(),
+            .sentence = Text::tr("The list of files being saved can not be read (%1).").arg(journal.errorString())});
     const auto lines = QString::fromUtf8(journal.readAll()).split(u'\n', Qt::SkipEmptyParts);
     journal.close();
     for (qsizetype i = 0; i < lines.size(); ++i) {
@@ -113,7 +127,12 @@ std::expected<void, Problem> applyJournal(const QString &folder)
         if (lines[i] == u"end")
             break;
         if (!isInside(path))
-            return std::unexpected(Problem{.file = journal.fileName(), .line = i + 1, .column = 1, .sentence = Text::tr("The list of files being saved names a file outside the folder. Remove the list if you did not expect it.")});
+            return std::unexpected(Problem{
+                .file = journal.fileName(),
+                .line = i + 1,
+                .column = 1,
+                .sentence = Text::tr(
+                    "The list of files being saved names a file outside the folder. Remove the list if you did not expect it.")});
         if (const auto applied = apply(folder, i, path, remove); !applied)
             return applied;
     }
@@ -140,7 +159,8 @@ std::expected<void, Problem> commitFiles(const QString &folder, const QList<File
 {
     const bool allInside = std::ranges::all_of(changes, [](const FileChange &change) { return isInside(change.path); });
     if (!allInside)
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("A file outside the folder would be written. Nothing was changed.")});
+        return std::unexpected(Problem{
+            .file = folder, .sentence = Text::tr("A file outside the folder would be written. Nothing was changed.")});
     if (const auto recovered = recoverFolder(folder); !recovered)
         return recovered;
     if (changes.isEmpty())

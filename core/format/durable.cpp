@@ -26,7 +26,10 @@ std::unexpected<Problem> failure(const QString &path, const QString &reason)
 {
     return std::unexpected(Problem{
         .file = path,
-        .sentence = Text::tr("The file could not be written (%1). What was there before is unchanged; make room or choose another folder, then save again.").arg(reason)});
+        .sentence =
+            Text::tr(
+                "The file could not be written (%1). What was there before is unchanged; make room or choose another folder, then save again.")
+                .arg(reason)});
 }
 
 bool syncDescriptor(int descriptor)

@@ -116,7 +116,8 @@ void openElement(XmlTarget &target, MarkElement element, const Marks &marks)
     case MarkElement::Language:
         return start("span"_L1, {{"lang"_L1, marks.language}});
     case MarkElement::Link:
-        return start("link"_L1, XmlTarget::linkAttributes(*marks.link) << XmlTarget::Attribute{"title"_L1, marks.linkTitle, true});
+        return start("link"_L1,
+                     XmlTarget::linkAttributes(*marks.link) << XmlTarget::Attribute{"title"_L1, marks.linkTitle, true});
     case MarkElement::Term:
         return start("term"_L1, {{"ref"_L1, marks.term.text}});
     case MarkElement::Strong:
@@ -144,7 +145,8 @@ void writePiece(XmlTarget &target, const Inline &piece)
         break;
     case Inline::Kind::CrossReference:
         writer.writeEmptyElement("ref"_L1);
-        target.attributes({{"statement"_L1, piece.reference.statement.text, true}, {"section"_L1, piece.reference.section.text}});
+        target.attributes(
+            {{"statement"_L1, piece.reference.statement.text, true}, {"section"_L1, piece.reference.section.text}});
         break;
     case Inline::Kind::Unknown:
         target.rawInline(piece.text);
@@ -166,7 +168,8 @@ void writeInlines(XmlTarget &target, const InlineList &inlines)
 {
     walkNested(
         inlines, [&](MarkElement element, const Marks &marks) { openElement(target, element, marks); },
-        [&](const Inline &piece) { writePiece(target, piece); }, [&](MarkElement) { target.writer().writeEndElement(); });
+        [&](const Inline &piece) { writePiece(target, piece); },
+        [&](MarkElement) { target.writer().writeEndElement(); });
 }
 
 }

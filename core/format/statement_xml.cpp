@@ -21,7 +21,7 @@ class StatementReader
     Q_DECLARE_TR_FUNCTIONS(Format)
 
 public:
-    StatementReader(const QByteArray &bytes, const QString &file) : m_source(bytes, file) {}
+    StatementReader(const QByteArray &bytes, const QString &file) : m_source(bytes, file) { }
 
     std::expected<ReadStatement, Problem> read()
     {
@@ -84,7 +84,9 @@ void StatementReader::readHead(XmlAttributes attributes)
     if (const auto known = fromName<StatementKind>(kind))
         m_statement.kind = *known;
     else
-        m_source.fail(tr("“%1” is not a kind of statement that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(kind.left(40)));
+        m_source.fail(
+            tr("“%1” is not a kind of statement that this version knows. Update Noticewright, or restore an earlier version of the file.")
+                .arg(kind.left(40)));
     m_statement.language = m_source.takeLanguage(attributes);
     if (m_statement.language.isEmpty())
         m_source.fail(tr("The statement does not say which language it is in (lang)."));
@@ -113,7 +115,9 @@ QString StatementReader::takePage(XmlAttributes &attributes, QStringView name)
 {
     const QString address = attributes.take(name).value_or(QString());
     if (!address.isEmpty() && !isValidPageAddress(address))
-        m_source.fail(tr("“%1” is not a folder below the site's root. Write parts of letters, digits and “-”, each followed by “/”.").arg(address.left(80)));
+        m_source.fail(
+            tr("“%1” is not a folder below the site's root. Write parts of letters, digits and “-”, each followed by “/”.")
+                .arg(address.left(80)));
     return address;
 }
 
@@ -129,7 +133,8 @@ void StatementReader::readPages()
 void StatementReader::declareAnchor(const QString &anchor)
 {
     if (!isValidAnchor(anchor))
-        m_source.fail(tr("“%1” can not be the published place of a section. Use letters, digits and “-”.").arg(anchor.left(80)));
+        m_source.fail(
+            tr("“%1” can not be the published place of a section. Use letters, digits and “-”.").arg(anchor.left(80)));
     else if (m_anchors.contains(anchor))
         m_source.fail(tr("Two sections have the same published place “#%1”. Give one of them another.").arg(anchor));
     m_anchors.insert(anchor);
@@ -143,7 +148,9 @@ void StatementReader::readSectionHead(Section &section)
     if (const auto known = fromName<SectionKind>(kind))
         section.kind = *known;
     else
-        m_source.fail(tr("“%1” is not a kind of section that this version knows. Update Noticewright, or restore an earlier version of the file.").arg(kind.left(40)));
+        m_source.fail(
+            tr("“%1” is not a kind of section that this version knows. Update Noticewright, or restore an earlier version of the file.")
+                .arg(kind.left(40)));
     section.anchor = attributes.take(u"anchor").value_or(QString());
     section.aliases = attributes.take(u"aliases").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     section.numbered = m_source.takeYesNo(attributes, u"numbered");
@@ -195,22 +202,26 @@ void writeSection(XmlTarget &target, const Section &section)
 {
     const auto writeLayer = [&](QLatin1StringView name, const BlockList &blocks) {
         if (!blocks.isEmpty() || hasExtra(section.extra, QString(name)))
-            target.structure(name, {}, [&] { writeBlocks(target, blocks); }, section.extra, name);
+            target.structure(
+                name, {}, [&] { writeBlocks(target, blocks); }, section.extra, name);
     };
-    target.structure("section"_L1,
-                     {{"id"_L1, section.id.text},
-                      {"kind"_L1, nameOf(section.kind)},
-                      {"anchor"_L1, section.anchor},
-                      {"aliases"_L1, section.aliases.join(u' '), true},
-                      {"numbered"_L1, XmlTarget::yes(section.numbered), true}},
-                     [&] {
-                         target.unit("heading"_L1, {}, [&] { writeInlines(target, section.heading); }, section.extra, QStringLiteral("heading"));
-                         writeLayer("highlights"_L1, section.highlights);
-                         writeLayer("full"_L1, section.full);
-                         for (const Section &child : section.sections)
-                             writeSection(target, child);
-                     },
-                     section.extra);
+    target.structure(
+        "section"_L1,
+        {{"id"_L1, section.id.text},
+         {"kind"_L1, nameOf(section.kind)},
+         {"anchor"_L1, section.anchor},
+         {"aliases"_L1, section.aliases.join(u' '), true},
+         {"numbered"_L1, XmlTarget::yes(section.numbered), true}},
+        [&] {
+            target.unit(
+                "heading"_L1, {}, [&] { writeInlines(target, section.heading); }, section.extra,
+                QStringLiteral("heading"));
+            writeLayer("highlights"_L1, section.highlights);
+            writeLayer("full"_L1, section.full);
+            for (const Section &child : section.sections)
+                writeSection(target, child);
+        },
+        section.extra);
 }
 
 void writeHead(XmlTarget &target, const Statement &statement)
@@ -222,14 +233,18 @@ void writeHead(XmlTarget &target, const Statement &statement)
     if (!statement.highlightsTitle.isEmpty())
         text("highlights-title"_L1, statement.highlightsTitle);
     if (statement.effective.isValid() || statement.updated.isValid() || hasExtra(statement.extra, u"dates")) {
-        target.structure("dates"_L1,
-                         {{"effective"_L1, statement.effective.toString(Qt::ISODate), true},
-                          {"updated"_L1, statement.updated.toString(Qt::ISODate), true}},
-                         [] {}, statement.extra, QStringLiteral("dates"));
+        target.structure(
+            "dates"_L1,
+            {{"effective"_L1, statement.effective.toString(Qt::ISODate), true},
+             {"updated"_L1, statement.updated.toString(Qt::ISODate), true}},
+            [] {}, statement.extra, QStringLiteral("dates"));
     }
-    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty() || hasExtra(statement.extra, u"pages")) {
-        target.structure("pages"_L1, {{"highlights"_L1, statement.highlightsAddress, true}, {"full"_L1, statement.fullAddress, true}}, [] {},
-                         statement.extra, QStringLiteral("pages"));
+    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty()
+        || hasExtra(statement.extra, u"pages")) {
+        target.structure(
+            "pages"_L1,
+            {{"highlights"_L1, statement.highlightsAddress, true}, {"full"_L1, statement.fullAddress, true}}, [] {},
+            statement.extra, QStringLiteral("pages"));
     }
 }
 
@@ -245,17 +260,18 @@ QByteArray writeStatement(const Statement &statement)
     XmlTarget target;
     Extra extra = statement.extra;
     const QString format = XmlTarget::takeFormat(extra);
-    target.structure("statement"_L1,
-                     {{"format"_L1, format},
-                      {"id"_L1, statement.id.text},
-                      {"kind"_L1, nameOf(statement.kind)},
-                      {"lang"_L1, statement.language}},
-                     [&] {
-                         writeHead(target, statement);
-                         for (const Section &section : statement.sections)
-                             writeSection(target, section);
-                     },
-                     extra);
+    target.structure(
+        "statement"_L1,
+        {{"format"_L1, format},
+         {"id"_L1, statement.id.text},
+         {"kind"_L1, nameOf(statement.kind)},
+         {"lang"_L1, statement.language}},
+        [&] {
+            writeHead(target, statement);
+            for (const Section &section : statement.sections)
+                writeSection(target, section);
+        },
+        extra);
     return target.finish();
 }
 

@@ -27,7 +27,8 @@ std::expected<QByteArray, Problem> readFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
+        return std::unexpected(
+            Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
     // A little more than the reader takes, so that it is the reader that says what is too large.
     return file.read(readAtMost);
 }
@@ -42,7 +43,13 @@ std::expected<void, Problem> addStatement(const QString &folder, const Id &id, L
     if (!read)
         return std::unexpected(read.error());
     if (read->statement.id != id)
-        return std::unexpected(Problem{.file = path, .line = 2, .column = 1, .sentence = Text::tr("The statement says that it is “%1”, but lies in the folder of “%2”. Rename one of them.").arg(read->statement.id.text, id.text)});
+        return std::unexpected(Problem{
+            .file = path,
+            .line = 2,
+            .column = 1,
+            .sentence =
+                Text::tr("The statement says that it is “%1”, but lies in the folder of “%2”. Rename one of them.")
+                    .arg(read->statement.id.text, id.text)});
     loaded.workspace.statements.append(read->statement);
     loaded.sources.insert(read->sources);
     loaded.files.insert(statementFile(id), *bytes);
@@ -60,7 +67,10 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
 {
     const QString path = folder + QStringLiteral("/workspace.xml");
     if (!QFile::exists(path) && !QFile::exists(folder + QStringLiteral("/.noticewright-saving/journal")))
-        return std::unexpected(QList{Problem{.file = folder, .sentence = Text::tr("This folder holds no workspace: there is no “workspace.xml” in it. Choose another folder, or make a new workspace.")}});
+        return std::unexpected(QList{Problem{
+            .file = folder,
+            .sentence = Text::tr(
+                "This folder holds no workspace: there is no “workspace.xml” in it. Choose another folder, or make a new workspace.")}});
     if (const auto recovered = recoverFolder(folder); !recovered)
         return std::unexpected(QList{recovered.error()});
     const auto bytes = readFile(path);
@@ -88,11 +98,13 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
     return files;
 }
 
-std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, const Workspace &workspace, const WorkspaceFiles &before)
+std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, const Workspace &workspace,
+                                                     const WorkspaceFiles &before)
 {
     const WorkspaceFiles now = workspaceFiles(workspace);
     if (!QDir().mkpath(folder))
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("The folder could not be made. Choose another place.")});
+        return std::unexpected(
+            Problem{.file = folder, .sentence = Text::tr("The folder could not be made. Choose another place.")});
     if (const auto recovered = recoverFolder(folder); !recovered)
         return std::unexpected(recovered.error());
     QList<FileChange> changes;

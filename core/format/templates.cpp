@@ -25,9 +25,11 @@ struct Text
 QList<WorkspaceTemplate> workspaceTemplates()
 {
     return {
-        {QStringLiteral("starter"), Text::tr("Online Privacy Statement"), Text::tr("The usual sections of a privacy statement for a web site, with guidance to write over.")},
+        {QStringLiteral("starter"), Text::tr("Online Privacy Statement"),
+         Text::tr("The usual sections of a privacy statement for a web site, with guidance to write over.")},
         {QStringLiteral("blank"), Text::tr("Blank"), Text::tr("One statement with one empty section.")},
-        {QStringLiteral("sample"), Text::tr("Sample"), Text::tr("A finished example: four related statements of an invented company.")},
+        {QStringLiteral("sample"), Text::tr("Sample"),
+         Text::tr("A finished example: four related statements of an invented company.")},
     };
 }
 
@@ -37,9 +39,13 @@ std::expected<void, Problem> createFromTemplate(const QString &id, const QString
     if (!QFile::exists(source + QStringLiteral("/workspace.xml")))
         return std::unexpected(Problem{.sentence = Text::tr("There is no template “%1”.").arg(id)});
     if (!QDir().mkpath(folder))
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("The folder could not be made. Choose another place.")});
+        return std::unexpected(
+            Problem{.file = folder, .sentence = Text::tr("The folder could not be made. Choose another place.")});
     if (!QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return std::unexpected(Problem{.file = folder, .sentence = Text::tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
+        return std::unexpected(Problem{
+            .file = folder,
+            .sentence =
+                Text::tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
     QList<FileChange> changes;
     QDirIterator files(source, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {

@@ -36,10 +36,8 @@ constexpr std::array sectionKinds = {
     Name{SectionKind::Custom, u"custom"},
 };
 constexpr std::array statementKinds = {
-    Name{StatementKind::Online, u"online"},
-    Name{StatementKind::Products, u"products"},
-    Name{StatementKind::MobileApp, u"mobile-app"},
-    Name{StatementKind::Certification, u"certification"},
+    Name{StatementKind::Online, u"online"},        Name{StatementKind::Products, u"products"},
+    Name{StatementKind::MobileApp, u"mobile-app"}, Name{StatementKind::Certification, u"certification"},
     Name{StatementKind::Other, u"other"},
 };
 constexpr std::array listStyles = {

@@ -18,7 +18,7 @@ class WorkspaceReader
     Q_DECLARE_TR_FUNCTIONS(Format)
 
 public:
-    WorkspaceReader(const QByteArray &bytes, const QString &file) : m_source(bytes, file) {}
+    WorkspaceReader(const QByteArray &bytes, const QString &file) : m_source(bytes, file) { }
 
     std::expected<ReadWorkspace, Problem> read()
     {
@@ -112,7 +112,8 @@ Id WorkspaceReader::takeFactId(XmlAttributes &attributes, QStringView attribute)
     const QString kind = m_source.name().toString();
     const Id id{attributes.take(attribute).value_or(QString())};
     if (!isValidId(id.text))
-        m_source.fail(tr("“%1” has no proper id (%2=\"%3\"). Restore an earlier version of the file.").arg(kind, attribute, id.text.left(80)));
+        m_source.fail(tr("“%1” has no proper id (%2=\"%3\"). Restore an earlier version of the file.")
+                          .arg(kind, attribute, id.text.left(80)));
     else
         m_source.declare({kind + u' ' + id.text}, {});
     return id;
@@ -250,20 +251,24 @@ void WorkspaceReader::statement()
 
 /// Writes a group of facts, or nothing when there are none.
 template<typename T, typename Write>
-void writeGroup(XmlTarget &target, const Workspace &workspace, QLatin1StringView group, const QList<T> &members, const Write &write)
+void writeGroup(XmlTarget &target, const Workspace &workspace, QLatin1StringView group, const QList<T> &members,
+                const Write &write)
 {
-    const bool hasUnknown = std::ranges::any_of(workspace.extra.elements, [&](const auto &e) { return e.within == group; });
+    const bool hasUnknown =
+        std::ranges::any_of(workspace.extra.elements, [&](const auto &e) { return e.within == group; });
     if (members.isEmpty() && !hasUnknown)
         return;
-    target.structure(group, {}, [&] { std::ranges::for_each(members, write); }, workspace.extra, group);
+    target.structure(
+        group, {}, [&] { std::ranges::for_each(members, write); }, workspace.extra, group);
 }
 
 void writeFacts(XmlTarget &target, const Workspace &workspace)
 {
     const auto text = [&](const QString &value) { return [&] { target.writer().writeCharacters(value); }; };
     writeGroup(target, workspace, "editions"_L1, workspace.editions, [&](const Edition &edition) {
-        target.structure("edition"_L1, {{"region"_L1, edition.region}, {"language"_L1, edition.language}, {"name"_L1, edition.name}}, [] {},
-                         edition.extra);
+        target.structure(
+            "edition"_L1, {{"region"_L1, edition.region}, {"language"_L1, edition.language}, {"name"_L1, edition.name}},
+            [] {}, edition.extra);
     });
     writeGroup(target, workspace, "variables"_L1, workspace.variables, [&](const Variable &variable) {
         target.unit("variable"_L1, {{"name"_L1, variable.name.text}}, text(variable.value), variable.extra);
@@ -272,33 +277,38 @@ void writeFacts(XmlTarget &target, const Workspace &workspace)
         target.unit("term"_L1, {{"id"_L1, term.id.text}, {"name"_L1, term.name}}, text(term.definition), term.extra);
     });
     writeGroup(target, workspace, "contacts"_L1, workspace.contacts, [&](const Contact &contact) {
-        target.structure("contact"_L1,
-                         {{"id"_L1, contact.id.text},
-                          {"name"_L1, contact.name},
-                          {"mail"_L1, contact.mail, true},
-                          {"telephone"_L1, contact.telephone, true},
-                          {"web"_L1, contact.web, true},
-                          {"web-label"_L1, contact.webLabel, true}},
-                         [&] {
-                             for (const QString &line : contact.lines)
-                                 target.unit("line"_L1, {}, text(line));
-                         },
-                         contact.extra);
+        target.structure(
+            "contact"_L1,
+            {{"id"_L1, contact.id.text},
+             {"name"_L1, contact.name},
+             {"mail"_L1, contact.mail, true},
+             {"telephone"_L1, contact.telephone, true},
+             {"web"_L1, contact.web, true},
+             {"web-label"_L1, contact.webLabel, true}},
+            [&] {
+                for (const QString &line : contact.lines)
+                    target.unit("line"_L1, {}, text(line));
+            },
+            contact.extra);
     });
     writeGroup(target, workspace, "seals"_L1, workspace.seals, [&](const Seal &seal) {
-        target.structure("seal"_L1,
-                         {{"id"_L1, seal.id.text},
-                          {"name"_L1, seal.name},
-                          {"asset"_L1, seal.asset},
-                          {"validation"_L1, seal.validation, true},
-                          {"title"_L1, seal.title, true}},
-                         [] {}, seal.extra);
+        target.structure(
+            "seal"_L1,
+            {{"id"_L1, seal.id.text},
+             {"name"_L1, seal.name},
+             {"asset"_L1, seal.asset},
+             {"validation"_L1, seal.validation, true},
+             {"title"_L1, seal.title, true}},
+            [] {}, seal.extra);
     });
     writeGroup(target, workspace, "link-lists"_L1, workspace.linkLists, [&](const LinkList &list) {
-        target.structure("link-list"_L1, {{"id"_L1, list.id.text}, {"name"_L1, list.name}}, [&] {
-            for (const LinkListEntry &entry : list.entries)
-                target.unit("entry"_L1, XmlTarget::linkAttributes(entry.target), text(entry.label), entry.extra);
-        }, list.extra);
+        target.structure(
+            "link-list"_L1, {{"id"_L1, list.id.text}, {"name"_L1, list.name}},
+            [&] {
+                for (const LinkListEntry &entry : list.entries)
+                    target.unit("entry"_L1, XmlTarget::linkAttributes(entry.target), text(entry.label), entry.extra);
+            },
+            list.extra);
     });
 }
 
@@ -315,21 +325,27 @@ QByteArray writeWorkspace(const Workspace &workspace)
     Extra extra = workspace.extra;
     const QString format = XmlTarget::takeFormat(extra);
     const Organisation &organisation = workspace.organisation;
-    target.structure("workspace"_L1,
-                     {{"format"_L1, format},
-                      {"theme"_L1, workspace.theme},
-                      {"header-links"_L1, workspace.headerLinks.text, true},
-                      {"footer-links"_L1, workspace.footerLinks.text, true}},
-                     [&] {
-                         target.structure("organisation"_L1,
-                                          {{"name"_L1, organisation.name}, {"home"_L1, organisation.home, true}, {"logo"_L1, organisation.logo, true}},
-                                          [] {}, organisation.extra);
-                         writeFacts(target, workspace);
-                         writeGroup(target, workspace, "statements"_L1, workspace.statements, [&](const Statement &statement) {
-                             target.structure("statement"_L1, {{"ref"_L1, statement.id.text}}, [] {}, extra, u"statements/"_s + statement.id.text);
-                         });
-                     },
-                     extra);
+    target.structure(
+        "workspace"_L1,
+        {{"format"_L1, format},
+         {"theme"_L1, workspace.theme},
+         {"header-links"_L1, workspace.headerLinks.text, true},
+         {"footer-links"_L1, workspace.footerLinks.text, true}},
+        [&] {
+            target.structure(
+                "organisation"_L1,
+                {{"name"_L1, organisation.name},
+                 {"home"_L1, organisation.home, true},
+                 {"logo"_L1, organisation.logo, true}},
+                [] {}, organisation.extra);
+            writeFacts(target, workspace);
+            writeGroup(target, workspace, "statements"_L1, workspace.statements, [&](const Statement &statement) {
+                target.structure(
+                    "statement"_L1, {{"ref"_L1, statement.id.text}}, [] {}, extra,
+                    u"statements/"_s + statement.id.text);
+            });
+        },
+        extra);
     return target.finish();
 }
 

@@ -60,12 +60,14 @@ void XmlAttributes::keepRest(Extra &extra, const QString &within)
     m_attributes.clear();
 }
 
-XmlSource::XmlSource(const QByteArray &bytes, const QString &file)
-    : m_file(file)
+XmlSource::XmlSource(const QByteArray &bytes, const QString &file) : m_file(file)
 {
     m_reader.setNamespaceProcessing(false);
     if (bytes.size() > largestFile) {
-        failAt(1, 1, tr("The file is larger than %n MiB, which no statement is. It was not opened; check where it comes from.", nullptr, int(largestFile / 1024 / 1024)));
+        failAt(
+            1, 1,
+            tr("The file is larger than %n MiB, which no statement is. It was not opened; check where it comes from.",
+               nullptr, int(largestFile / 1024 / 1024)));
     } else {
         decode(bytes);
         m_reader.addData(m_text);
@@ -81,8 +83,9 @@ void XmlSource::decode(const QByteArray &bytes)
     m_text.clear();
     const QByteArrayView before = QByteArrayView(bytes).first(validUtf8Length(bytes));
     const qsizetype lineStart = before.lastIndexOf('\n') + 1;
-    failAt(before.count('\n') + 1, QString::fromUtf8(before.sliced(lineStart)).size() + 1,
-           tr("The file is not UTF-8 text from here on. Save it as UTF-8 in the program that wrote it, or restore an earlier version."));
+    failAt(
+        before.count('\n') + 1, QString::fromUtf8(before.sliced(lineStart)).size() + 1,
+        tr("The file is not UTF-8 text from here on. Save it as UTF-8 in the program that wrote it, or restore an earlier version."));
 }
 
 SourcePosition XmlSource::tokenStart()
@@ -121,7 +124,8 @@ void XmlSource::noteReaderError()
 {
     if (m_reader.hasError())
         failAt(m_reader.lineNumber(), m_reader.columnNumber() + 1,
-               tr("The file is damaged here and can not be read (%1). Restore an earlier version of it.").arg(m_reader.errorString()));
+               tr("The file is damaged here and can not be read (%1). Restore an earlier version of it.")
+                   .arg(m_reader.errorString()));
 }
 
 QXmlStreamReader::TokenType XmlSource::next()
@@ -131,7 +135,8 @@ QXmlStreamReader::TokenType XmlSource::next()
     const auto token = m_reader.readNext();
     noteReaderError();
     if (token == QXmlStreamReader::DTD)
-        fail(tr("The file declares a document type, which a workspace never does. It was not opened, since such a declaration can be an attack; check where the file comes from."));
+        fail(tr(
+            "The file declares a document type, which a workspace never does. It was not opened, since such a declaration can be an attack; check where the file comes from."));
     return m_problem ? QXmlStreamReader::Invalid : token;
 }
 
@@ -155,15 +160,18 @@ void XmlSource::checkVersion()
     const QString version = m_reader.attributes().value(QStringLiteral("format")).toString();
     const auto match = form.match(version);
     if (!match.hasMatch() || match.capturedView(1).toInt() < 1)
-        fail(tr("The file does not say which format it has (format=\"%1\"). Restore an earlier version of it.").arg(version));
+        fail(tr("The file does not say which format it has (format=\"%1\"). Restore an earlier version of it.")
+                 .arg(version));
     else if (match.capturedView(1).toInt() > majorFormat)
-        fail(tr("The file has format %1, which a newer version of Noticewright wrote. Update Noticewright to open it.").arg(version));
+        fail(tr("The file has format %1, which a newer version of Noticewright wrote. Update Noticewright to open it.")
+                 .arg(version));
 }
 
 bool XmlSource::descend()
 {
     if (++m_depth > deepestNesting)
-        fail(tr("The text is nested more than %n levels deep here. Remove levels of lists or notes.", nullptr, deepestNesting));
+        fail(tr("The text is nested more than %n levels deep here. Remove levels of lists or notes.", nullptr,
+                deepestNesting));
     return !failed();
 }
 
@@ -176,7 +184,9 @@ bool XmlSource::nextChild()
         if (token == QXmlStreamReader::EndElement || token == QXmlStreamReader::EndDocument)
             return false;
         if (token == QXmlStreamReader::Characters && !m_reader.isWhitespace())
-            fail(tr("There is text where only parts of the document may stand: “%1”. Restore an earlier version of the file.").arg(m_reader.text().trimmed().left(40)));
+            fail(
+                tr("There is text where only parts of the document may stand: “%1”. Restore an earlier version of the file.")
+                    .arg(m_reader.text().trimmed().left(40)));
     }
     return false;
 }
@@ -191,7 +201,8 @@ QString XmlSource::readText(bool exact)
         if (token == QXmlStreamReader::Characters)
             text += m_reader.text();
         else if (token == QXmlStreamReader::StartElement)
-            fail(tr("“%1” can not stand inside this text. Restore an earlier version of the file.").arg(m_reader.name()));
+            fail(tr("“%1” can not stand inside this text. Restore an earlier version of the file.")
+                     .arg(m_reader.name()));
     }
     if (!exact && text.contains(u'\n')) {
         static const QRegularExpression lineEnd(QStringLiteral("[ \\t]*\\n\\s*"));
@@ -230,7 +241,10 @@ void XmlSource::declare(const Id &id, const Id &statement)
 {
     const auto key = std::pair(statement, id);
     if (const auto earlier = m_sources.constFind(key); earlier != m_sources.cend())
-        fail(tr("Two parts of the file have the same id “%1”; the other is in line %2. One of them was copied by hand: give it another id.").arg(id.text).arg(earlier->line));
+        fail(
+            tr("Two parts of the file have the same id “%1”; the other is in line %2. One of them was copied by hand: give it another id.")
+                .arg(id.text)
+                .arg(earlier->line));
     else
         m_sources.insert(key, tokenStart());
 }
@@ -289,7 +303,8 @@ QString XmlSource::takeAddress(XmlAttributes &attributes, QStringView attribute)
 {
     const QString address = attributes.take(attribute).value_or(QString());
     if (!address.isEmpty() && !isPublishableAddress(address))
-        fail(tr("“%1” is not an address that can be published. Use a web, telephone or site address.").arg(address.left(80)));
+        fail(tr("“%1” is not an address that can be published. Use a web, telephone or site address.")
+                 .arg(address.left(80)));
     return address;
 }
 
@@ -297,7 +312,8 @@ QString XmlSource::takeFileName(XmlAttributes &attributes, QStringView attribute
 {
     const QString fileName = attributes.take(attribute).value_or(QString());
     if (!fileName.isEmpty() && !isSafeFileName(fileName))
-        fail(tr("“%1” is not a plain file name. Rename the file in the assets folder with letters, digits and “-”.").arg(fileName.left(80)));
+        fail(tr("“%1” is not a plain file name. Rename the file in the assets folder with letters, digits and “-”.")
+                 .arg(fileName.left(80)));
     return fileName;
 }
 

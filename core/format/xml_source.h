@@ -19,7 +19,7 @@ namespace noticewright
 class XmlAttributes
 {
 public:
-    explicit XmlAttributes(const QXmlStreamAttributes &attributes) : m_attributes(attributes) {}
+    explicit XmlAttributes(const QXmlStreamAttributes &attributes) : m_attributes(attributes) { }
 
     [[nodiscard]] bool has(QStringView name) const;
     [[nodiscard]] std::optional<QString> take(QStringView name);

@@ -11,8 +11,7 @@ namespace noticewright
 
 using namespace Qt::StringLiterals;
 
-XmlTarget::XmlTarget()
-    : m_writer(&m_bytes)
+XmlTarget::XmlTarget() : m_writer(&m_bytes)
 {
     m_writer.writeStartDocument();
 }
@@ -41,8 +40,8 @@ void XmlTarget::open(QLatin1StringView name, const Attributes &known, const Extr
     }
 }
 
-void XmlTarget::structure(QLatin1StringView name, const Attributes &attributes, const Content &content, const Extra &extra,
-                          const QString &within)
+void XmlTarget::structure(QLatin1StringView name, const Attributes &attributes, const Content &content,
+                          const Extra &extra, const QString &within)
 {
     open(name, attributes, extra, within);
     const qsizetype before = m_bytes.size();

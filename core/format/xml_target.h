@@ -32,11 +32,11 @@ public:
     XmlTarget();
 
     /// An element that holds elements, each on a line of its own.
-    void structure(QLatin1StringView name, const Attributes &attributes, const Content &content, const Extra &extra = {},
-                   const QString &within = {});
+    void structure(QLatin1StringView name, const Attributes &attributes, const Content &content,
+                   const Extra &extra = {}, const QString &within = {});
     /// An element on one line; `content` writes text and inline elements with writer().
-    void unit(QLatin1StringView name, const Attributes &attributes, const Content &content = {}, const Extra &extra = {},
-              const QString &within = {});
+    void unit(QLatin1StringView name, const Attributes &attributes, const Content &content = {},
+              const Extra &extra = {}, const QString &within = {});
     /// Writes what an earlier read kept of the element's part `within`.
     void kept(const Extra &extra, const QString &within);
     /// An unknown element, as it was read.

@@ -86,7 +86,8 @@ std::optional<QList<Section>> withoutSection(QList<Section> sections, const Id &
     return sections;
 }
 
-std::optional<QList<Section>> withMovedSection(const QList<Section> &sections, const Id &section, const SectionSlot &slot)
+std::optional<QList<Section>> withMovedSection(const QList<Section> &sections, const Id &section,
+                                               const SectionSlot &slot)
 {
     const auto from = slotOf(sections, section);
     if (!from)

@@ -34,10 +34,12 @@ inline constexpr int deepestSection = 5;
 /// is not possible: an id or slot that does not exist, a section moved into
 /// itself, or sections nested too deep.
 
-[[nodiscard]] std::optional<QList<Section>> withSection(QList<Section> sections, const Section &section, const SectionSlot &slot);
+[[nodiscard]] std::optional<QList<Section>> withSection(QList<Section> sections, const Section &section,
+                                                        const SectionSlot &slot);
 [[nodiscard]] std::optional<QList<Section>> withoutSection(QList<Section> sections, const Id &section);
 /// The slot's index counts the section at its old place, as a drop between two rows does.
-[[nodiscard]] std::optional<QList<Section>> withMovedSection(const QList<Section> &sections, const Id &section, const SectionSlot &slot);
+[[nodiscard]] std::optional<QList<Section>> withMovedSection(const QList<Section> &sections, const Id &section,
+                                                             const SectionSlot &slot);
 /// One place up or down; from the ends of its level it leaves its parent.
 [[nodiscard]] std::optional<QList<Section>> withSectionUp(const QList<Section> &sections, const Id &section);
 [[nodiscard]] std::optional<QList<Section>> withSectionDown(const QList<Section> &sections, const Id &section);

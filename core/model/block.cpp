@@ -21,9 +21,9 @@ bool isObject(const Block &block)
     return std::visit(
         [](const auto &content) {
             using T = std::remove_cvref_t<decltype(content)>;
-            return !std::is_same_v<T, Paragraph> && !std::is_same_v<T, Subheading> && !std::is_same_v<T, List>
-                && !std::is_same_v<T, DefinitionList> && !std::is_same_v<T, Quotation> && !std::is_same_v<T, Note>
-                && !std::is_same_v<T, Verbatim>;
+            return !std::is_same_v<
+                       T,
+                       Paragraph> && !std::is_same_v<T, Subheading> && !std::is_same_v<T, List> && !std::is_same_v<T, DefinitionList> && !std::is_same_v<T, Quotation> && !std::is_same_v<T, Note> && !std::is_same_v<T, Verbatim>;
         },
         block.content);
 }

@@ -18,8 +18,8 @@ bool isDeviceName(QStringView name)
     const bool isPort = stem.size() == 4 && stem[3].isDigit()
         && (stem.startsWith(u"com", Qt::CaseInsensitive) || stem.startsWith(u"lpt", Qt::CaseInsensitive));
     return isPort || std::ranges::any_of(devices, [&](QStringView device) {
-        return stem.compare(device, Qt::CaseInsensitive) == 0;
-    });
+               return stem.compare(device, Qt::CaseInsensitive) == 0;
+           });
 }
 
 }
@@ -27,8 +27,8 @@ bool isDeviceName(QStringView name)
 bool isSafeFileName(QStringView name)
 {
     const auto isAllowed = [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_'
-            || c == u'.';
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'-'
+            || c == u'_' || c == u'.';
     };
     return !name.isEmpty() && name.size() <= 100 && name.front() != u'.' && name.back() != u'.'
         && std::ranges::all_of(name, isAllowed) && !isDeviceName(name);

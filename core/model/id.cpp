@@ -15,15 +15,9 @@ bool isValidId(QStringView text)
         && std::ranges::all_of(text, isAllowed);
 }
 
-IdGenerator::IdGenerator()
-    : m_random(QRandomGenerator::securelySeeded())
-{
-}
+IdGenerator::IdGenerator() : m_random(QRandomGenerator::securelySeeded()) { }
 
-IdGenerator::IdGenerator(quint32 seed)
-    : m_random(seed)
-{
-}
+IdGenerator::IdGenerator(quint32 seed) : m_random(seed) { }
 
 Id IdGenerator::next()
 {

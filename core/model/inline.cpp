@@ -26,8 +26,8 @@ bool hasForbiddenCharacters(QStringView text)
 QString schemeOf(QStringView address)
 {
     const qsizetype colon = address.indexOf(u':');
-    const qsizetype end = std::ranges::find_if(address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; })
-        - address.begin();
+    const qsizetype end =
+        std::ranges::find_if(address, [](QChar c) { return c == u'/' || c == u'?' || c == u'#'; }) - address.begin();
     return colon >= 0 && colon < end ? address.first(colon).toString().toLower() : QString();
 }
 
@@ -53,7 +53,9 @@ bool isMailAddress(QStringView address)
     const qsizetype at = address.indexOf(u'@');
     if (at < 1 || at != address.lastIndexOf(u'@') || address.size() > 254)
         return false;
-    const auto isLocal = [](QChar c) { return c.isLetterOrNumber() || QStringView(u".!#$%&'*+/=?^_`{|}~-").contains(c); };
+    const auto isLocal = [](QChar c) {
+        return c.isLetterOrNumber() || QStringView(u".!#$%&'*+/=?^_`{|}~-").contains(c);
+    };
     const auto isLabel = [](QStringView label) {
         return !label.isEmpty() && label.size() <= 63 && label.front() != u'-' && label.back() != u'-'
             && std::ranges::all_of(label, [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });

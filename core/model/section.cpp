@@ -31,9 +31,9 @@ QString anchorFromHeading(const QString &heading)
 
 bool isValidAnchor(QStringView anchor)
 {
-    return !anchor.isEmpty() && anchor.size() <= 128 && !anchor.startsWith(reservedAnchorPrefix) && std::ranges::all_of(anchor, [](QChar c) {
-        return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_' || c == u'.';
-    });
+    return !anchor.isEmpty() && anchor.size() <= 128 && !anchor.startsWith(reservedAnchorPrefix)
+        && std::ranges::all_of(
+            anchor, [](QChar c) { return c.isLetterOrNumber() || c.isMark() || c == u'-' || c == u'_' || c == u'.'; });
 }
 
 void renewIds(Section &section, IdGenerator &ids)

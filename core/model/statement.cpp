@@ -14,9 +14,8 @@ bool isValidPageAddress(QStringView address)
     if (address.isEmpty() || address.size() > 200 || !address.endsWith(u'/'))
         return false;
     const auto parts = address.chopped(1).split(u'/');
-    return std::ranges::all_of(parts, [](QStringView part) {
-        return part == u"{region}" || part == u"{language}" || isSafeFileName(part);
-    });
+    return std::ranges::all_of(
+        parts, [](QStringView part) { return part == u"{region}" || part == u"{language}" || isSafeFileName(part); });
 }
 
 }

@@ -21,8 +21,8 @@ struct Text
 
 Problem damaged(const char *reason)
 {
-    return {
-        .sentence = Text::tr("The PDF is damaged or incomplete (%1). Make it again.").arg(QString::fromUtf8(reason))};
+    return {.sentence =
+                Text::tr("The PDF is damaged or incomplete (%1). Make it again.").arg(QString::fromUtf8(reason))};
 }
 
 QByteArray bytesOf(QPDF &document)

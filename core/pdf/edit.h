@@ -17,8 +17,8 @@ namespace noticewright
 /// Changes a PDF and writes it again: the same bytes and the same change give
 /// the same bytes. A file that is damaged in any way is a problem, and not
 /// repaired: what WebEngine writes is whole, or something went wrong.
-[[nodiscard]] std::expected<QByteArray, Problem> editPdf(
-    const QByteArray &pdf, const std::function<void(QPDF &)> &edit);
+[[nodiscard]] std::expected<QByteArray, Problem> editPdf(const QByteArray &pdf,
+                                                         const std::function<void(QPDF &)> &edit);
 
 /// Opens a PDF that must outlive the document. Throws when it is damaged.
 void openPdf(QPDF &document, const QByteArray &pdf);

@@ -84,8 +84,7 @@ Object placeOf(QPDF &document, const std::vector<Object> &pages, const PdfBookma
 class Outline
 {
 public:
-    explicit Outline(QPDF &document)
-        : m_document(document)
+    explicit Outline(QPDF &document) : m_document(document)
     {
         m_ancestors.push_back({0, add(Object::newDictionary({{"/Type", Object::newName("/Outlines")}}))});
     }

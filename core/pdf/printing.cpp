@@ -32,7 +32,8 @@ std::expected<QByteArray, Problem> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.file = path,
+        return std::unexpected(Problem{
+            .file = path,
             .sentence = Text::tr("The PDF can not be read after printing (%1). Is there room on the disk? Try again.")
                             .arg(file.errorString())});
     return file.readAll();
@@ -68,12 +69,14 @@ std::expected<void, Problem> Printer::start()
     if (m_process && !m_process->waitForFinished(0) && m_process->state() == QProcess::Running)
         return {};
     if (!QFileInfo(m_program).isExecutable())
-        return std::unexpected(Problem{.file = m_program,
-            .sentence = Text::tr("The program that makes PDFs is missing. Install Noticewright again.")});
+        return std::unexpected(
+            Problem{.file = m_program,
+                    .sentence = Text::tr("The program that makes PDFs is missing. Install Noticewright again.")});
     if (!m_folder.isValid())
-        return std::unexpected(Problem{.file = m_folder.path(),
-            .sentence = Text::tr("No temporary folder can be made (%1). Make room on the disk, then try again.")
-                            .arg(m_folder.errorString())});
+        return std::unexpected(
+            Problem{.file = m_folder.path(),
+                    .sentence = Text::tr("No temporary folder can be made (%1). Make room on the disk, then try again.")
+                                    .arg(m_folder.errorString())});
     m_complaints.clear();
     m_process = std::make_unique<QProcess>();
     m_process->setProcessEnvironment(environment());
@@ -82,7 +85,8 @@ std::expected<void, Problem> Printer::start()
         return {};
     const QString reason = m_process->errorString();
     m_process.reset();
-    return std::unexpected(Problem{.file = m_program,
+    return std::unexpected(Problem{
+        .file = m_program,
         .sentence =
             Text::tr("The program that makes PDFs can not be started (%1). Install Noticewright again.").arg(reason)});
 }
@@ -112,8 +116,8 @@ std::expected<PrintedPage, Problem> Printer::print(const PrintJob &job, const st
     return PrintedPage{std::move(*bytes), answer->pages, answer->found, answer->missingImages};
 }
 
-std::expected<QByteArray, Problem> Printer::nextLine(
-    const PrintJob &job, const std::stop_token &stop, const QDeadlineTimer &deadline)
+std::expected<QByteArray, Problem> Printer::nextLine(const PrintJob &job, const std::stop_token &stop,
+                                                     const QDeadlineTimer &deadline)
 {
     while (!m_process->canReadLine()) {
         if (stop.stop_requested()) {
@@ -122,8 +126,9 @@ std::expected<QByteArray, Problem> Printer::nextLine(
         }
         if (deadline.hasExpired()) {
             kill();
-            return std::unexpected(Problem{.file = job.page,
-                .sentence = Text::tr("Making the PDF took too long. Close other programs, then try again.")});
+            return std::unexpected(
+                Problem{.file = job.page,
+                        .sentence = Text::tr("Making the PDF took too long. Close other programs, then try again.")});
         }
         if (!m_process->waitForReadyRead(50) && m_process->state() == QProcess::NotRunning) {
             kill();

@@ -72,8 +72,8 @@ public:
 
 private:
     [[nodiscard]] std::expected<void, Problem> start();
-    [[nodiscard]] std::expected<QByteArray, Problem> nextLine(
-        const PrintJob &job, const std::stop_token &stop, const QDeadlineTimer &deadline);
+    [[nodiscard]] std::expected<QByteArray, Problem> nextLine(const PrintJob &job, const std::stop_token &stop,
+                                                              const QDeadlineTimer &deadline);
     void listen();
     void kill();
 

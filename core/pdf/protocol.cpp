@@ -32,8 +32,9 @@ QJsonArray outlineToJson(const QList<PdfBookmark> &outline)
 {
     QJsonArray array;
     for (const PdfBookmark &bookmark : outline)
-        array.append(QJsonObject{{QStringLiteral("title"), bookmark.title}, {QStringLiteral("level"), bookmark.level},
-            {QStringLiteral("id"), bookmark.destination}});
+        array.append(QJsonObject{{QStringLiteral("title"), bookmark.title},
+                                 {QStringLiteral("level"), bookmark.level},
+                                 {QStringLiteral("id"), bookmark.destination}});
     return array;
 }
 
@@ -42,8 +43,8 @@ QList<PdfBookmark> outlineFromJson(const QJsonArray &array)
     QList<PdfBookmark> outline;
     for (const QJsonValue &value : array)
         outline.append({.title = value[QStringLiteral("title")].toString(),
-            .level = value[QStringLiteral("level")].toInt(),
-            .destination = value[QStringLiteral("id")].toString()});
+                        .level = value[QStringLiteral("level")].toInt(),
+                        .destination = value[QStringLiteral("id")].toString()});
     return outline;
 }
 
@@ -51,19 +52,24 @@ QList<PdfBookmark> outlineFromJson(const QJsonArray &array)
 
 QByteArray lineOf(const PrintRequest &request)
 {
-    return lineOf(QJsonObject{{QStringLiteral("root"), request.job.root}, {QStringLiteral("page"), request.job.page},
-        {QStringLiteral("paper"), nameOf(request.job.paper)}, {QStringLiteral("site"), request.job.site.toString()},
-        {QStringLiteral("footer"), request.job.footer}, {QStringLiteral("out"), request.out}});
+    return lineOf(QJsonObject{{QStringLiteral("root"), request.job.root},
+                              {QStringLiteral("page"), request.job.page},
+                              {QStringLiteral("paper"), nameOf(request.job.paper)},
+                              {QStringLiteral("site"), request.job.site.toString()},
+                              {QStringLiteral("footer"), request.job.footer},
+                              {QStringLiteral("out"), request.out}});
 }
 
 QByteArray lineOf(const PrintAnswer &answer)
 {
     if (!answer.error.isEmpty())
         return lineOf(QJsonObject{{QStringLiteral("ok"), false}, {QStringLiteral("error"), answer.error}});
-    return lineOf(QJsonObject{{QStringLiteral("ok"), true}, {QStringLiteral("pages"), answer.pages},
-        {QStringLiteral("title"), answer.found.title}, {QStringLiteral("language"), answer.found.language},
-        {QStringLiteral("outline"), outlineToJson(answer.found.outline)},
-        {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)}});
+    return lineOf(QJsonObject{{QStringLiteral("ok"), true},
+                              {QStringLiteral("pages"), answer.pages},
+                              {QStringLiteral("title"), answer.found.title},
+                              {QStringLiteral("language"), answer.found.language},
+                              {QStringLiteral("outline"), outlineToJson(answer.found.outline)},
+                              {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)}});
 }
 
 std::expected<PrintRequest, QString> requestIn(const QByteArray &line)

@@ -86,10 +86,7 @@ int codeOf(const std::string &bytes)
 class TextFilter : public QPDFObjectHandle::TokenFilter
 {
 public:
-    explicit TextFilter(QChar door)
-        : m_door(door)
-    {
-    }
+    explicit TextFilter(QChar door) : m_door(door) { }
 
     void handleToken(const QPDFTokenizer::Token &token) override
     {

@@ -21,7 +21,11 @@ class BlockHtml
 {
 public:
     BlockHtml(HtmlWriter &html, const EditionView &view, const Block &block, int level, const RenderOptions &options)
-        : m_html(html), m_view(view), m_block(block), m_level(level), m_options(options)
+        : m_html(html)
+        , m_view(view)
+        , m_block(block)
+        , m_level(level)
+        , m_options(options)
     {
     }
 
@@ -37,7 +41,9 @@ public:
     void operator()(const DefinitionList &list) const;
     void operator()(const Quotation &quotation) const
     {
-        group("blockquote"_L1, {{"cite"_L1, quotation.source.isEmpty() ? std::nullopt : std::optional(quotation.source)}}, quotation.blocks);
+        group("blockquote"_L1,
+              {{"cite"_L1, quotation.source.isEmpty() ? std::nullopt : std::optional(quotation.source)}},
+              quotation.blocks);
     }
     void operator()(const Note &note) const
     {
@@ -69,7 +75,10 @@ public:
 
 private:
     /// The attributes of the block's element; its place is marked on the frame where it has one.
-    [[nodiscard]] HtmlAttributes attributes(const HtmlAttributes &own = {}) const { return m_isFramed ? own : attributesOf(m_block) + own; }
+    [[nodiscard]] HtmlAttributes attributes(const HtmlAttributes &own = {}) const
+    {
+        return m_isFramed ? own : attributesOf(m_block) + own;
+    }
     [[nodiscard]] HtmlAttributes attributesOf(const Block &block) const;
     void unit(QLatin1StringView name, const InlineList &text) const;
     void group(QLatin1StringView name, const HtmlAttributes &own, const BlockList &blocks) const;
@@ -95,7 +104,8 @@ private:
 /// a frame, so that the block stays one element.
 void BlockHtml::write()
 {
-    const bool isLine = std::holds_alternative<Paragraph>(m_block.content) || std::holds_alternative<Subheading>(m_block.content);
+    const bool isLine =
+        std::holds_alternative<Paragraph>(m_block.content) || std::holds_alternative<Subheading>(m_block.content);
     if (isLine || !isTraced())
         return std::visit(*this, m_block.content);
     m_html.openBlock("div"_L1, attributes({{"class"_L1, u"traced"_s}}));
@@ -138,7 +148,8 @@ void BlockHtml::group(QLatin1StringView name, const HtmlAttributes &own, const B
 void BlockHtml::flow(const BlockList &inner) const
 {
     const bool isTight = !inner.isEmpty() && std::holds_alternative<Paragraph>(inner.first().content)
-        && std::all_of(inner.begin() + 1, inner.end(), [](const Block &block) { return std::holds_alternative<List>(block.content); });
+        && std::all_of(inner.begin() + 1, inner.end(),
+                       [](const Block &block) { return std::holds_alternative<List>(block.content); });
     if (!isTight)
         return blocks(inner);
     m_html.open("span"_L1, attributesOf(inner.first()));
@@ -150,8 +161,10 @@ void BlockHtml::flow(const BlockList &inner) const
 
 void BlockHtml::operator()(const List &list) const
 {
-    static const QHash<ListStyle, QString> types = {
-        {ListStyle::LowerLetter, u"a"_s}, {ListStyle::UpperLetter, u"A"_s}, {ListStyle::LowerRoman, u"i"_s}, {ListStyle::UpperRoman, u"I"_s}};
+    static const QHash<ListStyle, QString> types = {{ListStyle::LowerLetter, u"a"_s},
+                                                    {ListStyle::UpperLetter, u"A"_s},
+                                                    {ListStyle::LowerRoman, u"i"_s},
+                                                    {ListStyle::UpperRoman, u"I"_s}};
     const bool isNumbered = list.style != ListStyle::Bullet;
     HtmlAttributes own;
     if (types.contains(list.style))

@@ -39,7 +39,8 @@ void writeDate(HtmlWriter &html, const EditionView &view, const QString &label, 
 
 void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section &section, const RenderOptions &options)
 {
-    const auto address = view.address({.kind = LinkTarget::Kind::Statement, .section = section.id, .layer = view.layer()});
+    const auto address =
+        view.address({.kind = LinkTarget::Kind::Statement, .section = section.id, .layer = view.layer()});
     html.openBlock("a"_L1, {{"href"_L1, address}, {"data-entry"_L1, mark(options, section.id.text)}});
     if (const QString number = view.number(section.id); !number.isEmpty())
         html.text(number + u' ');
@@ -47,7 +48,8 @@ void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section
     html.close();
 }
 
-void writeContentsOf(HtmlWriter &html, const EditionView &view, const QList<Section> &sections, const RenderOptions &options)
+void writeContentsOf(HtmlWriter &html, const EditionView &view, const QList<Section> &sections,
+                     const RenderOptions &options)
 {
     if (!std::ranges::any_of(sections, [&](const Section &section) { return view.isShown(section); }))
         return;
@@ -63,7 +65,8 @@ void writeContentsOf(HtmlWriter &html, const EditionView &view, const QList<Sect
     html.close();
 }
 
-void writeHeading(HtmlWriter &html, const EditionView &view, const Section &section, int depth, const RenderOptions &options)
+void writeHeading(HtmlWriter &html, const EditionView &view, const Section &section, int depth,
+                  const RenderOptions &options)
 {
     static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
     html.openBlock(names[levelAt(depth) - topLevel], {{"data-heading"_L1, mark(options, section.id.text)}});
@@ -81,7 +84,8 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
     html.close();
 }
 
-void writeSection(HtmlWriter &html, const EditionView &view, const Section &section, int depth, const RenderOptions &options)
+void writeSection(HtmlWriter &html, const EditionView &view, const Section &section, int depth,
+                  const RenderOptions &options)
 {
     html.openBlock("section"_L1, {{"id"_L1, section.anchor}, {"data-section"_L1, mark(options, section.id.text)}});
     writeHeading(html, view, section, depth, options);

@@ -15,11 +15,15 @@ namespace noticewright
 /// The table of contents, which only a full page has; else empty.
 [[nodiscard]] QString renderContents(const EditionView &view, const RenderOptions &options = {});
 /// A section's line in the table of contents.
-[[nodiscard]] QString renderContentsEntry(const EditionView &view, const Section &section, const RenderOptions &options = {});
+[[nodiscard]] QString renderContentsEntry(const EditionView &view, const Section &section,
+                                          const RenderOptions &options = {});
 /// A section with all that is in it; `depth` is 0 for the statement's own sections.
-[[nodiscard]] QString renderSection(const EditionView &view, const Section &section, int depth, const RenderOptions &options = {});
-[[nodiscard]] QString renderSectionHeading(const EditionView &view, const Section &section, int depth, const RenderOptions &options = {});
-[[nodiscard]] QString renderBlock(const EditionView &view, const Block &block, int depth, const RenderOptions &options = {});
+[[nodiscard]] QString renderSection(const EditionView &view, const Section &section, int depth,
+                                    const RenderOptions &options = {});
+[[nodiscard]] QString renderSectionHeading(const EditionView &view, const Section &section, int depth,
+                                           const RenderOptions &options = {});
+[[nodiscard]] QString renderBlock(const EditionView &view, const Block &block, int depth,
+                                  const RenderOptions &options = {});
 
 /// All of it, in order.
 [[nodiscard]] QString renderBody(const EditionView &view, const RenderOptions &options = {});

@@ -29,7 +29,8 @@ void openElement(HtmlWriter &html, const EditionView &view, MarkElement element,
         return html.open("span"_L1, {{"class"_L1, u"broken-link"_s}});
     case MarkElement::Term: {
         const Term *term = findById(view.workspace().terms, marks.term);
-        return html.open("span"_L1, {{"class"_L1, u"term"_s}, {"title"_L1, term ? unlessEmpty(term->definition) : std::nullopt}});
+        return html.open("span"_L1,
+                         {{"class"_L1, u"term"_s}, {"title"_L1, term ? unlessEmpty(term->definition) : std::nullopt}});
     }
     case MarkElement::Strong:
         return html.open("strong"_L1);

@@ -23,8 +23,8 @@ std::optional<QString> unlessEmpty(const QString &text)
 }
 
 /// An image, inside a link where it has one.
-void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &alternative, const std::optional<QString> &address,
-                      const QString &title)
+void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &alternative,
+                      const std::optional<QString> &address, const QString &title)
 {
     if (address)
         html.open("a"_L1, {{"href"_L1, *address}, {"title"_L1, unlessEmpty(title)}});
@@ -66,7 +66,8 @@ void writeImage(HtmlWriter &html, const EditionView &view, const Image &image, c
     html.close();
 }
 
-void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block, const HtmlAttributes &attributes)
+void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block,
+                  const HtmlAttributes &attributes)
 {
     const Contact contact = [&] {
         const Contact *found = findById(view.workspace().contacts, block.contact);
@@ -92,8 +93,10 @@ void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock 
     line(!contact.mail.isEmpty(), [&] {
         writeLink(html, *view.address({.kind = LinkTarget::Kind::Mail, .address = contact.mail}), contact.mail);
     });
-    line(!contact.telephone.isEmpty(), [&] { writeLink(html, telephoneAddress(contact.telephone), contact.telephone); });
-    line(!contact.web.isEmpty(), [&] { writeLink(html, contact.web, contact.webLabel.isEmpty() ? contact.web : contact.webLabel); });
+    line(!contact.telephone.isEmpty(),
+         [&] { writeLink(html, telephoneAddress(contact.telephone), contact.telephone); });
+    line(!contact.web.isEmpty(),
+         [&] { writeLink(html, contact.web, contact.webLabel.isEmpty() ? contact.web : contact.webLabel); });
     html.close();
 }
 

@@ -12,7 +12,8 @@ namespace noticewright
 /// workspace does not have is an empty element.
 
 void writeImage(HtmlWriter &html, const EditionView &view, const Image &image, const HtmlAttributes &attributes);
-void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block, const HtmlAttributes &attributes);
+void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block,
+                  const HtmlAttributes &attributes);
 /// Seals side by side, each an image that leads to its certifier's page.
 void writeSeals(HtmlWriter &html, const EditionView &view, const SealBlock &block, const HtmlAttributes &attributes);
 void writeLinkList(HtmlWriter &html, const EditionView &view, const Id &linkList, const HtmlAttributes &attributes);

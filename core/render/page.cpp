@@ -26,10 +26,7 @@ public:
     QString file;
 };
 
-PageShell::PageShell(std::unique_ptr<Private> p)
-    : m_p(std::move(p))
-{
-}
+PageShell::PageShell(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
 
 PageShell::PageShell(PageShell &&) noexcept = default;
 PageShell &PageShell::operator=(PageShell &&) noexcept = default;
@@ -41,7 +38,12 @@ std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
     p->file = theme.templateFile;
     p->page = p->engine.newTemplate(theme.pageTemplate, theme.templateFile);
     if (p->page->error() != KTextTemplate::NoError)
-        return std::unexpected(Problem{.file = theme.templateFile, .sentence = Private::tr("The page template has an error: %1. Correct it, or remove the file to use the template that ships.").arg(p->page->errorString())});
+        return std::unexpected(Problem{
+            .file = theme.templateFile,
+            .sentence =
+                Private::tr(
+                    "The page template has an error: %1. Correct it, or remove the file to use the template that ships.")
+                    .arg(p->page->errorString())});
     return PageShell(std::move(p));
 }
 
@@ -75,7 +77,8 @@ QVariantHash variables(const EditionView &view, const RenderOptions &options)
         {u"skip"_s, furniture.skipToContent},
         {u"siteLinksLabel"_s, furniture.siteLinks},
         {u"footerLinksLabel"_s, furniture.footerLinks},
-        {u"organisation"_s, QVariantMap{{u"name"_s, organisation.name}, {u"home"_s, organisation.home}, {u"logo"_s, logo}}},
+        {u"organisation"_s,
+         QVariantMap{{u"name"_s, organisation.name}, {u"home"_s, organisation.home}, {u"logo"_s, logo}}},
         {u"headerLinks"_s, links(view, view.workspace().headerLinks)},
         {u"footerLinks"_s, links(view, view.workspace().footerLinks)},
     };
@@ -88,7 +91,12 @@ std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, cons
     KTextTemplate::Context context(variables(view, options));
     const QString html = m_p->page->render(&context);
     if (m_p->page->error() != KTextTemplate::NoError)
-        return std::unexpected(Problem{.file = m_p->file, .sentence = Private::tr("The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.").arg(m_p->page->errorString())});
+        return std::unexpected(Problem{
+            .file = m_p->file,
+            .sentence =
+                Private::tr(
+                    "The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.")
+                    .arg(m_p->page->errorString())});
     return html.toUtf8();
 }
 

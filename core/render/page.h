@@ -30,7 +30,8 @@ public:
     /// style sheet's address), `mainId`, `body`, `skip`, `siteLinksLabel`,
     /// `footerLinksLabel`, `organisation` (`name`, `home`, `logo`), and the
     /// lists `headerLinks` and `footerLinks` of `label` and `address`.
-    [[nodiscard]] std::expected<QByteArray, Problem> page(const EditionView &view, const RenderOptions &options = {}) const;
+    [[nodiscard]] std::expected<QByteArray, Problem> page(const EditionView &view,
+                                                          const RenderOptions &options = {}) const;
 
 private:
     struct Private;

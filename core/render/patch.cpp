@@ -26,7 +26,8 @@ QString keyOf(QLatin1StringView kind, const Id &id)
 bool refersToOthers(const InlineList &text)
 {
     return std::ranges::any_of(text, [](const Inline &piece) {
-        return piece.kind == Inline::Kind::Variable || piece.kind == Inline::Kind::CrossReference || !piece.marks.term.isEmpty()
+        return piece.kind == Inline::Kind::Variable || piece.kind == Inline::Kind::CrossReference
+            || !piece.marks.term.isEmpty()
             || (piece.marks.link && piece.marks.link->kind == LinkTarget::Kind::Statement);
     });
 }
@@ -76,7 +77,7 @@ using SectionRefs = QList<const Section *>;
 class Patcher
 {
 public:
-    Patcher(const EditionView &before, const EditionView &after) : m_before(before), m_after(after) {}
+    Patcher(const EditionView &before, const EditionView &after) : m_before(before), m_after(after) { }
 
     QList<PatchStep> steps();
 
@@ -152,7 +153,8 @@ void Patcher::compareOutlines(const QList<Section> &old, const QList<Section> &n
         if (old[i] == now[i])
             continue;
         m_isRestructured = m_isRestructured || old[i].anchor != now[i].anchor || old[i].numbered != now[i].numbered
-            || old[i].full.isEmpty() != now[i].full.isEmpty() || old[i].highlights.isEmpty() != now[i].highlights.isEmpty();
+            || old[i].full.isEmpty() != now[i].full.isEmpty()
+            || old[i].highlights.isEmpty() != now[i].highlights.isEmpty();
         m_namesChanged = m_namesChanged || old[i].heading != now[i].heading;
         if (m_after.layer() == Layer::Highlights && old[i].full != now[i].full)
             m_namesChanged = m_namesChanged || allIds(old[i].full) != allIds(now[i].full);
@@ -182,7 +184,8 @@ void Patcher::section(const Section &old, const Section &now, int depth)
     if (old == now)
         return;
     const auto isNameless = [](const Block &block) { return block.id.isEmpty(); };
-    const bool hasNameless = std::ranges::any_of(old.layer(m_after.layer()), isNameless) || std::ranges::any_of(now.layer(m_after.layer()), isNameless);
+    const bool hasNameless = std::ranges::any_of(old.layer(m_after.layer()), isNameless)
+        || std::ranges::any_of(now.layer(m_after.layer()), isNameless);
     if (old.anchor != now.anchor || hasNameless) {
         m_fresh.insert(now.id);
         replace(keyOf("section"_L1, now.id), renderSection(m_after, now, depth, marked));
@@ -231,17 +234,20 @@ bool Patcher::factsChanged() const
     const Workspace &old = m_before.workspace(), &now = m_after.workspace();
     const auto isOther = [&](const Statement &statement) { return statement.id != m_after.statement().id; };
     const bool haveSameOthers = old.statements.size() == now.statements.size()
-        && std::ranges::equal(old.statements, now.statements,
-                              [&](const Statement &a, const Statement &b) { return a.id == b.id && (!isOther(a) || a == b); });
+        && std::ranges::equal(old.statements, now.statements, [&](const Statement &a, const Statement &b) {
+                                    return a.id == b.id && (!isOther(a) || a == b);
+                                });
     return !haveSameOthers || old.variables != now.variables || old.terms != now.terms || old.contacts != now.contacts
-        || old.seals != now.seals || old.linkLists != now.linkLists || m_before.statement().fullAddress != m_after.statement().fullAddress
+        || old.seals != now.seals || old.linkLists != now.linkLists
+        || m_before.statement().fullAddress != m_after.statement().fullAddress
         || m_before.statement().highlightsAddress != m_after.statement().highlightsAddress;
 }
 
 void Patcher::dependants()
 {
     QHash<Id, const Section *> earlier;
-    visitSections(m_before.statement().sections, [&](const Section &section, int) { earlier.insert(section.id, &section); });
+    visitSections(m_before.statement().sections,
+                  [&](const Section &section, int) { earlier.insert(section.id, &section); });
     for (const Section *section : shown(m_after, m_after.statement().sections))
         dependantsIn(*section, 0, earlier);
 }
@@ -257,11 +263,13 @@ void Patcher::dependantsIn(const Section &section, int depth, const QHash<Id, co
     };
     const bool headingIsSame = old->heading == section.heading && old->aliases == section.aliases;
     if (headingIsSame && (refersToOthers(section.heading) || m_before.number(section.id) != m_after.number(section.id)))
-        renew(keyOf("heading"_L1, section.id), [&](const EditionView &view) { return renderSectionHeading(view, section, depth, marked); });
+        renew(keyOf("heading"_L1, section.id),
+              [&](const EditionView &view) { return renderSectionHeading(view, section, depth, marked); });
     for (const Block &block : section.layer(m_after.layer())) {
         // A block that changed itself was rendered already.
         if (refersToOthers(block) && old->layer(m_after.layer()).contains(block))
-            renew(keyOf("block"_L1, block.id), [&](const EditionView &view) { return renderBlock(view, block, depth, marked); });
+            renew(keyOf("block"_L1, block.id),
+                  [&](const EditionView &view) { return renderBlock(view, block, depth, marked); });
     }
     for (const Section *child : shown(m_after, section.sections))
         dependantsIn(*child, depth + 1, earlier);

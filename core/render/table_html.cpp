@@ -39,7 +39,8 @@ private:
     QHash<int, int> m_taken;
 };
 
-void writeCell(HtmlWriter &html, const TableCell &cell, const char *scope, const std::function<void(const BlockList &)> &flow)
+void writeCell(HtmlWriter &html, const TableCell &cell, const char *scope,
+               const std::function<void(const BlockList &)> &flow)
 {
     const auto span = [](int cells) { return cells == 1 ? std::nullopt : std::optional(QString::number(cells)); };
     html.openBlock(scope ? "th"_L1 : "td"_L1,
@@ -73,7 +74,11 @@ void writeTable(HtmlWriter &html, const EditionView &view, const Table &table, c
         const QList<int> columns = counter.nextRow(row);
         html.openBlock("tr"_L1);
         for (qsizetype i = 0; i < row.cells.size(); ++i)
-            writeCell(html, row.cells[i], isHead ? "col" : table.headerColumn && columns[i] == 0 ? "row" : nullptr, flow);
+            writeCell(html, row.cells[i],
+                      isHead                                      ? "col"
+                          : table.headerColumn && columns[i] == 0 ? "row"
+                                                                  : nullptr,
+                      flow);
         html.close();
     };
     qsizetype first = 0;

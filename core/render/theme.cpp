@@ -20,7 +20,8 @@ std::expected<QByteArray, Problem> read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
+        return std::unexpected(
+            Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
     return file.readAll();
 }
 
@@ -35,7 +36,9 @@ std::expected<Theme, Problem> loadTheme(const QString &name, const QString &work
     };
     const QString templateFile = pathOf(QStringLiteral("page.html"));
     if (!QFile::exists(templateFile))
-        return std::unexpected(Problem{.file = workspaceFolder + QStringLiteral("/workspace.xml"), .sentence = Text::tr("There is no theme called “%1”. Choose another theme.").arg(name)});
+        return std::unexpected(
+            Problem{.file = workspaceFolder + QStringLiteral("/workspace.xml"),
+                    .sentence = Text::tr("There is no theme called “%1”. Choose another theme.").arg(name)});
     const auto page = read(templateFile);
     if (!page)
         return std::unexpected(page.error());

@@ -12,8 +12,14 @@ namespace noticewright::benchmarks
 inline Workspace longWorkspace(int sections)
 {
     IdGenerator ids(1);
-    const QString words = QStringLiteral("We collect the information that you give us when you place an order, and use it to deliver what you ordered. ").repeated(2).trimmed();
-    const auto paragraph = [&](const QString &text) { return Block{.id = ids.next(), .content = Paragraph{plainInlines(text)}}; };
+    const QString words =
+        QStringLiteral(
+            "We collect the information that you give us when you place an order, and use it to deliver what you ordered. ")
+            .repeated(2)
+            .trimmed();
+    const auto paragraph = [&](const QString &text) {
+        return Block{.id = ids.next(), .content = Paragraph{plainInlines(text)}};
+    };
     Statement statement;
     statement.id = {QStringLiteral("long")};
     statement.title = QStringLiteral("Long Privacy Statement");
@@ -27,7 +33,8 @@ inline Workspace longWorkspace(int sections)
     }
     Workspace workspace;
     workspace.organisation.name = QStringLiteral("Example");
-    workspace.editions = {Edition{.region = QStringLiteral("us"), .language = QStringLiteral("en"), .name = QStringLiteral("United States")}};
+    workspace.editions = {Edition{
+        .region = QStringLiteral("us"), .language = QStringLiteral("en"), .name = QStringLiteral("United States")}};
     workspace.statements = {statement};
     return workspace;
 }

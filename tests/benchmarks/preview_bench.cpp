@@ -32,8 +32,7 @@ constexpr int patience = 60000;
 class PictureWatch : public QObject
 {
 public:
-    explicit PictureWatch(QWebEngineView *view)
-        : m_surface(view->findChild<QQuickWidget *>())
+    explicit PictureWatch(QWebEngineView *view) : m_surface(view->findChild<QQuickWidget *>())
     {
         m_surface->installEventFilter(this);
     }

@@ -42,11 +42,16 @@ void benchSite()
     edited.statements[0].sections[500].full[0].content = Paragraph{plainInlines(QStringLiteral("Edited"))};
     const QByteArray bytes = writeStatement(workspace.statements[0]);
     const auto shell = PageShell::fromTheme(*loadTheme(QStringLiteral("default"), {}));
-    const auto view = [](const Workspace &from) { return EditionView(from, from.statements[0], from.editions[0], Layer::Full); };
+    const auto view = [](const Workspace &from) {
+        return EditionView(from, from.statements[0], from.editions[0], Layer::Full);
+    };
 
     const double write = time([&] { (void)writeStatement(workspace.statements[0]); });
-    std::printf("\nCore on a statement of 1,000 sections, %.1f kB (ms, and as a ratio to writing its file)\n", double(bytes.size()) / 1000);
-    const auto row = [&](const char *name, double value) { std::printf("%-28s %9.2f %9.2f\n", name, value, value / write); };
+    std::printf("\nCore on a statement of 1,000 sections, %.1f kB (ms, and as a ratio to writing its file)\n",
+                double(bytes.size()) / 1000);
+    const auto row = [&](const char *name, double value) {
+        std::printf("%-28s %9.2f %9.2f\n", name, value, value / write);
+    };
     row("write the file", write);
     row("read the file", time([&] { (void)readStatement(bytes, {}); }));
     row("check the structure", time([&] { (void)checkStructure(workspace, {}); }));

@@ -50,7 +50,8 @@ OutputFiles contentOf(const QString &folder)
 void TestOutput::fillsAFolder()
 {
     QTemporaryDir folder;
-    for (const QString &target : {folder.filePath(QStringLiteral("new/site")), folder.filePath(QStringLiteral("slash/"))}) {
+    for (const QString &target :
+         {folder.filePath(QStringLiteral("new/site")), folder.filePath(QStringLiteral("slash/"))}) {
         const auto written = writeOutput(target, earlier);
         QVERIFY2(written.has_value(), why(written).constData());
         QCOMPARE(contentOf(target), earlier);
@@ -107,7 +108,8 @@ void TestOutput::leavesNothingBeside()
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".site.noticewright-new/left")));
     QVERIFY(writeOutput(folder.filePath(QStringLiteral("site")), earlier));
     QVERIFY(writeOutput(folder.filePath(QStringLiteral("site")), later));
-    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{QStringLiteral("site")});
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("site")});
 }
 
 QTEST_GUILESS_MAIN(TestOutput)

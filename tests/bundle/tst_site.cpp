@@ -33,7 +33,8 @@ void TestSite::pages()
     QCOMPARE(pagesOf(workspace, {}).size(), 2 * 2 * 2);
     QCOMPARE(pagesOf(workspace, {.statements = {id("products")}}).size(), 4);
     QCOMPARE(pagesOf(workspace, {.editions = {workspace.editions.last()}}).size(), 0);
-    const auto one = pagesOf(workspace, {.statements = {id("online")}, .editions = {workspace.editions.first()}, .layer = Layer::Full});
+    const auto one = pagesOf(
+        workspace, {.statements = {id("online")}, .editions = {workspace.editions.first()}, .layer = Layer::Full});
     QCOMPARE(one.size(), 1);
     QCOMPARE(one[0].path, QStringLiteral("privacy/details/us/en/index.html"));
 }
@@ -83,7 +84,8 @@ void TestSite::canBeCancelled()
 {
     QTemporaryDir folder;
     const Workspace workspace = richWorkspace();
-    const auto files = buildSite(workspace, folder.path(), pagesOf(workspace, {}), [](qsizetype done, qsizetype) { return done < 2; });
+    const auto files =
+        buildSite(workspace, folder.path(), pagesOf(workspace, {}), [](qsizetype done, qsizetype) { return done < 2; });
     QVERIFY(!files);
     QVERIFY(files.error().isEmpty());
 }

@@ -55,31 +55,51 @@ void TestStructure::findings_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<QString>("block");
-    const auto row = [](const char *rule, const char *block, const Change &change, Severity severity = Severity::Error) {
-        QTest::addRow("%s %s", rule, block) << change << QString::fromLatin1(rule) << severity << QString::fromLatin1(block);
+    const auto row = [](const char *rule, const char *block, const Change &change,
+                        Severity severity = Severity::Error) {
+        QTest::addRow("%s %s", rule, block)
+            << change << QString::fromLatin1(rule) << severity << QString::fromLatin1(block);
     };
     const auto first = [](Workspace &workspace) -> Block & { return workspace.statements[0].sections[0].full[0]; };
     const auto link = [=](Workspace &workspace, const LinkTarget &target) {
         first(workspace).content = Paragraph{{Inline{.text = QStringLiteral("x"), .marks = Marks{.link = target}}}};
     };
-    row("broken-reference", "p", [=](Workspace &w) { link(w, {.kind = LinkTarget::Kind::Statement, .statement = id("gone")}); });
-    row("broken-reference", "p", [=](Workspace &w) { link(w, {.kind = LinkTarget::Kind::Statement, .section = id("gone")}); });
-    row("broken-reference", "p", [=](Workspace &w) { link(w, {.kind = LinkTarget::Kind::Statement, .statement = id("products"), .section = id("uses")}); });
+    row("broken-reference", "p",
+        [=](Workspace &w) { link(w, {.kind = LinkTarget::Kind::Statement, .statement = id("gone")}); });
+    row("broken-reference", "p",
+        [=](Workspace &w) { link(w, {.kind = LinkTarget::Kind::Statement, .section = id("gone")}); });
+    row("broken-reference", "p", [=](Workspace &w) {
+        link(w, {.kind = LinkTarget::Kind::Statement, .statement = id("products"), .section = id("uses")});
+    });
     row("broken-reference", "", [](Workspace &w) { w.linkLists[0].entries[0].target.statement = id("gone"); });
-    row("unknown-variable", "p", [=](Workspace &w) { first(w).content = Paragraph{{Inline{.kind = Inline::Kind::Variable, .text = QStringLiteral("gone")}}}; });
+    row("unknown-variable", "p", [=](Workspace &w) {
+        first(w).content = Paragraph{{Inline{.kind = Inline::Kind::Variable, .text = QStringLiteral("gone")}}};
+    });
     row("unknown-term", "p", [](Workspace &w) { w.terms.clear(); });
     row("unknown-contact", "contact", [](Workspace &w) { w.contacts.clear(); });
     row("unknown-seal", "seals", [](Workspace &w) { w.seals.removeLast(); });
     row("unknown-link-list", "links", [](Workspace &w) { w.linkLists.removeFirst(); });
     row("unknown-link-list", "", [](Workspace &w) { w.footerLinks = id("gone"); });
-    row("lost-trace", "short", [](Workspace &w) { w.statements[0].sections[0].highlights[0].summarises = {id("gone")}; });
-    row("missing-image", "image", [](Workspace &w) { std::get<Image>(w.statements[0].sections[0].full[9].content).asset = QStringLiteral("gone.svg"); });
+    row("lost-trace", "short",
+        [](Workspace &w) { w.statements[0].sections[0].highlights[0].summarises = {id("gone")}; });
+    row("missing-image", "image", [](Workspace &w) {
+        std::get<Image>(w.statements[0].sections[0].full[9].content).asset = QStringLiteral("gone.svg");
+    });
     row("missing-image", "", [](Workspace &w) { w.organisation.logo = QStringLiteral("gone.svg"); });
     row("same-address", "", [](Workspace &w) { w.statements[0].fullAddress = w.statements[0].highlightsAddress; });
-    row("same-address", "", [](Workspace &w) { w.statements[1].fullAddress = QStringLiteral("PRIVACY/{region}/{language}/"); });
-    row("reserved-address", "", [](Workspace &w) { w.statements[1].fullAddress = QStringLiteral("assets/{region}/{language}/"); });
-    row("no-title", "", [](Workspace &w) { w.statements[0].title.clear(); }, Severity::Warning);
-    row("unknown-markup", "new", [=](Workspace &w) { first(w) = Block{.id = id("new"), .content = UnknownBlock{QStringLiteral("<video/>")}}; w.statements[0].sections[0].highlights.clear(); }, Severity::Warning);
+    row("same-address", "",
+        [](Workspace &w) { w.statements[1].fullAddress = QStringLiteral("PRIVACY/{region}/{language}/"); });
+    row("reserved-address", "",
+        [](Workspace &w) { w.statements[1].fullAddress = QStringLiteral("assets/{region}/{language}/"); });
+    row(
+        "no-title", "", [](Workspace &w) { w.statements[0].title.clear(); }, Severity::Warning);
+    row(
+        "unknown-markup", "new",
+        [=](Workspace &w) {
+            first(w) = Block{.id = id("new"), .content = UnknownBlock{QStringLiteral("<video/>")}};
+            w.statements[0].sections[0].highlights.clear();
+        },
+        Severity::Warning);
 }
 
 void TestStructure::findings()

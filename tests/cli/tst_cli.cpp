@@ -60,7 +60,8 @@ TestCli::Result TestCli::run(const QStringList &arguments)
     process.start(QStringLiteral(NOTICEWRIGHT), arguments);
     if (!process.waitForFinished(60000))
         return {};
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 /// A workspace whose images are all there.
@@ -104,7 +105,9 @@ void TestCli::help()
 void TestCli::wrongUsage_data()
 {
     QTest::addColumn<QString>("line");
-    for (const char *line : {"new", "new a b", "new a --template poem", "check", "check a --format xml", "check a --fail-on doubt", "export a", "export a --to b --format doc", "export --to b", "--nonsense", "a b", "check a --wrong"})
+    for (const char *line :
+         {"new", "new a b", "new a --template poem", "check", "check a --format xml", "check a --fail-on doubt",
+          "export a", "export a --to b --format doc", "export --to b", "--nonsense", "a b", "check a --wrong"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -145,7 +148,8 @@ void TestCli::checks()
     QVERIFY(saveWorkspace(path, workspace));
     const Result failed = run({QStringLiteral("check"), path});
     QCOMPARE(failed.status, 1);
-    QVERIFY(failed.out.contains(QRegularExpression(QStringLiteral("/workspace/statements/online/statement.xml:\\d+:\\d+: error: There is no contact “office”.*\\[unknown-contact\\]"))));
+    QVERIFY(failed.out.contains(QRegularExpression(QStringLiteral(
+        "/workspace/statements/online/statement.xml:\\d+:\\d+: error: There is no contact “office”.*\\[unknown-contact\\]"))));
 }
 
 void TestCli::checkFormats()
@@ -156,7 +160,9 @@ void TestCli::checkFormats()
     const QString path = workspaceIn(folder, workspace);
     const Result json = run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("json")});
     const QJsonArray findings = QJsonDocument::fromJson(json.out.toUtf8()).array();
-    QVERIFY(std::ranges::any_of(findings, [](const auto &finding) { return finding[QStringLiteral("rule")] == QStringLiteral("unknown-contact"); }));
+    QVERIFY(std::ranges::any_of(findings, [](const auto &finding) {
+        return finding[QStringLiteral("rule")] == QStringLiteral("unknown-contact");
+    }));
     const Result sarif = run({QStringLiteral("check"), path, QStringLiteral("--format"), QStringLiteral("sarif")});
     const QJsonObject report = QJsonDocument::fromJson(sarif.out.toUtf8()).object();
     QCOMPARE(report[QStringLiteral("version")], QStringLiteral("2.1.0"));
@@ -168,7 +174,9 @@ void TestCli::unreadableInput()
     QTemporaryDir folder;
     for (const char *command : {"check", "export"}) {
         const QStringList arguments{QLatin1String(command), folder.path()};
-        const Result result = run(QLatin1String(command) == QLatin1String("export") ? arguments + QStringList{QStringLiteral("--to"), folder.filePath(QStringLiteral("out"))} : arguments);
+        const Result result = run(QLatin1String(command) == QLatin1String("export") ? arguments
+                                          + QStringList{QStringLiteral("--to"), folder.filePath(QStringLiteral("out"))}
+                                                                                    : arguments);
         QCOMPARE(result.status, 2);
         QVERIFY(result.err.contains(QStringLiteral("no workspace")));
     }
@@ -179,7 +187,9 @@ void TestCli::unreadableInput()
     file.close();
     const Result result = run({QStringLiteral("check"), path});
     QCOMPARE(result.status, 2);
-    QVERIFY2(result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: The file is damaged here"))), qPrintable(result.err));
+    QVERIFY2(
+        result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: The file is damaged here"))),
+        qPrintable(result.err));
 }
 
 void TestCli::exportsHtml()
@@ -190,7 +200,8 @@ void TestCli::exportsHtml()
     const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), out});
     QVERIFY2(result.status == 0, qPrintable(result.err));
     QVERIFY(result.err.isEmpty());
-    for (const char *file : {"privacy/us/en/index.html", "privacy/details/gb/en/index.html", "privacy/products/us/en/index.html", "theme/style.css", "assets/logo.svg"})
+    for (const char *file : {"privacy/us/en/index.html", "privacy/details/gb/en/index.html",
+                             "privacy/products/us/en/index.html", "theme/style.css", "assets/logo.svg"})
         QVERIFY2(QFile::exists(out + u'/' + QLatin1String(file)), file);
 }
 
@@ -200,10 +211,17 @@ void TestCli::exportsASelection()
     const QString path = workspaceIn(folder, richWorkspace());
     const QString out = folder.filePath(QStringLiteral("site"));
     const QStringList to{QStringLiteral("export"), path, QStringLiteral("--to"), out};
-    QCOMPARE(run(to + QStringList{QStringLiteral("--statement"), QStringLiteral("online"), QStringLiteral("--edition"), QStringLiteral("gb/en"), QStringLiteral("--layer"), QStringLiteral("highlights")}).status, 0);
+    QCOMPARE(run(to
+                 + QStringList{QStringLiteral("--statement"), QStringLiteral("online"), QStringLiteral("--edition"),
+                               QStringLiteral("gb/en"), QStringLiteral("--layer"), QStringLiteral("highlights")})
+                 .status,
+             0);
     QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
-    QCOMPARE(QDir(out + QStringLiteral("/privacy")).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{QStringLiteral("gb")});
-    for (const QStringList &wrong : {QStringList{QStringLiteral("--statement"), QStringLiteral("gone")}, QStringList{QStringLiteral("--edition"), QStringLiteral("xx/yy")}, QStringList{QStringLiteral("--layer"), QStringLiteral("middle")}})
+    QCOMPARE(QDir(out + QStringLiteral("/privacy")).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("gb")});
+    for (const QStringList &wrong : {QStringList{QStringLiteral("--statement"), QStringLiteral("gone")},
+                                     QStringList{QStringLiteral("--edition"), QStringLiteral("xx/yy")},
+                                     QStringList{QStringLiteral("--layer"), QStringLiteral("middle")}})
         QCOMPARE(run(to + wrong).status, 2);
     QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
 }
@@ -213,8 +231,12 @@ void TestCli::exportsPdf()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("sample"));
     QCOMPARE(run({QStringLiteral("new"), path, QStringLiteral("--template"), QStringLiteral("sample")}).status, 0);
-    const QStringList arguments{QStringLiteral("export"), path, QStringLiteral("--format"), QStringLiteral("pdf"), QStringLiteral("--statement"), QStringLiteral("online"),
-                                QStringLiteral("--edition"), QStringLiteral("us/en"), QStringLiteral("--paper"), QStringLiteral("letter"), QStringLiteral("--to")};
+    const QStringList arguments{QStringLiteral("export"),      path,
+                                QStringLiteral("--format"),    QStringLiteral("pdf"),
+                                QStringLiteral("--statement"), QStringLiteral("online"),
+                                QStringLiteral("--edition"),   QStringLiteral("us/en"),
+                                QStringLiteral("--paper"),     QStringLiteral("letter"),
+                                QStringLiteral("--to")};
     QList<QByteArray> made;
     for (const char *out : {"one", "two"}) {
         const Result result = run(arguments + QStringList{folder.filePath(QLatin1String(out))});
@@ -231,7 +253,8 @@ void TestCli::exportsPdf()
     QVERIFY(buffer.open(QIODevice::ReadOnly));
     document.load(&buffer);
     QCOMPARE(document.status(), QPdfDocument::Status::Ready);
-    QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(), QStringLiteral("Wattfern Online Privacy Statement"));
+    QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Title).toString(),
+             QStringLiteral("Wattfern Online Privacy Statement"));
     QCOMPARE(document.metaData(QPdfDocument::MetaDataField::Author).toString(), QStringLiteral("Wattfern"));
     QCOMPARE(document.pagePointSize(0).toSize(), QSize(612, 792));
     QVERIFY(document.pageCount() > 5);
@@ -250,7 +273,8 @@ void TestCli::brokenReferencesAreNotExported()
     const QString out = folder.filePath(QStringLiteral("site"));
     const Result result = run({QStringLiteral("export"), path, QStringLiteral("--to"), out});
     QCOMPARE(result.status, 2);
-    QVERIFY(result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: There is no seal “seal-a”"))));
+    QVERIFY(
+        result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: There is no seal “seal-a”"))));
     QVERIFY(!QFile::exists(out));
 }
 

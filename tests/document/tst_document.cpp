@@ -65,7 +65,8 @@ void TestDocument::type(const QString &text)
         BlockList blocks = m_document->workspace().statements[0].sections[0].highlights;
         auto &paragraph = std::get<Paragraph>(blocks[0].content);
         paragraph.text = plainInlines(plainText(paragraph.text) + c);
-        m_document->setText(id("online"), id("scope"), Layer::Highlights, blocks, QStringLiteral("Typing"), StepKind::Typing);
+        m_document->setText(id("online"), id("scope"), Layer::Highlights, blocks, QStringLiteral("Typing"),
+                            StepKind::Typing);
     }
 }
 
@@ -80,8 +81,12 @@ void TestDocument::everyEditCanBeUndone()
     head.sections.clear();
     m_document->setStatementHead(head, QStringLiteral("head"));
     QCOMPARE(m_document->workspace().statements[0].sections, richStatement().sections);
-    m_document->setSections(id("online"), *withSectionOut(richStatement().sections, id("uses")), QStringLiteral("sections"));
-    m_document->setSectionHead(id("online"), id("uses"), {.kind = SectionKind::Rights, .anchor = QStringLiteral("r"), .heading = plainInlines(QStringLiteral("Rights"))}, QStringLiteral("section"));
+    m_document->setSections(id("online"), *withSectionOut(richStatement().sections, id("uses")),
+                            QStringLiteral("sections"));
+    m_document->setSectionHead(
+        id("online"), id("uses"),
+        {.kind = SectionKind::Rights, .anchor = QStringLiteral("r"), .heading = plainInlines(QStringLiteral("Rights"))},
+        QStringLiteral("section"));
     m_document->setText(id("online"), id("uses"), Layer::Full, {}, QStringLiteral("text"));
     m_document->setStatements({m_document->workspace().statements[1]}, QStringLiteral("statements"));
     QCOMPARE(m_document->undoStack()->count(), 6);
@@ -98,7 +103,8 @@ void TestDocument::everyEditCanBeUndone()
 
 void TestDocument::nothingHappensForTheSameValue()
 {
-    m_document->setText(id("online"), id("scope"), Layer::Highlights, richStatement().sections[0].highlights, QStringLiteral("text"));
+    m_document->setText(id("online"), id("scope"), Layer::Highlights, richStatement().sections[0].highlights,
+                        QStringLiteral("text"));
     m_document->setFacts(richWorkspace(), QStringLiteral("facts"));
     m_document->setText(id("online"), id("gone"), Layer::Highlights, {}, QStringLiteral("text"));
     QCOMPARE(m_document->undoStack()->count(), 0);
@@ -118,7 +124,8 @@ void TestDocument::keysOfOneWordAreOneStep()
 void TestDocument::keysElsewhereAreAnotherStep()
 {
     type(QStringLiteral("ab"));
-    m_document->setText(id("online"), id("uses"), Layer::Full, {paragraph(id("usesp"), QStringLiteral("Usesx"))}, QStringLiteral("Typing"), StepKind::Typing);
+    m_document->setText(id("online"), id("uses"), Layer::Full, {paragraph(id("usesp"), QStringLiteral("Usesx"))},
+                        QStringLiteral("Typing"), StepKind::Typing);
     type(QStringLiteral("cd"));
     QCOMPARE(m_document->undoStack()->count(), 3);
 }
@@ -126,7 +133,9 @@ void TestDocument::keysElsewhereAreAnotherStep()
 void TestDocument::undoTellsThePlace()
 {
     QList<std::pair<Change, bool>> told;
-    connect(m_document.get(), &WorkspaceDocument::changed, this, [&](const Change &change, bool isReplay) { told.append({change, isReplay}); });
+    connect(m_document.get(), &WorkspaceDocument::changed, this, [&](const Change &change, bool isReplay) {
+        told.append({change, isReplay});
+    });
     type(QStringLiteral("x"));
     m_document->undoStack()->undo();
     const Change place{Change::Part::Text, id("online"), id("scope"), Layer::Highlights, id("short")};

@@ -75,7 +75,8 @@ void TestStructureEdits::duplicating()
     const auto copy = duplicate(*m_document, {id("online"), {}});
     QCOMPARE(copy->statement, id("online-2"));
     QCOMPARE(m_document->workspace().statements[1].title, QStringLiteral("Copy of Online Privacy Statement"));
-    QVERIFY(m_document->workspace().statements[1].highlightsAddress != m_document->workspace().statements[0].highlightsAddress);
+    QVERIFY(m_document->workspace().statements[1].highlightsAddress
+            != m_document->workspace().statements[0].highlightsAddress);
 }
 
 void TestStructureEdits::removing()

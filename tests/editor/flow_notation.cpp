@@ -16,8 +16,7 @@ constexpr QChar lineBreakSign(u'↵');
 class Reader
 {
 public:
-    Reader(const QString &notation, IdGenerator &ids)
-        : m_ids(ids)
+    Reader(const QString &notation, IdGenerator &ids) : m_ids(ids)
     {
         const QStringList rows = notation.split(u'/');
         for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -217,7 +216,8 @@ private:
         int number = list.start;
         for (qsizetype i = containerAround(m_lines, at, depth).begin + 1; i <= at; ++i)
             number += beginsMember(m_lines, i, depth) ? 1 : 0;
-        const QString sign = list.style == ListStyle::Decimal ? QString::number(number) : QString(QChar(u'a' + number - 1));
+        const QString sign =
+            list.style == ListStyle::Decimal ? QString::number(number) : QString(QChar(u'a' + number - 1));
         return sign + QStringLiteral(". ");
     }
 
@@ -250,8 +250,9 @@ private:
             result += signAt({at, i}) + change(before, marks);
             before = marks;
             if (i < flat.size())
-                result += flat[i] == QChar(QChar::LineSeparator) ? lineBreakSign
-                    : flat[i] == QChar(QChar::ObjectReplacementCharacter) ? QChar(u'$') : flat[i];
+                result += flat[i] == QChar(QChar::LineSeparator)          ? lineBreakSign
+                    : flat[i] == QChar(QChar::ObjectReplacementCharacter) ? QChar(u'$')
+                                                                          : flat[i];
         }
         return result;
     }

@@ -42,7 +42,8 @@ static Operation kind(LineKind wanted)
 
 static Operation typed(const char *text)
 {
-    return [=](FlowState state, IdGenerator &ids) { return insertText(std::move(state), QString::fromUtf8(text), ids); };
+    return
+        [=](FlowState state, IdGenerator &ids) { return insertText(std::move(state), QString::fromUtf8(text), ids); };
 }
 
 static Operation pasted(const char *notation)
@@ -60,7 +61,13 @@ static FlowState object(FlowState state, IdGenerator &ids)
 static FlowState bold(FlowState state, IdGenerator &ids)
 {
     const bool isOn = marksAt(state).strong;
-    return setMarks(std::move(state), [=](Marks marks) { marks.strong = !isOn; return marks; }, ids);
+    return setMarks(
+        std::move(state),
+        [=](Marks marks) {
+            marks.strong = !isOn;
+            return marks;
+        },
+        ids);
 }
 
 static FlowState boldThenX(FlowState state, IdGenerator &ids)
@@ -105,9 +112,11 @@ void TestFlowEdit::operations_data()
     row("Enter in a second paragraph of an item", enter, "• One /   more| / • Two", "• One /   more /   | / • Two");
     row("Enter in an empty second paragraph begins an item", enter, "• One /   | / • Two", "• One / • | / • Two");
     row("Enter in an empty item leaves the list", enter, "• One / • |", "• One / |");
-    row("Enter in an empty item in the middle splits the list", enter, "1. One / 2. | / 3. Three", "1. One / | / 2. Three");
+    row("Enter in an empty item in the middle splits the list", enter, "1. One / 2. | / 3. Three",
+        "1. One / | / 2. Three");
     row("Enter in an empty sub-item goes one level out", enter, "• One /   • | / • Two", "• One / • | / • Two");
-    row("Enter in an empty sub-item takes the rest along", enter, "1. One /   a. x /   b. | /   c. y", "1. One /   a. x / 2. | /   a. y");
+    row("Enter in an empty sub-item takes the rest along", enter, "1. One /   a. x /   b. | /   c. y",
+        "1. One /   a. x / 2. | /   a. y");
     row("Enter in a term goes to its definition", enter, "T: One| / : two", "T: One / : |two");
     row("Enter in a term without one makes it", enter, "T: One|", "T: One / : |");
     row("Enter in the middle of a term", enter, "T: On|e / : two", "T: On / : |e / : two");
@@ -132,7 +141,8 @@ void TestFlowEdit::operations_data()
     row("Backspace joins an empty line", backspace, "One / |", "One|");
     row("Backspace after an empty line", backspace, "# / |two", "|two");
     row("Backspace removes a marker", backspace, "• One / • |two", "• One / |two");
-    row("Backspace removes a marker in the middle", backspace, "1. One / 2. |two / 3. Three", "1. One / |two / 2. Three");
+    row("Backspace removes a marker in the middle", backspace, "1. One / 2. |two / 3. Three",
+        "1. One / |two / 2. Three");
     row("Backspace removes the marker of a sub-item", backspace, "• One /   • |sub", "• One /   |sub");
     row("Backspace then joins", backspace, "• One / |two", "• One|two");
     row("Backspace in a second paragraph", backspace, "• One /   |two", "• One|two");
@@ -231,13 +241,15 @@ void TestFlowEdit::operations_data()
     row("no bullets", style(ListStyle::Bullet), "• O^ne / • tw|o / • x", "O^ne / tw|o / • x");
     row("bullets become numbers", style(ListStyle::Decimal), "• O|ne / • two", "1. O|ne / 2. two");
     row("numbers go on with the list before", style(ListStyle::Decimal), "1. One / t|wo", "1. One / 2. t|wo");
-    row("numbers join the lists around", style(ListStyle::Decimal), "1. One / t|wo / 1. three", "1. One / 2. t|wo / 3. three");
+    row("numbers join the lists around", style(ListStyle::Decimal), "1. One / t|wo / 1. three",
+        "1. One / 2. t|wo / 3. three");
     row("bullets beside numbers are a list of their own", style(ListStyle::Bullet), "1. One / t|wo", "1. One / • t|wo");
     row("bullets in an item", style(ListStyle::Bullet), "• One /   t|wo", "One / t|wo");
     row("a heading becomes an item", style(ListStyle::Bullet), "# O|ne", "• O|ne");
     row("bullets in a definition", style(ListStyle::Bullet), "T: One / : t|wo", "T: One / : • t|wo");
     row("bullets not on a card", style(ListStyle::Bullet), "^[]|", "^[]|");
-    row("bullets at a mixed selection", style(ListStyle::Bullet), "O^ne / • two / 1. th|ree", "• O^ne / • two / • th|ree");
+    row("bullets at a mixed selection", style(ListStyle::Bullet), "O^ne / • two / 1. th|ree",
+        "• O^ne / • two / • th|ree");
 
     row("a heading", kind(LineKind::Subheading2), "O|ne", "## O|ne");
     row("a heading leaves its list", kind(LineKind::Subheading1), "• One /   • t|wo / • x", "• One / # t|wo / • x");
@@ -352,11 +364,32 @@ void TestFlowEdit::marksAreThoseOfTheWholeSelection()
 
 static FlowState randomlyChanged(FlowState state, QRandomGenerator &random, IdGenerator &ids)
 {
-    static const QList<Operation> operations = {
-        enter, enter, backspace, backspace, deleteForward, deleteSelection, typed("x y"), typed("z"), lineBreak, object, bold,
-        indent, indent, outdent, moveUp, moveDown, style(ListStyle::Bullet), style(ListStyle::Decimal),
-        style(ListStyle::LowerLetter), kind(LineKind::Paragraph), kind(LineKind::Subheading1), kind(LineKind::Quotation),
-        kind(LineKind::Note), kind(LineKind::Verbatim), kind(LineKind::Definition), kind(LineKind::Definition)};
+    static const QList<Operation> operations = {enter,
+                                                enter,
+                                                backspace,
+                                                backspace,
+                                                deleteForward,
+                                                deleteSelection,
+                                                typed("x y"),
+                                                typed("z"),
+                                                lineBreak,
+                                                object,
+                                                bold,
+                                                indent,
+                                                indent,
+                                                outdent,
+                                                moveUp,
+                                                moveDown,
+                                                style(ListStyle::Bullet),
+                                                style(ListStyle::Decimal),
+                                                style(ListStyle::LowerLetter),
+                                                kind(LineKind::Paragraph),
+                                                kind(LineKind::Subheading1),
+                                                kind(LineKind::Quotation),
+                                                kind(LineKind::Note),
+                                                kind(LineKind::Verbatim),
+                                                kind(LineKind::Definition),
+                                                kind(LineKind::Definition)};
     const int which = random.bounded(int(operations.size()) + 1);
     if (which == operations.size()) {
         const QList<FlowLine> copied = slice(state);
@@ -393,7 +426,9 @@ void TestFlowEdit::randomOperationsKeepTheLayerWhole()
         const BlockList snapshot = unflatten(state.lines);
         const FlowState result = randomlyChanged(state, random, ids);
         const QByteArray flaw = flawOf(result);
-        QVERIFY2(flaw.isEmpty(), QByteArray(flaw + " in step " + QByteArray::number(step) + ": " + before.toUtf8() + "\n => " + flowNotation(result).toUtf8()));
+        QVERIFY2(flaw.isEmpty(),
+                 QByteArray(flaw + " in step " + QByteArray::number(step) + ": " + before.toUtf8() + "\n => "
+                            + flowNotation(result).toUtf8()));
         QVERIFY(flatten(snapshot) == state.lines);
         state = result;
         if (state.lines.size() > 60 || state.lines.size() < 3)

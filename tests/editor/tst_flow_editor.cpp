@@ -77,20 +77,19 @@ private Q_SLOTS:
 /// An editor with a layer in test notation.
 struct Fixture
 {
-    explicit Fixture(const char *notation)
-        : ids(7)
-        , editor(&ids)
+    explicit Fixture(const char *notation) : ids(7), editor(&ids)
     {
         FlowState state = flowState(QString::fromUtf8(notation), ids);
         editor.setBlocks(unflatten(state.lines));
         editor.showSelection(state.selection);
         editor.resize(400, 300);
         editor.show();
-        QObject::connect(&editor, &FlowEditor::edited, &editor, [this](const BlockList &now, EditKind kind, const QString &name) {
-            layers.append(now);
-            kinds.append(kind);
-            names.append(name);
-        });
+        QObject::connect(&editor, &FlowEditor::edited, &editor,
+                         [this](const BlockList &now, EditKind kind, const QString &name) {
+                             layers.append(now);
+                             kinds.append(kind);
+                             names.append(name);
+                         });
     }
 
     QString notation() const { return flowNotation(editor.state()); }
@@ -498,13 +497,15 @@ void TestFlowEditor::droppedTextComesAtThePointer()
 void TestFlowEditor::theMenuHasNoUndo()
 {
     Fixture it("O^n|e");
-    connect(&it.editor, &FlowEditor::menuCreated, &it.editor, [](QMenu *menu) { menu->addAction(QStringLiteral("More")); });
+    connect(&it.editor, &FlowEditor::menuCreated, &it.editor,
+            [](QMenu *menu) { menu->addAction(QStringLiteral("More")); });
     const std::unique_ptr<QMenu> menu(it.editor.createMenu({5, 5}));
     QStringList texts;
     for (const QAction *action : menu->actions())
         texts.append(action->text());
-    QCOMPARE(texts, (QStringList{QStringLiteral("Cu&t"), QStringLiteral("&Copy"), QStringLiteral("&Paste"), QString(),
-                                 QStringLiteral("Select &All"), QStringLiteral("More")}));
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("Cu&t"), QStringLiteral("&Copy"), QStringLiteral("&Paste"), QString(),
+                          QStringLiteral("Select &All"), QStringLiteral("More")}));
     menu->actions().first()->trigger();
     QCOMPARE(it.notation(), QStringLiteral("O|e"));
 }
@@ -513,7 +514,8 @@ void TestFlowEditor::readOnlyIsReadOnly()
 {
     Fixture it("O^n|e / [] / • two");
     it.editor.setReadOnly(true);
-    press(it.editor, QStringLiteral("x <Return><Backspace><Delete><Tab><Ctrl+X><Ctrl+V><Alt+Shift+Down><Right><Down><Home>"));
+    press(it.editor,
+          QStringLiteral("x <Return><Backspace><Delete><Tab><Ctrl+X><Ctrl+V><Alt+Shift+Down><Right><Down><Home>"));
     compose(it.editor, QString(), QStringLiteral("日"));
     it.editor.cut();
     QCOMPARE(it.names.join(u','), QString());
@@ -554,12 +556,32 @@ void TestFlowEditor::undoneLinesLeaveTheCaretWhereTheyWere()
 /// One random gesture of many.
 static void gesture(FlowEditor &editor, QRandomGenerator &random)
 {
-    static const QList<QKeyCombination> keys = {
-        Qt::Key_Return, Qt::Key_Return, Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Tab, Qt::Key_Tab,
-        Qt::SHIFT | Qt::Key_Tab, Qt::Key_Left, Qt::Key_Right, Qt::Key_Up, Qt::Key_Down, Qt::Key_Home, Qt::Key_End,
-        Qt::SHIFT | Qt::Key_Left, Qt::SHIFT | Qt::Key_Down, Qt::SHIFT | Qt::Key_Up, Qt::CTRL | Qt::Key_Backspace,
-        Qt::CTRL | Qt::Key_Delete, Qt::SHIFT | Qt::Key_Return, Qt::ALT | Qt::SHIFT | Qt::Key_Up, Qt::CTRL | Qt::Key_X,
-        Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_Home, Qt::CTRL | Qt::Key_End};
+    static const QList<QKeyCombination> keys = {Qt::Key_Return,
+                                                Qt::Key_Return,
+                                                Qt::Key_Backspace,
+                                                Qt::Key_Backspace,
+                                                Qt::Key_Delete,
+                                                Qt::Key_Tab,
+                                                Qt::Key_Tab,
+                                                Qt::SHIFT | Qt::Key_Tab,
+                                                Qt::Key_Left,
+                                                Qt::Key_Right,
+                                                Qt::Key_Up,
+                                                Qt::Key_Down,
+                                                Qt::Key_Home,
+                                                Qt::Key_End,
+                                                Qt::SHIFT | Qt::Key_Left,
+                                                Qt::SHIFT | Qt::Key_Down,
+                                                Qt::SHIFT | Qt::Key_Up,
+                                                Qt::CTRL | Qt::Key_Backspace,
+                                                Qt::CTRL | Qt::Key_Delete,
+                                                Qt::SHIFT | Qt::Key_Return,
+                                                Qt::ALT | Qt::SHIFT | Qt::Key_Up,
+                                                Qt::CTRL | Qt::Key_X,
+                                                Qt::CTRL | Qt::Key_V,
+                                                Qt::CTRL | Qt::Key_C,
+                                                Qt::CTRL | Qt::Key_Home,
+                                                Qt::CTRL | Qt::Key_End};
     const int which = random.bounded(int(keys.size()) + 24);
     if (which < keys.size()) {
         QTest::keyClick(&editor, keys[which].key(), keys[which].keyboardModifiers());
@@ -617,7 +639,9 @@ void TestFlowEditor::randomEditsAgree()
             gesture(editor, random);
         }
         const QByteArray flaw = flawOf(editor);
-        QVERIFY2(flaw.isEmpty(), QByteArray(flaw + " in step " + QByteArray::number(step) + "\n" + before.toUtf8() + "\n => " + flowNotation(editor.state()).toUtf8()));
+        QVERIFY2(flaw.isEmpty(),
+                 QByteArray(flaw + " in step " + QByteArray::number(step) + "\n" + before.toUtf8() + "\n => "
+                            + flowNotation(editor.state()).toUtf8()));
         QVERIFY2(editor.blocks() == signalled, qPrintable(QString::number(step) + before));
         history.append(signalled);
         if (history.size() > 50)

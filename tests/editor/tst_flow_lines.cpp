@@ -39,19 +39,30 @@ void TestFlowLines::layersComeBackExactly_data()
     QTest::newRow("an empty paragraph without an id") << BlockList{Block{}};
     QTest::newRow("two of them") << BlockList{Block{}, Block{}};
     QTest::newRow("a list without items") << BlockList{{.id = id("l"), .content = List{}}};
-    QTest::newRow("an item without blocks") << BlockList{{.id = id("l"), .content = List{.items = {ListItem{.id = id("i")}}}}};
+    QTest::newRow("an item without blocks")
+        << BlockList{{.id = id("l"), .content = List{.items = {ListItem{.id = id("i")}}}}};
     const ListItem item{.id = id("i"), .blocks = {paragraph(id("p"), QStringLiteral("x"))}};
     QTest::newRow("two items of one id") << BlockList{{.id = id("l"), .content = List{.items = {item, item}}}};
     const Block list{.id = id("l"), .content = List{.items = {item}}};
     QTest::newRow("two lists of one id") << BlockList{list, list};
-    QTest::newRow("an empty quotation and note") << BlockList{{.id = id("q"), .content = Quotation{}}, {.id = id("n"), .content = Note{}}};
-    QTest::newRow("an entry with a term only") << BlockList{{.id = id("d"), .content = DefinitionList{{DefinitionEntry{.id = id("e"), .term = richText()}, DefinitionEntry{}}}}};
+    QTest::newRow("an empty quotation and note")
+        << BlockList{{.id = id("q"), .content = Quotation{}}, {.id = id("n"), .content = Note{}}};
+    QTest::newRow("an entry with a term only") << BlockList{
+        {.id = id("d"),
+         .content = DefinitionList{{DefinitionEntry{.id = id("e"), .term = richText()}, DefinitionEntry{}}}}};
     QTest::newRow("definitions without entries") << BlockList{{.id = id("d"), .content = DefinitionList{}}};
-    QTest::newRow("nested deep") << BlockList{{.id = id("n"), .content = Note{{list, {.id = id("q"), .content = Quotation{everyBlock(), QStringLiteral("x")}}}}}};
+    QTest::newRow("nested deep") << BlockList{
+        {.id = id("n"),
+         .content = Note{{list, {.id = id("q"), .content = Quotation{everyBlock(), QStringLiteral("x")}}}}}};
     for (const char *text : {"", "\n", "a\n\n b\t\n", "a\rb", "a\u2028b", "\uFFFC"})
-        QTest::addRow("verbatim %s", QByteArray(text).toPercentEncoding().constData()) << BlockList{{.id = id("v"), .content = Verbatim{QString::fromUtf8(text)}}};
+        QTest::addRow("verbatim %s", QByteArray(text).toPercentEncoding().constData())
+            << BlockList{{.id = id("v"), .content = Verbatim{QString::fromUtf8(text)}}};
     Extra extra{.attributes = {{QStringLiteral("item"), QStringLiteral("x"), QStringLiteral("y")}}};
-    Block marked{.id = id("l"), .content = List{.items = {ListItem{.id = id("i"), .blocks = everyBlock(), .extra = extra}}}, .language = QStringLiteral("fr"), .summarises = {id("a")}, .extra = extra};
+    Block marked{.id = id("l"),
+                 .content = List{.items = {ListItem{.id = id("i"), .blocks = everyBlock(), .extra = extra}}},
+                 .language = QStringLiteral("fr"),
+                 .summarises = {id("a")},
+                 .extra = extra};
     QTest::newRow("extras, languages and traces") << BlockList{marked};
 }
 
@@ -129,7 +140,8 @@ void TestFlowLines::anEmptyLayerIsOneLine()
 
 void TestFlowLines::whatHasNoTextIsACard()
 {
-    QCOMPARE(flowNotation(flatten({{.id = id("l"), .content = List{}}, {.id = id("n"), .content = Note{{{.id = id("r"), .content = Rule{}}}}}})),
+    QCOMPARE(flowNotation(flatten({{.id = id("l"), .content = List{}},
+                                   {.id = id("n"), .content = Note{{{.id = id("r"), .content = Rule{}}}}}})),
              QStringLiteral("[] / ! []"));
 }
 
@@ -199,8 +211,9 @@ void TestFlowLines::markersCountTheirItems()
             row += QStringLiteral("%1:%2%3 ").arg(marker.depth).arg(marker.number).arg(marker.bulletLevel);
         texts.append(row.trimmed());
     }
-    QCOMPARE(texts, (QStringList{QStringLiteral("0:3.0"), QString(), QStringLiteral("0:4.0"), QStringLiteral("1:a.0"),
-                                 QStringLiteral("1:b.0"), QStringLiteral("0:0 1:1"), QStringLiteral("1:1.0")}));
+    QCOMPARE(texts,
+             (QStringList{QStringLiteral("0:3.0"), QString(), QStringLiteral("0:4.0"), QStringLiteral("1:a.0"),
+                          QStringLiteral("1:b.0"), QStringLiteral("0:0 1:1"), QStringLiteral("1:1.0")}));
 }
 
 QTEST_GUILESS_MAIN(TestFlowLines)

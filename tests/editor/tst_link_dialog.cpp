@@ -40,7 +40,10 @@ private Q_SLOTS:
 
 private:
     void show(const Id &statement);
-    [[nodiscard]] LinkTarget target() const { return m_dialog->target().value_or(LinkTarget{.address = QStringLiteral("none")}); }
+    [[nodiscard]] LinkTarget target() const
+    {
+        return m_dialog->target().value_or(LinkTarget{.address = QStringLiteral("none")});
+    }
 
     std::unique_ptr<LinkDialog> m_dialog;
 };
@@ -66,9 +69,12 @@ void TestLinkDialog::statementsAndSections()
     QCOMPARE(target(), (LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id("scope")}));
     QCOMPARE(m_dialog->text(), QStringLiteral("Scope"));
     QVERIFY(pick(m_dialog.get(), "linkLayer", QStringLiteral("Highlights")));
-    QCOMPARE(target(), (LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id("scope"), .layer = Layer::Highlights}));
+    QCOMPARE(target(),
+             (LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id("scope"), .layer = Layer::Highlights}));
     QVERIFY(pick(m_dialog.get(), "linkStatement", QStringLiteral("Product")));
-    QCOMPARE(target(), (LinkTarget{.kind = LinkTarget::Kind::Statement, .statement = id("products"), .layer = Layer::Highlights}));
+    QCOMPARE(
+        target(),
+        (LinkTarget{.kind = LinkTarget::Kind::Statement, .statement = id("products"), .layer = Layer::Highlights}));
     QCOMPARE(m_dialog->text(), QStringLiteral("Product Privacy Statement"));
     QCOMPARE(named<QComboBox>(m_dialog.get(), "linkSection")->count(), 1);
     QTest::keyClick(m_dialog.get(), Qt::Key_Return);
@@ -80,14 +86,17 @@ void TestLinkDialog::aLinkShownInSeveralStatements()
     show({});
     QCOMPARE(target(), (LinkTarget{.kind = LinkTarget::Kind::Statement, .statement = id("online")}));
     QVERIFY(pick(m_dialog.get(), "linkSection", QStringLiteral("Scope")));
-    QCOMPARE(target(), (LinkTarget{.kind = LinkTarget::Kind::Statement, .statement = id("online"), .section = id("scope")}));
+    QCOMPARE(target(),
+             (LinkTarget{.kind = LinkTarget::Kind::Statement, .statement = id("online"), .section = id("scope")}));
 }
 
 void TestLinkDialog::webAddresses_data()
 {
     QTest::addColumn<QString>("typed");
     QTest::addColumn<QString>("address");
-    const auto add = [](const char *typed, const char *address) { QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(address); };
+    const auto add = [](const char *typed, const char *address) {
+        QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(address);
+    };
     add("example.com/privacy?a=1", "https://example.com/privacy?a=1");
     add(" www.example.co.uk ", "https://www.example.co.uk");
     add("münchen.example", "https://münchen.example");
@@ -119,7 +128,8 @@ void TestLinkDialog::webAddresses()
 void TestLinkDialog::badAddresses_data()
 {
     QTest::addColumn<QString>("address");
-    for (const char *address : {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd", "https://example.com/a b", "https://example.com/\"x", "C:\\terms"})
+    for (const char *address : {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "file:///etc/passwd",
+                                "https://example.com/a b", "https://example.com/\"x", "C:\\terms"})
         QTest::newRow(address) << QString::fromLatin1(address);
 }
 
@@ -173,9 +183,11 @@ void TestLinkDialog::existingLinks_data()
     QTest::newRow("relative that looks like a host") << LinkTarget{.address = QStringLiteral("terms.v2")};
     QTest::newRow("mail") << LinkTarget{.kind = Kind::Mail, .address = QStringLiteral("privacy@example.com")};
     QTest::newRow("section") << LinkTarget{.kind = Kind::Statement, .section = id("uses")};
-    QTest::newRow("statement") << LinkTarget{.kind = Kind::Statement, .statement = id("products"), .layer = Layer::Highlights};
+    QTest::newRow("statement") << LinkTarget{
+        .kind = Kind::Statement, .statement = id("products"), .layer = Layer::Highlights};
     QTest::newRow("section that is gone") << LinkTarget{.kind = Kind::Statement, .section = id("gone")};
-    QTest::newRow("statement that is gone") << LinkTarget{.kind = Kind::Statement, .statement = id("gone"), .section = id("uses")};
+    QTest::newRow("statement that is gone")
+        << LinkTarget{.kind = Kind::Statement, .statement = id("gone"), .section = id("uses")};
 }
 
 void TestLinkDialog::existingLinks()

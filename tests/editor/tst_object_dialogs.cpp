@@ -76,12 +76,18 @@ private:
     void openObject(const Block &object);
     [[nodiscard]] QString put(const QString &path, const QByteArray &content) const;
     [[nodiscard]] QByteArray asset(const QString &name) const;
-    [[nodiscard]] QStringList assets() const { return QDir(m_folder->filePath(QStringLiteral("assets"))).entryList(QDir::Files, QDir::Name); }
+    [[nodiscard]] QStringList assets() const
+    {
+        return QDir(m_folder->filePath(QStringLiteral("assets"))).entryList(QDir::Files, QDir::Name);
+    }
     /// The object as it was, with other content.
     template<typename Content>
     [[nodiscard]] Block with(const Content &content) const;
     template<typename Content>
-    [[nodiscard]] Content content() const { return std::get<Content>(m_dialog->block().content); }
+    [[nodiscard]] Content content() const
+    {
+        return std::get<Content>(m_dialog->block().content);
+    }
     [[nodiscard]] bool isOkEnabled() const { return isEnabled(m_dialog.get(), "ok"); }
     LinkDialog *openedLinkDialog();
 
@@ -101,12 +107,15 @@ namespace
 
 Extra extra()
 {
-    return {.attributes = {{{}, QStringLiteral("tone"), QStringLiteral("calm")}}, .elements = {{{}, QStringLiteral("<later/>")}}};
+    return {.attributes = {{{}, QStringLiteral("tone"), QStringLiteral("calm")}},
+            .elements = {{{}, QStringLiteral("<later/>")}}};
 }
 
 QByteArray drawing(const char *colour)
 {
-    return QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"") + colour + QByteArrayLiteral("\"/></svg>");
+    return QByteArrayLiteral(
+               "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\" fill=\"")
+        + colour + QByteArrayLiteral("\"/></svg>");
 }
 
 }
@@ -208,7 +217,8 @@ void TestObjectDialogs::whatHasNoDialog()
 {
     for (const Block &block : everyBlock()) {
         const std::unique_ptr<ObjectDialog> dialog(makeObjectDialog(block, m_workspace, {}, &m_ids, nullptr));
-        const bool isEdited = std::holds_alternative<ContactBlock>(block.content) || std::holds_alternative<SealBlock>(block.content) || std::holds_alternative<LinkListBlock>(block.content)
+        const bool isEdited = std::holds_alternative<ContactBlock>(block.content)
+            || std::holds_alternative<SealBlock>(block.content) || std::holds_alternative<LinkListBlock>(block.content)
             || std::holds_alternative<Image>(block.content) || std::holds_alternative<Table>(block.content);
         QCOMPARE(dialog != nullptr, isEdited);
     }
@@ -229,7 +239,14 @@ void TestObjectDialogs::contactFields()
     retype(m_dialog.get(), "contactWeb", QStringLiteral("example.org/write"));
     retype(m_dialog.get(), "contactWebLabel", QStringLiteral("Write to us"));
     Workspace expected = m_workspace;
-    expected.contacts[0] = {.id = id("office"), .name = QStringLiteral("Data Office"), .lines = {QStringLiteral("2 Road"), QStringLiteral("City")}, .mail = QStringLiteral("data@example.org"), .telephone = QStringLiteral("+44 20 0100"), .web = QStringLiteral("https://example.org/write"), .webLabel = QStringLiteral("Write to us"), .extra = extra()};
+    expected.contacts[0] = {.id = id("office"),
+                            .name = QStringLiteral("Data Office"),
+                            .lines = {QStringLiteral("2 Road"), QStringLiteral("City")},
+                            .mail = QStringLiteral("data@example.org"),
+                            .telephone = QStringLiteral("+44 20 0100"),
+                            .web = QStringLiteral("https://example.org/write"),
+                            .webLabel = QStringLiteral("Write to us"),
+                            .extra = extra()};
     QVERIFY(m_dialog->facts() == expected);
     QVERIFY(m_dialog->block() == m_object);
     QCOMPARE(named<QComboBox>(m_dialog.get(), "contact")->currentText(), QStringLiteral("Data Office"));
@@ -300,7 +317,12 @@ void TestObjectDialogs::sealFields()
     retype(m_dialog.get(), "sealValidation", QStringLiteral("seal.example/proof"));
     retype(m_dialog.get(), "sealTitle", QStringLiteral("Proof"));
     Workspace expected = m_workspace;
-    expected.seals[0] = {.id = id("seal-a"), .name = QStringLiteral("Seal of Trust"), .asset = QStringLiteral("map.svg"), .validation = QStringLiteral("https://seal.example/proof"), .title = QStringLiteral("Proof"), .extra = extra()};
+    expected.seals[0] = {.id = id("seal-a"),
+                         .name = QStringLiteral("Seal of Trust"),
+                         .asset = QStringLiteral("map.svg"),
+                         .validation = QStringLiteral("https://seal.example/proof"),
+                         .title = QStringLiteral("Proof"),
+                         .extra = extra()};
     QVERIFY(m_dialog->facts() == expected);
     QVERIFY(m_dialog->block() == m_object);
     QCOMPARE(named<QListWidget>(m_dialog.get(), "seals")->item(0)->text(), QStringLiteral("Seal of Trust"));
@@ -308,7 +330,8 @@ void TestObjectDialogs::sealFields()
 
 void TestObjectDialogs::sealOrderAndMarks()
 {
-    m_workspace.seals.append({.id = id("seal-c"), .name = QStringLiteral("Seal C"), .asset = QStringLiteral("map.svg")});
+    m_workspace.seals.append(
+        {.id = id("seal-c"), .name = QStringLiteral("Seal C"), .asset = QStringLiteral("map.svg")});
     open("seals");
     auto *list = named<QListWidget>(m_dialog.get(), "seals");
     QCOMPARE(list->count(), 3);
@@ -444,7 +467,8 @@ void TestObjectDialogs::linkListTargets()
     QVERIFY(pick(link, "linkSection", QStringLiteral("Scope")));
     click(link, "okButton");
     Workspace expected = m_workspace;
-    expected.linkLists[1].entries[0].target = {.kind = LinkTarget::Kind::Statement, .statement = id("online"), .section = id("scope")};
+    expected.linkLists[1].entries[0].target = {
+        .kind = LinkTarget::Kind::Statement, .statement = id("online"), .section = id("scope")};
     QVERIFY(m_dialog->facts() == expected);
 }
 
@@ -550,7 +574,9 @@ void TestObjectDialogs::takenImages()
     QVERIFY(!put(QStringLiteral("desktop/map.svg"), drawing("teal")).isEmpty());
     QCOMPARE(why(field->take(red)), QByteArray());
     QCOMPARE(content<Image>().asset, QStringLiteral("map.svg"));
-    QCOMPARE(assets(), QStringList({QStringLiteral("a.svg"), QStringLiteral("b.svg"), QStringLiteral("map-2.svg"), QStringLiteral("map.svg")}));
+    QCOMPARE(assets(),
+             QStringList({QStringLiteral("a.svg"), QStringLiteral("b.svg"), QStringLiteral("map-2.svg"),
+                          QStringLiteral("map.svg")}));
 }
 
 void TestObjectDialogs::takenImagesWithOddNames()
@@ -559,7 +585,9 @@ void TestObjectDialogs::takenImagesWithOddNames()
     auto *field = m_dialog->findChild<AssetField *>();
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("desktop")));
     int colour = 0;
-    const QStringList names = {QStringLiteral("Our Map (final).SVG"), QStringLiteral("carte été.svg"), QStringLiteral("con.svg"), QString(120, u'x') + QStringLiteral(".svg"), QStringLiteral("map.v2.svg"), QStringLiteral(".svg")};
+    const QStringList names = {
+        QStringLiteral("Our Map (final).SVG"),       QStringLiteral("carte été.svg"), QStringLiteral("con.svg"),
+        QString(120, u'x') + QStringLiteral(".svg"), QStringLiteral("map.v2.svg"),    QStringLiteral(".svg")};
     for (const QString &name : names) {
         const QByteArray bytes = drawing(QByteArray::number(++colour).constData());
         const QString file = put(QStringLiteral("desktop/") + name, bytes);
@@ -599,7 +627,8 @@ QString TestObjectDialogs::grid() const
     for (const TableRow &row : content<Table>().rows) {
         QStringList cells;
         for (const TableCell &cell : row.cells) {
-            cells.append(plainText(cell.blocks) + (cell.columnSpan > 1 ? u'*' + QString::number(cell.columnSpan) : QString())
+            cells.append(plainText(cell.blocks)
+                         + (cell.columnSpan > 1 ? u'*' + QString::number(cell.columnSpan) : QString())
                          + (cell.rowSpan > 1 ? u'/' + QString::number(cell.rowSpan) : QString()));
         }
         lines.append(cells.join(QStringLiteral(" | ")));
@@ -611,8 +640,11 @@ void TestObjectDialogs::tableCells()
 {
     Block object = *findById(m_workspace.statements[0].sections[0].full, id("table"));
     Table table = std::get<Table>(object.content);
-    table.rows[1].cells[2].blocks = {paragraph(id("rich"), normalised(richText())), Block{.id = id("inner"), .content = List{.items = listItems(QStringLiteral("t"))}, .extra = extra()}};
-    visitBlocks(table.rows[1].cells[2].blocks, [](Block &block) { visitOwnTexts(block, [](InlineList &text) { text = normalised(text); }); });
+    table.rows[1].cells[2].blocks = {
+        paragraph(id("rich"), normalised(richText())),
+        Block{.id = id("inner"), .content = List{.items = listItems(QStringLiteral("t"))}, .extra = extra()}};
+    visitBlocks(table.rows[1].cells[2].blocks,
+                [](Block &block) { visitOwnTexts(block, [](InlineList &text) { text = normalised(text); }); });
     table.rows[1].cells[2].extra = extra();
     table.rows[1].extra = extra();
     object.content = table;

@@ -148,7 +148,9 @@ void TestTableEdit::layoutPushesCellsAside()
 
 void TestTableEdit::layoutStaysInTheTable()
 {
-    Table table{.headerRow = false, .rows = {TableRow{.id = id("r"), .cells = {cell(QStringLiteral("a"), 1, 9), cell(QStringLiteral("b"))}}}};
+    Table table{
+        .headerRow = false,
+        .rows = {TableRow{.id = id("r"), .cells = {cell(QStringLiteral("a"), 1, 9), cell(QStringLiteral("b"))}}}};
     QCOMPARE(layoutOf(table).cells[0].area.rows, 1);
     table.rows.append(TableRow{.id = id("s"), .cells = {cell(QStringLiteral("c"))}});
     QCOMPARE(layoutOf(table).cells[0].area.rows, 2);
@@ -163,7 +165,8 @@ void TestTableEdit::edits_data()
     QTest::addColumn<int>("at");
     QTest::addColumn<QString>("after");
     const auto add = [](const char *before, const char *edit, int at, const char *after) {
-        QTest::addRow("%s %s %d", before, edit, at) << QString::fromLatin1(before) << QString::fromLatin1(edit) << at << QString::fromLatin1(after);
+        QTest::addRow("%s %s %d", before, edit, at)
+            << QString::fromLatin1(before) << QString::fromLatin1(edit) << at << QString::fromLatin1(after);
     };
     add("ab/cd", "+row", 0, "../ab/cd");
     add("ab/cd", "+row", 1, "ab/../cd");
@@ -205,8 +208,8 @@ void TestTableEdit::edits()
 void TestTableEdit::raggedTablesBecomeSquare()
 {
     Table table{.headerRow = false};
-    table.rows = {TableRow{.id = id("r1"), .cells = {cell(QStringLiteral("a")), cell(QStringLiteral("b"), 7)}}, TableRow{.id = id("r2")},
-                  TableRow{.id = id("r3"), .cells = {cell(QStringLiteral("c"), 1, 1000)}}};
+    table.rows = {TableRow{.id = id("r1"), .cells = {cell(QStringLiteral("a")), cell(QStringLiteral("b"), 7)}},
+                  TableRow{.id = id("r2")}, TableRow{.id = id("r3"), .cells = {cell(QStringLiteral("c"), 1, 1000)}}};
     const Table square = squared(table, m_ids);
     QCOMPARE(shown(square), QStringLiteral("ab/c."));
     QCOMPARE(fault(square), QString());
@@ -217,8 +220,10 @@ void TestTableEdit::raggedTablesBecomeSquare()
 void TestTableEdit::overlapsAreCut()
 {
     Table table{.headerRow = false};
-    table.rows = {TableRow{.id = id("r1"), .cells = {cell(QStringLiteral("a")), cell(QStringLiteral("b"), 1, 2), cell(QStringLiteral("x"))}},
-                  TableRow{.id = id("r2"), .cells = {cell(QStringLiteral("c"), 3)}}};
+    table.rows = {
+        TableRow{.id = id("r1"),
+                 .cells = {cell(QStringLiteral("a")), cell(QStringLiteral("b"), 1, 2), cell(QStringLiteral("x"))}},
+        TableRow{.id = id("r2"), .cells = {cell(QStringLiteral("c"), 3)}}};
     const Table square = squared(table, m_ids);
     QCOMPARE(shown(square), QStringLiteral("abx/c^."));
     QCOMPARE(fault(square), QString());
@@ -235,7 +240,9 @@ void TestTableEdit::mergingKeepsAllBlocks()
     QCOMPARE(cell.id, id("c-a"));
     QCOMPARE(cell.rowSpan, 2);
     QCOMPARE(cell.columnSpan, 2);
-    QCOMPARE(cell.blocks, (BlockList{paragraph(id("c-ap"), QStringLiteral("a")), paragraph(id("rich"), richText()), paragraph(id("c-ep"), QStringLiteral("e"))}));
+    QCOMPARE(cell.blocks,
+             (BlockList{paragraph(id("c-ap"), QStringLiteral("a")), paragraph(id("rich"), richText()),
+                        paragraph(id("c-ep"), QStringLiteral("e"))}));
     const Table split = withSplit(merged, cell.id, m_ids);
     QCOMPARE(shown(split).last(10), QStringLiteral(".c/..f/ghi"));
     QCOMPARE(fault(split), QString());
@@ -312,11 +319,14 @@ void TestTableEdit::unknownDataStays()
 void TestTableEdit::textsFillCells()
 {
     const Table table = read(QStringLiteral("ab/cd"));
-    const Table after = withTexts(table, 1, 1, {{QStringLiteral("X"), QStringLiteral("Y")}, {QStringLiteral("Z")}}, m_ids);
+    const Table after =
+        withTexts(table, 1, 1, {{QStringLiteral("X"), QStringLiteral("Y")}, {QStringLiteral("Z")}}, m_ids);
     QCOMPARE(shown(after), QStringLiteral("ab./cXY/.Z."));
     QCOMPARE(fault(after), QString());
     QCOMPARE(after.rows[1].cells[1].blocks[0].id, id("c-dp"));
-    QCOMPARE(shown(withTexts(read(QStringLiteral("a</cd")), 0, 0, {{QStringLiteral("X"), QStringLiteral("Y")}, {QStringLiteral("Z")}}, m_ids)), QStringLiteral("X</Zd"));
+    QCOMPARE(shown(withTexts(read(QStringLiteral("a</cd")), 0, 0,
+                             {{QStringLiteral("X"), QStringLiteral("Y")}, {QStringLiteral("Z")}}, m_ids)),
+             QStringLiteral("X</Zd"));
 }
 
 void TestTableEdit::sameTextKeepsItsMarks()
@@ -333,10 +343,17 @@ void TestTableEdit::tabSeparatedTexts_data()
     QTest::addColumn<QList<QStringList>>("rows");
     QTest::newRow("none") << QString() << QList<QStringList>{};
     QTest::newRow("one") << QStringLiteral("a") << QList<QStringList>{{QStringLiteral("a")}};
-    QTest::newRow("rows") << QStringLiteral("a\tb\r\nc\td\r\n") << QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")}, {QStringLiteral("c"), QStringLiteral("d")}};
-    QTest::newRow("empty cells") << QStringLiteral("\tb\n\nc\t") << QList<QStringList>{{QString(), QStringLiteral("b")}, {QString()}, {QStringLiteral("c"), QString()}};
-    QTest::newRow("quoted") << QStringLiteral("\"a\n\"\"b\"\"\"\tc") << QList<QStringList>{{QStringLiteral("a\n\"b\""), QStringLiteral("c")}};
-    QTest::newRow("quotation marks") << QStringLiteral("\"a\" and\t\"b") << QList<QStringList>{{QStringLiteral("\"a\" and"), QStringLiteral("\"b")}};
+    QTest::newRow("rows") << QStringLiteral("a\tb\r\nc\td\r\n")
+                          << QList<QStringList>{{QStringLiteral("a"), QStringLiteral("b")},
+                                                {QStringLiteral("c"), QStringLiteral("d")}};
+    QTest::newRow("empty cells") << QStringLiteral("\tb\n\nc\t")
+                                 << QList<QStringList>{{QString(), QStringLiteral("b")},
+                                                       {QString()},
+                                                       {QStringLiteral("c"), QString()}};
+    QTest::newRow("quoted") << QStringLiteral("\"a\n\"\"b\"\"\"\tc")
+                            << QList<QStringList>{{QStringLiteral("a\n\"b\""), QStringLiteral("c")}};
+    QTest::newRow("quotation marks") << QStringLiteral("\"a\" and\t\"b")
+                                     << QList<QStringList>{{QStringLiteral("\"a\" and"), QStringLiteral("\"b")}};
 }
 
 void TestTableEdit::tabSeparatedTexts()
@@ -386,7 +403,9 @@ void TestTableEdit::randomEditsKeepTheGridSquare()
             default:
                 table = withMerged(table, {row, column, random.bounded(1, 3), random.bounded(1, 3)}, m_ids);
             }
-            QVERIFY2(fault(table).isEmpty(), qPrintable(QStringLiteral("%1: %2 → %3, edit %4").arg(fault(table), before, shown(table)).arg(edit)));
+            QVERIFY2(
+                fault(table).isEmpty(),
+                qPrintable(QStringLiteral("%1: %2 → %3, edit %4").arg(fault(table), before, shown(table)).arg(edit)));
         }
     }
 }

@@ -17,7 +17,8 @@ int main(int argc, char **argv)
     for (int generation = 1;; ++generation) {
         QList<noticewright::FileChange> changes;
         for (int file = 0; file < 5; ++file)
-            changes.append({QStringLiteral("part-%1/file.txt").arg(file), QByteArray::number(generation).repeated(1000)});
+            changes.append(
+                {QStringLiteral("part-%1/file.txt").arg(file), QByteArray::number(generation).repeated(1000)});
         if (!noticewright::commitFiles(folder, changes))
             return 1;
         std::printf("%d\n", generation);

@@ -22,14 +22,17 @@ private Q_SLOTS:
 namespace
 {
 
-QByteArray statementWith(const QByteArray &section, const QByteArray &attributes = "format=\"1.0\" id=\"online\" kind=\"online\" lang=\"en\"")
+QByteArray statementWith(const QByteArray &section,
+                         const QByteArray &attributes = "format=\"1.0\" id=\"online\" kind=\"online\" lang=\"en\"")
 {
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement " + attributes + ">\n  <title>T</title>\n" + section + "\n</statement>\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement " + attributes + ">\n  <title>T</title>\n" + section
+        + "\n</statement>\n";
 }
 
 QByteArray full(const QByteArray &blocks)
 {
-    return statementWith("  <section id=\"s\" kind=\"scope\" anchor=\"s\">\n    <heading>H</heading>\n    <full>\n" + blocks + "\n    </full>\n  </section>");
+    return statementWith("  <section id=\"s\" kind=\"scope\" anchor=\"s\">\n    <heading>H</heading>\n    <full>\n"
+                         + blocks + "\n    </full>\n  </section>");
 }
 
 }
@@ -50,25 +53,38 @@ void TestBadFiles::areRefusedWithAPlaceAndARemedy_data()
     row("wrong end tag", full("      <p id=\"p\">a</q>"), 7, 22, "damaged");
     row("undeclared entity", full("      <p id=\"p\">&nbsp;</p>"), 7, 23, "damaged");
     row("text after the end", statementWith("") + "more", 6, 2, "damaged");
-    row("newer major format", statementWith("", "format=\"2.0\" id=\"online\" kind=\"online\" lang=\"en\""), 2, 1, "newer version");
+    row("newer major format", statementWith("", "format=\"2.0\" id=\"online\" kind=\"online\" lang=\"en\""), 2, 1,
+        "newer version");
     row("no format", statementWith("", "id=\"online\""), 2, 1, "which format");
     row("odd format", statementWith("", "format=\"one\" id=\"online\""), 2, 1, "which format");
-    row("duplicate id", full("      <p id=\"p\">a</p>\n      <p id=\"p\">b</p>"), 8, 7, "same id “p”; the other is in line 7");
+    row("duplicate id", full("      <p id=\"p\">a</p>\n      <p id=\"p\">b</p>"), 8, 7,
+        "same id “p”; the other is in line 7");
     row("duplicate id of a section", full("      <p id=\"s\">a</p>"), 7, 7, "same id “s”; the other is in line 4");
     row("no id", full("      <p>a</p>"), 7, 7, "no proper id");
     row("path as id", full("      <p id=\"../x\">a</p>"), 7, 7, "no proper id");
-    row("duplicate anchor", statementWith("<section id=\"a\" kind=\"scope\" anchor=\"x\"/>\n<section id=\"b\" kind=\"uses\" anchor=\"y\" aliases=\"x\"/>"), 5, 1, "same published place “#x”");
-    row("script address", full("      <p id=\"p\"><link address=\"javascript:alert(1)\">x</link></p>"), 7, 17, "not an address");
+    row("duplicate anchor",
+        statementWith(
+            "<section id=\"a\" kind=\"scope\" anchor=\"x\"/>\n<section id=\"b\" kind=\"uses\" anchor=\"y\" aliases=\"x\"/>"),
+        5, 1, "same published place “#x”");
+    row("script address", full("      <p id=\"p\"><link address=\"javascript:alert(1)\">x</link></p>"), 7, 17,
+        "not an address");
     row("bad mail", full("      <p id=\"p\"><link mail=\"a@b?cc=c@d\">x</link></p>"), 7, 17, "not an e-mail address");
-    row("asset outside", full("      <image id=\"p\" asset=\"../../etc/passwd\" alternative=\"\"/>"), 7, 7, "not a plain file name");
+    row("asset outside", full("      <image id=\"p\" asset=\"../../etc/passwd\" alternative=\"\"/>"), 7, 7,
+        "not a plain file name");
     row("page outside", statementWith("  <pages full=\"../../\"/>"), 4, 3, "folder below the site");
     row("bad date", statementWith("  <dates effective=\"2026-02-30\"/>"), 4, 3, "not a date");
     row("unknown kind", statementWith("  <section id=\"s\" kind=\"poem\" anchor=\"s\"/>"), 4, 3, "kind of section");
-    row("bad span", full("      <table id=\"t\"><row id=\"r\"><cell id=\"c\" columns=\"99999999\"/></row></table>"), 7, 33, "whole number from 1 to 1000");
+    row("bad span", full("      <table id=\"t\"><row id=\"r\"><cell id=\"c\" columns=\"99999999\"/></row></table>"), 7,
+        33, "whole number from 1 to 1000");
     row("stray text", statementWith("  stray"), 5, 1, "text where only parts");
-    row("entity bomb", "<?xml version=\"1.0\"?>\n<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>\n<statement format=\"1.0\" id=\"x\" kind=\"online\" lang=\"en\"><title>&c;</title></statement>", 2, 1, "document type");
-    row("external entity", "<!DOCTYPE s [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<statement/>", 1, 1, "document type");
-    row("latin 1", statementWith("  <section id=\"s\" kind=\"scope\" anchor=\"s\"><heading>Donn\xe9\x65s</heading></section>"), 4, 57, "not UTF-8");
+    row("entity bomb",
+        "<?xml version=\"1.0\"?>\n<!DOCTYPE s [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;\"><!ENTITY c \"&b;&b;&b;&b;\">]>\n<statement format=\"1.0\" id=\"x\" kind=\"online\" lang=\"en\"><title>&c;</title></statement>",
+        2, 1, "document type");
+    row("external entity", "<!DOCTYPE s [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>\n<statement/>", 1, 1,
+        "document type");
+    row("latin 1",
+        statementWith("  <section id=\"s\" kind=\"scope\" anchor=\"s\"><heading>Donn\xe9\x65s</heading></section>"), 4,
+        57, "not UTF-8");
     row("utf-16", QByteArray("\xff\xfe<\0s\0", 6), 1, 1, "not UTF-8");
     row("null byte", statementWith(QByteArray("  <section \0/>", 14)), 4, 13, "damaged");
     row("100 MB", statementWith(QByteArray(100 * 1024 * 1024, ' ')), 1, 1, "larger than 32 MiB");
@@ -115,7 +131,8 @@ void TestBadFiles::cutOffAnywhereAreRefused()
 
 void TestBadFiles::withAnyByteChangedAreReadOrRefused()
 {
-    const QByteArray whole = full("      <list id=\"l\" style=\"bullet\"><item id=\"i\"><p id=\"p\">One <link address=\"/x\">two</link></p></item></list>");
+    const QByteArray whole = full(
+        "      <list id=\"l\" style=\"bullet\"><item id=\"i\"><p id=\"p\">One <link address=\"/x\">two</link></p></item></list>");
     for (qsizetype at = 0; at < whole.size(); ++at) {
         for (const char byte : {'<', '>', '"', '&', ' ', '\0', '\xff', '/', 'x'}) {
             QByteArray changed = whole;

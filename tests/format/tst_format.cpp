@@ -39,7 +39,9 @@ void TestFormat::validate(const QByteArray &bytes, const char *schema)
     file.write(bytes);
     file.close();
     QProcess xmllint;
-    xmllint.start(QStringLiteral(XMLLINT), {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + QLatin1String(schema), file.fileName()});
+    xmllint.start(QStringLiteral(XMLLINT),
+                  {QStringLiteral("--noout"), QStringLiteral("--relaxng"),
+                   QStringLiteral(SCHEMAS "/") + QLatin1String(schema), file.fileName()});
     QVERIFY(xmllint.waitForFinished());
     QVERIFY2(xmllint.exitCode() == 0, QByteArray(xmllint.readAllStandardError() + bytes).constData());
 }
@@ -51,7 +53,8 @@ void TestFormat::statementsComeBack()
     const auto read = readStatement(bytes, QStringLiteral("statement.xml"));
     QVERIFY2(read.has_value(), why(read).constData());
     for (qsizetype i = 0; i < statement.sections[0].full.size(); ++i)
-        QVERIFY2(read->statement.sections[0].full[i] == statement.sections[0].full[i], qPrintable(statement.sections[0].full[i].id.text));
+        QVERIFY2(read->statement.sections[0].full[i] == statement.sections[0].full[i],
+                 qPrintable(statement.sections[0].full[i].id.text));
     QVERIFY(read->statement == statement);
     QCOMPARE(writeStatement(read->statement), bytes);
 }
@@ -80,7 +83,8 @@ void TestFormat::filesAreValid()
 void TestFormat::oneTextUnitPerLine()
 {
     const QByteArray bytes = writeStatement(richStatement());
-    QVERIFY(bytes.startsWith("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement format=\"1.0\" id=\"online\" kind=\"online\" lang=\"en\">\n  <title>"));
+    QVERIFY(bytes.startsWith(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<statement format=\"1.0\" id=\"online\" kind=\"online\" lang=\"en\">\n  <title>"));
     QVERIFY(bytes.endsWith("\n</statement>\n"));
     QVERIFY(bytes.contains("\n      <p id=\"short\" summarises=\"p bullets\">Short</p>\n"));
     QVERIFY(bytes.contains("<strong>strong<em> both</em></strong><sub>2</sub>"));
@@ -119,7 +123,8 @@ void TestFormat::unknownMarkupSurvivesEditingBesideIt()
     QVERIFY2(read.has_value(), why(read).constData());
     QCOMPARE(writeStatement(read->statement), bytes);
 
-    std::get<Paragraph>(read->statement.sections[0].full[0].content).text.prepend(Inline{.text = QStringLiteral("Edited. ")});
+    std::get<Paragraph>(read->statement.sections[0].full[0].content)
+        .text.prepend(Inline{.text = QStringLiteral("Edited. ")});
     read->statement.sections[0].heading = plainInlines(QStringLiteral("Reach"));
     const QByteArray edited = writeStatement(read->statement);
     QCOMPARE(edited, QByteArray(bytes).replace(">Some <", ">Edited. Some <").replace(">Scope<", ">Reach<"));

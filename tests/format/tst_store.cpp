@@ -185,7 +185,8 @@ void TestStore::pathsOutsideAreRefused()
     QTemporaryDir folder;
     const QString inner = folder.filePath(QStringLiteral("inner"));
     QVERIFY(QDir().mkpath(inner));
-    for (const QString &path : {QStringLiteral("../x"), QStringLiteral("/tmp/x"), QStringLiteral("a/../../x"), QString()})
+    for (const QString &path :
+         {QStringLiteral("../x"), QStringLiteral("/tmp/x"), QStringLiteral("a/../../x"), QString()})
         QVERIFY(!commitFiles(inner, {{path, QByteArray("x")}}));
     write(inner + QStringLiteral("/.noticewright-saving/journal"), "remove ../victim\nend\n");
     write(folder.filePath(QStringLiteral("victim")), "x");

@@ -56,15 +56,12 @@ namespace
 class References
 {
 public:
-    explicit References(const Workspace &workspace)
-        : m_workspace(workspace)
-    {
-    }
+    explicit References(const Workspace &workspace) : m_workspace(workspace) { }
 
     [[nodiscard]] QStringList broken()
     {
         for (const auto &[name, id] :
-            {std::pair("header", m_workspace.headerLinks), std::pair("footer", m_workspace.footerLinks)}) {
+             {std::pair("header", m_workspace.headerLinks), std::pair("footer", m_workspace.footerLinks)}) {
             if (!id.isEmpty())
                 want(findById(m_workspace.linkLists, id), QString::fromLatin1(name), id.text);
         }
@@ -191,7 +188,8 @@ void TestTemplates::theSetIsComplete()
         QVERIFY2(made.has_value(), why(made).constData());
         QDirIterator files(pathOf(shipped.id), QDir::Files, QDirIterator::Subdirectories);
         while (files.hasNext()) {
-            QFile source(files.next()), copy(folder.filePath(QDir(pathOf(shipped.id)).relativeFilePath(source.fileName())));
+            QFile source(files.next()),
+                copy(folder.filePath(QDir(pathOf(shipped.id)).relativeFilePath(source.fileName())));
             QVERIFY2(source.open(QIODevice::ReadOnly) && copy.open(QIODevice::ReadOnly), qPrintable(copy.fileName()));
             QCOMPARE(copy.readAll(), source.readAll());
         }
@@ -214,10 +212,10 @@ void TestTemplates::areWrittenAsTheyAre()
         const QList<QByteArray> actual = loaded.files.value(path).split('\n');
         for (qsizetype line = 0; line < std::min(expected.size(), actual.size()); ++line)
             QVERIFY2(actual[line] == expected[line],
-                qPrintable(QStringLiteral("%1:%2: the program writes %3")
-                               .arg(path)
-                               .arg(line + 1)
-                               .arg(QString::fromUtf8(expected[line]))));
+                     qPrintable(QStringLiteral("%1:%2: the program writes %3")
+                                    .arg(path)
+                                    .arg(line + 1)
+                                    .arg(QString::fromUtf8(expected[line]))));
         QVERIFY2(loaded.files.value(path) == bytes, qPrintable(path));
     }
 }
@@ -234,8 +232,8 @@ void TestTemplates::areValid()
             path == u"workspace.xml" ? QStringLiteral("workspace.rng") : QStringLiteral("statement.rng");
         QProcess xmllint;
         xmllint.start(QStringLiteral(XMLLINT),
-            {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + schema,
-                pathOf(name) + u'/' + path});
+                      {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + schema,
+                       pathOf(name) + u'/' + path});
         QVERIFY(xmllint.waitForFinished());
         QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
     }
@@ -309,12 +307,12 @@ void TestTemplates::assetsAreThere()
             if (!reader.isStartElement())
                 continue;
             QVERIFY2(reader.name() != u"script" && reader.name() != u"style" && reader.name() != u"image"
-                    && reader.name() != u"foreignObject",
-                qPrintable(asset));
+                         && reader.name() != u"foreignObject",
+                     qPrintable(asset));
             for (const QXmlStreamAttribute &attribute : reader.attributes())
-                QVERIFY2(
-                    !attribute.name().startsWith(u"on") && attribute.name() != u"style" && attribute.name() != u"href",
-                    qPrintable(asset));
+                QVERIFY2(!attribute.name().startsWith(u"on") && attribute.name() != u"style"
+                             && attribute.name() != u"href",
+                         qPrintable(asset));
         }
         QVERIFY2(!reader.hasError(), qPrintable(asset + QStringLiteral(": ") + reader.errorString()));
     }
@@ -372,8 +370,8 @@ void TestTemplates::sampleShowsEveryKind()
     bool numbered = false;
     for (const Statement &statement : loaded.workspace.statements) {
         statements.insert(statement.kind);
-        QVERIFY(
-            statement.effective.isValid() && statement.updated.isValid() && statement.updated <= statement.effective);
+        QVERIFY(statement.effective.isValid() && statement.updated.isValid()
+                && statement.updated <= statement.effective);
         visitSections(statement.sections, [&](const Section &section, int) {
             sections.insert(section.kind);
             numbered |= section.numbered;
@@ -392,8 +390,8 @@ void TestTemplates::sampleHasNoDeadClaims()
 {
     LoadedWorkspace loaded;
     load(QStringLiteral("sample"), loaded);
-    static const QRegularExpression dead(
-        QStringLiteral("safe harbou?r|privacy shield|95/46"), QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dead(QStringLiteral("safe harbou?r|privacy shield|95/46"),
+                                         QRegularExpression::CaseInsensitiveOption);
     for (const auto &[path, bytes] : loaded.files.asKeyValueRange())
         QVERIFY2(!dead.match(QString::fromUtf8(bytes)).hasMatch(), qPrintable(path));
 }

@@ -43,7 +43,8 @@ QString written(const QList<Section> &sections)
 {
     QStringList parts;
     for (const Section &section : sections)
-        parts.append(section.id.text + (section.sections.isEmpty() ? QString() : QString(u'(' + written(section.sections) + u')')));
+        parts.append(section.id.text
+                     + (section.sections.isEmpty() ? QString() : QString(u'(' + written(section.sections) + u')')));
     return parts.join(u' ');
 }
 
@@ -54,24 +55,60 @@ void TestArrange::moves_data()
     QTest::addColumn<QString>("before");
     QTest::addColumn<QString>("move");
     QTest::addColumn<QString>("after");
-    QTest::newRow("up") << "a b c" << "up c" << "a c b";
-    QTest::newRow("up from the first of a parent") << "a b(c d)" << "up c" << "a c b(d)";
-    QTest::newRow("up at the top") << "a b" << "up a" << "";
-    QTest::newRow("down") << "a b c" << "down a" << "b a c";
-    QTest::newRow("down from the last of a parent") << "a(b c) d" << "down c" << "a(b) c d";
-    QTest::newRow("down at the end") << "a b" << "down b" << "";
-    QTest::newRow("in") << "a(b) c" << "in c" << "a(b c)";
-    QTest::newRow("in with nothing before") << "a b" << "in a" << "";
-    QTest::newRow("in too deep") << "a(b(c(d(e f))))" << "in f" << "";
-    QTest::newRow("out") << "a(b c) d" << "out b" << "a(c) b d";
-    QTest::newRow("out of nothing") << "a b" << "out b" << "";
-    QTest::newRow("drop after") << "a b c" << "drop a -2" << "b a c";
-    QTest::newRow("drop before") << "a b c" << "drop c -0" << "c a b";
-    QTest::newRow("drop into another") << "a b(c)" << "drop a b1" << "b(c a)";
-    QTest::newRow("drop into itself") << "a(b) c" << "drop a a0" << "";
-    QTest::newRow("drop into its child") << "a(b) c" << "drop a b0" << "";
-    QTest::newRow("drop beyond the end") << "a b" << "drop a -9" << "";
-    QTest::newRow("unknown") << "a b" << "up z" << "";
+    QTest::newRow("up") << "a b c"
+                        << "up c"
+                        << "a c b";
+    QTest::newRow("up from the first of a parent") << "a b(c d)"
+                                                   << "up c"
+                                                   << "a c b(d)";
+    QTest::newRow("up at the top") << "a b"
+                                   << "up a"
+                                   << "";
+    QTest::newRow("down") << "a b c"
+                          << "down a"
+                          << "b a c";
+    QTest::newRow("down from the last of a parent") << "a(b c) d"
+                                                    << "down c"
+                                                    << "a(b) c d";
+    QTest::newRow("down at the end") << "a b"
+                                     << "down b"
+                                     << "";
+    QTest::newRow("in") << "a(b) c"
+                        << "in c"
+                        << "a(b c)";
+    QTest::newRow("in with nothing before") << "a b"
+                                            << "in a"
+                                            << "";
+    QTest::newRow("in too deep") << "a(b(c(d(e f))))"
+                                 << "in f"
+                                 << "";
+    QTest::newRow("out") << "a(b c) d"
+                         << "out b"
+                         << "a(c) b d";
+    QTest::newRow("out of nothing") << "a b"
+                                    << "out b"
+                                    << "";
+    QTest::newRow("drop after") << "a b c"
+                                << "drop a -2"
+                                << "b a c";
+    QTest::newRow("drop before") << "a b c"
+                                 << "drop c -0"
+                                 << "c a b";
+    QTest::newRow("drop into another") << "a b(c)"
+                                       << "drop a b1"
+                                       << "b(c a)";
+    QTest::newRow("drop into itself") << "a(b) c"
+                                      << "drop a a0"
+                                      << "";
+    QTest::newRow("drop into its child") << "a(b) c"
+                                         << "drop a b0"
+                                         << "";
+    QTest::newRow("drop beyond the end") << "a b"
+                                         << "drop a -9"
+                                         << "";
+    QTest::newRow("unknown") << "a b"
+                             << "up z"
+                             << "";
 }
 
 void TestArrange::moves()
@@ -92,7 +129,8 @@ void TestArrange::moves()
     else if (words[0] == u"out")
         after = withSectionOut(sections, section);
     else
-        after = withMovedSection(sections, section, {words[2].startsWith(u'-') ? Id() : Id{words[2].first(1)}, words[2].sliced(1).toInt()});
+        after = withMovedSection(
+            sections, section, {words[2].startsWith(u'-') ? Id() : Id{words[2].first(1)}, words[2].sliced(1).toInt()});
     QTEST(after ? written(*after) : QString(), "after");
 }
 

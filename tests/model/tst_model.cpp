@@ -96,7 +96,8 @@ void TestModel::textHasOneForm()
     QCOMPARE(text[1].text, QStringLiteral("little"));
     QVERIFY(text[1].marks.strong);
     QCOMPARE(withoutForbiddenCharacters(QStringLiteral("\U0001F512 ok")), QStringLiteral("\U0001F512 ok"));
-    QCOMPARE(plainText(normalised(plainInlines(QStringLiteral("a\u2028b\u2029c\ufffcd\ufdd0e")))), QStringLiteral("a b cde"));
+    QCOMPARE(plainText(normalised(plainInlines(QStringLiteral("a\u2028b\u2029c\ufffcd\ufdd0e")))),
+             QStringLiteral("a b cde"));
 }
 
 void TestModel::addresses_data()
@@ -204,9 +205,9 @@ void TestModel::anchorsAreFree()
 
 void TestModel::sectionsAreNumbered()
 {
-    const QList<Section> sections = {section("a", {section("a1", {}, true)}, false),
-                                     section("b", {section("b1", {}, true), section("bx"), section("b2", {}, true)}, true),
-                                     section("c", {}, true)};
+    const QList<Section> sections = {
+        section("a", {section("a1", {}, true)}, false),
+        section("b", {section("b1", {}, true), section("bx"), section("b2", {}, true)}, true), section("c", {}, true)};
     const auto numbers = sectionNumbers(sections);
     QCOMPARE(numbers.value({QStringLiteral("a1")}), QStringLiteral("1"));
     QCOMPARE(numbers.value({QStringLiteral("b")}), QStringLiteral("1"));
@@ -229,8 +230,9 @@ void TestModel::sectionsAreFoundByPath()
 void TestModel::blocksAreFoundAtAnyDepth()
 {
     Section scope = section("scope");
-    scope.full = {Block{.id = {QStringLiteral("list")},
-                        .content = List{.items = {ListItem{.id = {QStringLiteral("item")}, .blocks = {paragraph("p", "Text")}}}}}};
+    scope.full = {Block{
+        .id = {QStringLiteral("list")},
+        .content = List{.items = {ListItem{.id = {QStringLiteral("item")}, .blocks = {paragraph("p", "Text")}}}}}};
     const QList<Section> sections = {section("parent", {scope})};
     const BlockPlace place = findBlock(sections, {QStringLiteral("p")});
     QVERIFY(place.section);

@@ -46,7 +46,8 @@ void TestOutline::init()
     workspace.statements[0].sections[0].sections[0].heading = plainInlines(QStringLiteral("Uses"));
     QVERIFY(saveWorkspace(m_folder->path(), workspace));
     m_model = std::make_unique<OutlineModel>(m_document.get());
-    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get(),
+                                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     QVERIFY(m_document->open(m_folder->path()));
 }
 
@@ -64,11 +65,14 @@ QString TestOutline::tree(const OutlineModel &model, const QModelIndex &parent)
 
 void TestOutline::showsTheTree()
 {
-    QCOMPARE(tree(), QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
+    QCOMPARE(tree(),
+             QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
     move(*m_document, {id("online"), id("uses")}, Direction::Out);
-    QCOMPARE(tree(), QStringLiteral("Online Privacy Statement(Scope, 1 Uses, Untitled section), Product Privacy Statement"));
+    QCOMPARE(tree(),
+             QStringLiteral("Online Privacy Statement(Scope, 1 Uses, Untitled section), Product Privacy Statement"));
     m_document->undoStack()->undo();
-    QCOMPARE(tree(), QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
+    QCOMPARE(tree(),
+             QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
     m_document->close();
     QCOMPARE(tree(), QString());
 }
@@ -97,22 +101,29 @@ void TestOutline::renaming()
 
 void TestOutline::dropping()
 {
-    const auto drag = [this](const Place &place) { return std::unique_ptr<QMimeData>(m_model->mimeData({m_model->indexOf(place)})); };
+    const auto drag = [this](const Place &place) {
+        return std::unique_ptr<QMimeData>(m_model->mimeData({m_model->indexOf(place)}));
+    };
     const auto uses = drag({id("online"), id("uses")});
     const QModelIndex online = m_model->indexOf({id("online"), {}});
     QVERIFY(m_model->canDropMimeData(uses.get(), Qt::MoveAction, 0, 0, online));
     QVERIFY(!m_model->canDropMimeData(uses.get(), Qt::MoveAction, 0, 0, {}));
-    QVERIFY(!m_model->canDropMimeData(drag({id("online"), id("scope")}).get(), Qt::MoveAction, 0, 0, m_model->indexOf({id("online"), id("uses")})));
+    QVERIFY(!m_model->canDropMimeData(drag({id("online"), id("scope")}).get(), Qt::MoveAction, 0, 0,
+                                      m_model->indexOf({id("online"), id("uses")})));
     QSignalSpy dropped(m_model.get(), &OutlineModel::dropped);
     m_model->dropMimeData(uses.get(), Qt::MoveAction, 0, 0, online);
-    QCOMPARE(tree(), QStringLiteral("Online Privacy Statement(1 Uses, Scope, Untitled section), Product Privacy Statement"));
+    QCOMPARE(tree(),
+             QStringLiteral("Online Privacy Statement(1 Uses, Scope, Untitled section), Product Privacy Statement"));
     QCOMPARE(dropped.size(), 1);
     m_model->dropMimeData(uses.get(), Qt::MoveAction, -1, -1, m_model->indexOf({id("online"), id("scope")}));
-    QCOMPARE(tree(), QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
+    QCOMPARE(tree(),
+             QStringLiteral("Online Privacy Statement(Scope(1 Uses), Untitled section), Product Privacy Statement"));
     m_model->dropMimeData(drag({id("online"), {}}).get(), Qt::MoveAction, 2, 0, {});
     QCOMPARE(m_model->index(1, 0).data().toString(), QStringLiteral("Online Privacy Statement"));
-    m_model->dropMimeData(drag({id("online"), id("scope")}).get(), Qt::MoveAction, 0, 0, m_model->indexOf({id("products"), {}}));
-    QCOMPARE(tree(), QStringLiteral("Product Privacy Statement(Scope(1 Uses)), Online Privacy Statement(Untitled section)"));
+    m_model->dropMimeData(drag({id("online"), id("scope")}).get(), Qt::MoveAction, 0, 0,
+                          m_model->indexOf({id("products"), {}}));
+    QCOMPARE(tree(),
+             QStringLiteral("Product Privacy Statement(Scope(1 Uses)), Online Privacy Statement(Untitled section)"));
     QCOMPARE(m_document->undoStack()->count(), 4);
 }
 

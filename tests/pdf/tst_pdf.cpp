@@ -68,10 +68,10 @@ QByteArray smallPdf(const QByteArray &date = "D:20200101000000Z")
 PdfInfo fullInfo()
 {
     return {.title = QStringLiteral("Datenschutzerklärung 日本"),
-        .author = QStringLiteral("Example & Co"),
-        .subject = QStringLiteral("Germany"),
-        .language = QStringLiteral("de"),
-        .created = QDateTime(QDate(2026, 10, 1), QTime(12, 30), QTimeZone::utc())};
+            .author = QStringLiteral("Example & Co"),
+            .subject = QStringLiteral("Germany"),
+            .language = QStringLiteral("de"),
+            .created = QDateTime(QDate(2026, 10, 1), QTime(12, 30), QTimeZone::utc())};
 }
 
 /// What a program says about a PDF; empty when it fails.
@@ -128,10 +128,11 @@ void TestPdf::informationIsSet()
     if (!*PDFINFO)
         QSKIP("pdfinfo is not installed");
     const QString report = reportOf(QStringLiteral(PDFINFO), {QStringLiteral("-isodates")}, *finished).simplified();
-    for (const QString &line : {QStringLiteral("Title: Datenschutzerklärung 日本"), QStringLiteral("Subject: Germany"),
-             QStringLiteral("Author: Example & Co"), QStringLiteral("Creator: Noticewright " NOTICEWRIGHT_VERSION),
-             QStringLiteral("Producer: Test"), QStringLiteral("CreationDate: 2026-10-01T12:30:00Z"),
-             QStringLiteral("ModDate: 2026-10-01T12:30:00Z"), QStringLiteral("Pages: 3")})
+    for (const QString &line :
+         {QStringLiteral("Title: Datenschutzerklärung 日本"), QStringLiteral("Subject: Germany"),
+          QStringLiteral("Author: Example & Co"), QStringLiteral("Creator: Noticewright " NOTICEWRIGHT_VERSION),
+          QStringLiteral("Producer: Test"), QStringLiteral("CreationDate: 2026-10-01T12:30:00Z"),
+          QStringLiteral("ModDate: 2026-10-01T12:30:00Z"), QStringLiteral("Pages: 3")})
         QVERIFY2(report.contains(line), qPrintable(line + u'\n' + report));
 
     QPDF document;
@@ -180,7 +181,7 @@ void TestPdf::outlineFollowsLevels()
     const auto finished = finishPdf(smallPdf(), info);
     QVERIFY2(finished, why(finished));
     QCOMPARE(outlineOf(*finished),
-        QStringLiteral("Title:4@1\n Uses:2@2\n  Deep:0@2\n  Less deep:0@3\n Choices 日本:0@3\nAnnex:0@3\n"));
+             QStringLiteral("Title:4@1\n Uses:2@2\n  Deep:0@2\n  Less deep:0@3\n Choices 日本:0@3\nAnnex:0@3\n"));
     if (*QPDF_PROGRAM)
         QVERIFY(!reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished).isEmpty());
 }
@@ -189,7 +190,8 @@ void TestPdf::bookmarksWithoutPlaceAreLeftOut()
 {
     PdfInfo info;
     info.outline = {{.title = QStringLiteral("Nowhere"), .destination = QStringLiteral("unknown")},
-        {.title = QStringLiteral("Too far"), .page = 4}, {.title = QStringLiteral("There"), .page = 3}};
+                    {.title = QStringLiteral("Too far"), .page = 4},
+                    {.title = QStringLiteral("There"), .page = 3}};
     const auto finished = finishPdf(smallPdf(), info);
     QVERIFY2(finished, why(finished));
     QCOMPARE(outlineOf(*finished), QStringLiteral("There:0@3\n"));
@@ -254,8 +256,8 @@ void TestPdf::glyphsMeanWhatIsTyped()
     QPDF document;
     document.processMemoryFile("PDF", finished->constData(), static_cast<size_t>(finished->size()));
     const auto data = document.getRoot().getKey("/Probe").getKey("/ToUnicode").getStreamData();
-    QCOMPARE(
-        QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())).trimmed(), mended);
+    QCOMPARE(QByteArray(reinterpret_cast<const char *>(data->getBuffer()), qsizetype(data->getSize())).trimmed(),
+             mended);
 }
 
 void TestPdf::damagedFilesAreProblems_data()
@@ -285,10 +287,10 @@ void TestPdf::damagedFilesAreProblems()
 void TestPdf::requestsAndAnswersComeBack()
 {
     const PrintRequest request{{.root = QStringLiteral("/a \"b\"\n"),
-                                   .page = QStringLiteral("日本.html"),
-                                   .paper = Paper::Letter,
-                                   .site = QUrl(QStringLiteral("https://example.com/ä/"))},
-        QStringLiteral("out.pdf")};
+                                .page = QStringLiteral("日本.html"),
+                                .paper = Paper::Letter,
+                                .site = QUrl(QStringLiteral("https://example.com/ä/"))},
+                               QStringLiteral("out.pdf")};
     const QByteArray line = lineOf(request);
     QCOMPARE(line.count('\n'), 1);
     const auto back = requestIn(line);
@@ -300,8 +302,8 @@ void TestPdf::requestsAndAnswersComeBack()
     QCOMPARE(back->out, request.out);
 
     PrintAnswer answer{.pages = 7,
-        .found = {.title = QStringLiteral("Title"), .language = QStringLiteral("en")},
-        .missingImages = {QStringLiteral("a.svg")}};
+                       .found = {.title = QStringLiteral("Title"), .language = QStringLiteral("en")},
+                       .missingImages = {QStringLiteral("a.svg")}};
     answer.found.outline = {{.title = QStringLiteral("Uses"), .level = 2, .destination = QStringLiteral("uses")}};
     const auto answered = answerIn(lineOf(answer));
     QVERIFY(answered);
@@ -318,7 +320,7 @@ void TestPdf::requestsAndAnswersComeBack()
 void TestPdf::otherLinesAreNoRequests()
 {
     for (const QByteArray line : {"", "x", "[]", "{\"root\":\"a\",\"page\":\"b\"}",
-             "{\"root\":\"a\",\"page\":\"b\",\"out\":\"c\",\"paper\":\"a3\"}"}) {
+                                  "{\"root\":\"a\",\"page\":\"b\",\"out\":\"c\",\"paper\":\"a3\"}"}) {
         QVERIFY2(!requestIn(line), line);
         QVERIFY2(!answerIn(line), line);
     }

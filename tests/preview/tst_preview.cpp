@@ -106,8 +106,10 @@ void TestPreview::showsThePage()
 {
     LivePage live;
     show(live, richWorkspace());
-    QCOMPARE(evaluate(live, QStringLiteral("document.querySelector('h1').textContent")), QStringLiteral("Online Privacy Statement"));
-    QCOMPARE(evaluate(live, QStringLiteral("getComputedStyle(document.querySelector('.frame')).maxWidth")), QStringLiteral("736px"));
+    QCOMPARE(evaluate(live, QStringLiteral("document.querySelector('h1').textContent")),
+             QStringLiteral("Online Privacy Statement"));
+    QCOMPARE(evaluate(live, QStringLiteral("getComputedStyle(document.querySelector('.frame')).maxWidth")),
+             QStringLiteral("736px"));
     QCOMPARE(live.loadCount(), 1);
 }
 
@@ -123,8 +125,10 @@ void TestPreview::typingPatchesInPlace()
         live.show(EditionView(workspace, workspace.statements[0], workspace.editions[0], Layer::Full), m_folder.path());
     }
     QTRY_VERIFY_WITH_TIMEOUT(live.isCurrent(), patience);
-    QVERIFY(evaluate(live, QStringLiteral("document.querySelector('[data-block=p]').textContent")).startsWith(QStringLiteral("depytPlain")));
-    QCOMPARE(evaluate(live, QStringLiteral("kept === document.querySelector('[data-block=usesp]')")), QStringLiteral("true"));
+    QVERIFY(evaluate(live, QStringLiteral("document.querySelector('[data-block=p]').textContent"))
+                .startsWith(QStringLiteral("depytPlain")));
+    QCOMPARE(evaluate(live, QStringLiteral("kept === document.querySelector('[data-block=usesp]')")),
+             QStringLiteral("true"));
     QCOMPARE(live.loadCount(), 1);
 }
 
@@ -153,7 +157,8 @@ void TestPreview::randomEditsGiveThePageThatExportGives()
         const EditionView view(workspace, workspace.statements[0], workspace.editions[0], layer);
         QString body = renderBody(view, {.placeMarks = true});
         const QString literal = QString::fromUtf8(QJsonDocument(QJsonArray{body}).toJson(QJsonDocument::Compact));
-        const QString difference = evaluate(live, QString(readMain).replace(QStringLiteral("EXPECTED"), literal.sliced(1, literal.size() - 2)));
+        const QString difference = evaluate(
+            live, QString(readMain).replace(QStringLiteral("EXPECTED"), literal.sliced(1, literal.size() - 2)));
         QVERIFY2(difference.isEmpty(), qPrintable(QStringLiteral("edit %1: %2").arg(i).arg(difference)));
         QCOMPARE(evaluate(live, QStringLiteral("document.title")), workspace.statements[0].titleOf(layer));
     }
@@ -189,7 +194,8 @@ void TestPreview::frameChangesLoadAnew()
     workspace.linkLists[1].entries[0].label = QStringLiteral("New terms");
     show(live, workspace);
     QCOMPARE(live.loadCount(), 2);
-    QVERIFY(evaluate(live, QStringLiteral("document.querySelector('.site-foot').textContent")).contains(QStringLiteral("New terms")));
+    QVERIFY(evaluate(live, QStringLiteral("document.querySelector('.site-foot').textContent"))
+                .contains(QStringLiteral("New terms")));
 }
 
 void TestPreview::layersAndEditions()
@@ -202,7 +208,8 @@ void TestPreview::layersAndEditions()
     QVERIFY2(opened.has_value(), why(opened).constData());
     panel.setStatement(id("online"));
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
-    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.title")), QStringLiteral("Online Privacy Statement Highlights"));
+    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.title")),
+             QStringLiteral("Online Privacy Statement Highlights"));
     QTest::mouseClick(panel.findChild<QToolButton *>(QStringLiteral("previewFull")), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
     QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.title")), QStringLiteral("Online Privacy Statement"));
@@ -210,10 +217,12 @@ void TestPreview::layersAndEditions()
     text[0] = paragraph(id("p"), QStringLiteral("Edited"));
     document.setText(id("online"), id("scope"), Layer::Full, text, QStringLiteral("Typing"));
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
-    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=p]').textContent")), QStringLiteral("Edited"));
+    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=p]').textContent")),
+             QStringLiteral("Edited"));
     document.undoStack()->undo();
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
-    QVERIFY(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=p]').textContent")).startsWith(QStringLiteral("Plain")));
+    QVERIFY(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=p]').textContent"))
+                .startsWith(QStringLiteral("Plain")));
 }
 
 void TestPreview::printsThePage()

@@ -67,17 +67,18 @@ public:
             paragraphs += "<p>Paragraph " + QByteArray::number(i) + ". "
                 + QByteArray("We use personal information to provide our services. ").repeated(8) + "</p>";
         write(QStringLiteral("privacy/us/en/index.html"),
-            "<!DOCTYPE html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><title>Online Privacy "
-            "Statement</title><link rel=\"stylesheet\" href=\"../../../style.css\"></head><body>"
-            "<h1>Online Privacy\n Statement</h1><p><a href=\"https://example.com/rights\">Rights</a> <a "
-            "href=\"#choices\">To the choices</a> <a href=\"../../gb/en/index.html#uses\">United Kingdom</a> "
-            "<a href=\"/terms\">Terms</a> <a href=\"//seal.example/check?id=1\">Seal</a> <a "
-            "href=\"mailto:privacy@example.com\">Mail</a></p>"
-            "<img src=\"../../../seal.svg\" alt=\"Seal\"><h2 id=\"scope\">Scope</h2>"
-                + paragraphs + "<h2 id=\"über\">Über größere</h2><h3>Details</h3>" + paragraphs
-                + "<h2 id=\"choices\">Your choices</h2><p>The very last words.</p></body></html>");
+              "<!DOCTYPE html><html lang=\"en-US\"><head><meta charset=\"utf-8\"><title>Online Privacy "
+              "Statement</title><link rel=\"stylesheet\" href=\"../../../style.css\"></head><body>"
+              "<h1>Online Privacy\n Statement</h1><p><a href=\"https://example.com/rights\">Rights</a> <a "
+              "href=\"#choices\">To the choices</a> <a href=\"../../gb/en/index.html#uses\">United Kingdom</a> "
+              "<a href=\"/terms\">Terms</a> <a href=\"//seal.example/check?id=1\">Seal</a> <a "
+              "href=\"mailto:privacy@example.com\">Mail</a></p>"
+              "<img src=\"../../../seal.svg\" alt=\"Seal\"><h2 id=\"scope\">Scope</h2>"
+                  + paragraphs + "<h2 id=\"über\">Über größere</h2><h3>Details</h3>" + paragraphs
+                  + "<h2 id=\"choices\">Your choices</h2><p>The very last words.</p></body></html>");
         write(QStringLiteral("style.css"), "body { font: 11pt sans-serif } img { display: block }");
-        write(QStringLiteral("seal.svg"),
+        write(
+            QStringLiteral("seal.svg"),
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"200\" height=\"100\" "
             "fill=\"#008000\"/></svg>");
     }
@@ -110,8 +111,7 @@ QString program()
 /// A PDF opened for looking into it.
 struct Opened
 {
-    explicit Opened(const QByteArray &pdf)
-        : bytes(pdf)
+    explicit Opened(const QByteArray &pdf) : bytes(pdf)
     {
         buffer.setBuffer(&bytes);
         buffer.open(QIODevice::ReadOnly);
@@ -162,7 +162,7 @@ void TestPrint::textIsPrinted()
     QVERIFY(printed->pages > 3);
     const QString text = opened.text();
     for (const QString &words : {QStringLiteral("Online Privacy Statement"), QStringLiteral("Paragraph 39."),
-             QStringLiteral("Über größere"), QStringLiteral("The very last words.")})
+                                 QStringLiteral("Über größere"), QStringLiteral("The very last words.")})
         QVERIFY2(text.contains(words), qPrintable(words));
 }
 
@@ -188,7 +188,7 @@ void TestPrint::paperIsAsAskedFor()
     for (int page = 0; page < opened.document.pageCount(); ++page) {
         const QSizeF actual = opened.document.pagePointSize(page);
         QVERIFY2(qAbs(actual.width() - size.width()) < 1.5 && qAbs(actual.height() - size.height()) < 1.5,
-            qPrintable(QString::number(actual.width()) + u'x' + QString::number(actual.height())));
+                 qPrintable(QString::number(actual.width()) + u'x' + QString::number(actual.height())));
     }
 }
 
@@ -203,9 +203,10 @@ void TestPrint::pageTellsAboutItself()
     QStringList lines;
     for (const PdfBookmark &bookmark : printed->found.outline)
         lines.append(QString::number(bookmark.level) + u' ' + bookmark.title);
-    QCOMPARE(lines,
+    QCOMPARE(
+        lines,
         (QStringList{QStringLiteral("1 Online Privacy Statement"), QStringLiteral("2 Scope"),
-            QStringLiteral("2 Über größere"), QStringLiteral("3 Details"), QStringLiteral("2 Your choices")}));
+                     QStringLiteral("2 Über größere"), QStringLiteral("3 Details"), QStringLiteral("2 Your choices")}));
 }
 
 void TestPrint::linksLeadToTheWeb()
@@ -216,11 +217,12 @@ void TestPrint::linksLeadToTheWeb()
     job.site = QUrl(QStringLiteral("https://example.com/legal/"));
     const auto printed = printer.print(job);
     QVERIFY2(printed, why(printed));
-    QCOMPARE(Opened(printed->pdf).addresses(),
+    QCOMPARE(
+        Opened(printed->pdf).addresses(),
         (QStringList{QStringLiteral("https://example.com/rights"),
-            QStringLiteral("https://example.com/legal/privacy/gb/en/index.html#uses"),
-            QStringLiteral("https://example.com/terms"), QStringLiteral("https://seal.example/check?id=1"),
-            QStringLiteral("mailto:privacy@example.com")}));
+                     QStringLiteral("https://example.com/legal/privacy/gb/en/index.html#uses"),
+                     QStringLiteral("https://example.com/terms"), QStringLiteral("https://seal.example/check?id=1"),
+                     QStringLiteral("mailto:privacy@example.com")}));
 }
 
 void TestPrint::linksWithinTheSiteNeedAnAddress()
@@ -229,9 +231,10 @@ void TestPrint::linksWithinTheSiteNeedAnAddress()
     Printer printer(program());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
-    QCOMPARE(Opened(printed->pdf).addresses(),
+    QCOMPARE(
+        Opened(printed->pdf).addresses(),
         (QStringList{QStringLiteral("https://example.com/rights"), QStringLiteral("https://seal.example/check?id=1"),
-            QStringLiteral("mailto:privacy@example.com")}));
+                     QStringLiteral("mailto:privacy@example.com")}));
 }
 
 void TestPrint::finishedFileHasAnOutline()
@@ -244,7 +247,7 @@ void TestPrint::finishedFileHasAnOutline()
     QVERIFY2(finished, why(finished));
     Opened opened(*finished);
     QCOMPARE(opened.document.metaData(QPdfDocument::MetaDataField::Title).toString(),
-        QStringLiteral("Online Privacy Statement"));
+             QStringLiteral("Online Privacy Statement"));
     QPdfBookmarkModel bookmarks;
     bookmarks.setDocument(&opened.document);
     QTRY_COMPARE(bookmarks.rowCount({}), 1);
@@ -254,7 +257,7 @@ void TestPrint::finishedFileHasAnOutline()
         return bookmarks.index(row, 0, title).data(int(QPdfBookmarkModel::Role::Page)).toInt();
     };
     QCOMPARE(bookmarks.index(1, 0, title).data(int(QPdfBookmarkModel::Role::Title)).toString(),
-        QStringLiteral("Über größere"));
+             QStringLiteral("Über größere"));
     QCOMPARE(pageOf(0), 0);
     QVERIFY(opened.document.getAllText(pageOf(1)).text().contains(QStringLiteral("Über größere")));
     QVERIFY(opened.document.getAllText(pageOf(2)).text().contains(QStringLiteral("Your choices")));
@@ -265,8 +268,8 @@ void TestPrint::sameInputGivesSameBytes()
 {
     const Site site;
     const PdfInfo info{.title = QStringLiteral("Statement"),
-        .language = QStringLiteral("en"),
-        .created = QDateTime(QDate(2026, 10, 1), QTime(0, 0))};
+                       .language = QStringLiteral("en"),
+                       .created = QDateTime(QDate(2026, 10, 1), QTime(0, 0))};
     QList<QByteArray> files;
     for (int i = 0; i < 2; ++i) {
         Printer printer(program());
@@ -302,8 +305,8 @@ void TestPrint::wordsOfEveryScriptAreFound()
     QFETCH(const QString, words);
     const Site site;
     site.write(QStringLiteral("words.html"),
-        QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1()
-            + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
+               QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1()
+                          + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
     static Printer printer(program());
     const auto printed = printer.print(site.job(QStringLiteral("words.html")));
     QVERIFY2(printed, why(printed));
@@ -315,14 +318,15 @@ void TestPrint::wordsOfEveryScriptAreFound()
 void TestPrint::imagesAreDrawnOrNamed()
 {
     const Site site;
-    site.write(QStringLiteral("images.html"),
+    site.write(
+        QStringLiteral("images.html"),
         "<!DOCTYPE html><title>Images</title><img src=\"seal.svg\" alt=\"\" loading=\"lazy\"><img src=\"gone.png\" "
         "alt=\"\"><img src=\"https://example.com/far.png\" alt=\"\">");
     Printer printer(program());
     const auto printed = printer.print(site.job(QStringLiteral("images.html")));
     QVERIFY2(printed, why(printed));
     QCOMPARE(printed->missingImages,
-        (QStringList{QStringLiteral("gone.png"), QStringLiteral("https://example.com/far.png")}));
+             (QStringList{QStringLiteral("gone.png"), QStringLiteral("https://example.com/far.png")}));
     Opened opened(printed->pdf);
     const QImage page = opened.document.render(0, QSize(595, 842));
     int green = 0;
@@ -406,7 +410,7 @@ void TestPrint::oneProcessDoesManyJobs()
     const qint64 warm = timer.restart() / further;
     QVERIFY2(printer.print(site.job()), "long page again");
     qInfo("%d pages cold %lld ms, warm %lld ms; 1 page and 1 missing page warm %lld ms", first->pages, cold,
-        timer.elapsed(), warm);
+          timer.elapsed(), warm);
     QCOMPARE(printer.processId(), process);
 }
 
@@ -447,7 +451,7 @@ void TestPrint::missingProgramIsAProblem()
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
     QCOMPARE(printed.error().sentence,
-        QStringLiteral("The program that makes PDFs is missing. Install Noticewright again."));
+             QStringLiteral("The program that makes PDFs is missing. Install Noticewright again."));
 
     site.write(QStringLiteral("broken"), "This is not a program.");
     QVERIFY(QFile::setPermissions(site.root() + QStringLiteral("/broken"), QFile::ReadOwner | QFile::ExeOwner));
@@ -472,7 +476,7 @@ void TestPrint::killedProgramIsAProblem()
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
     QVERIFY2(printed.error().sentence.startsWith(QLatin1String("The program that makes PDFs ended unexpectedly")),
-        why(printed));
+             why(printed));
     // The next job starts the program again.
     const auto again = printer.print(site.job());
     QVERIFY2(again, why(again));

@@ -63,12 +63,24 @@ void TestRender::addresses_data()
     QTest::addColumn<QString>("from");
     QTest::addColumn<QString>("to");
     QTest::addColumn<QString>("address");
-    QTest::newRow("sibling") << "privacy/us/en/" << "privacy/us/es/" << "../es/";
-    QTest::newRow("same") << "privacy/us/en/" << "privacy/us/en/" << "./";
-    QTest::newRow("deeper") << "a/" << "a/b/c/" << "b/c/";
-    QTest::newRow("higher") << "a/b/c/" << "a/" << "../../";
-    QTest::newRow("file") << "privacy/us/en/" << "assets/logo.svg" << "../../../assets/logo.svg";
-    QTest::newRow("alike") << "privacy/details/us/en/" << "privacy/us/en/" << "../../../us/en/";
+    QTest::newRow("sibling") << "privacy/us/en/"
+                             << "privacy/us/es/"
+                             << "../es/";
+    QTest::newRow("same") << "privacy/us/en/"
+                          << "privacy/us/en/"
+                          << "./";
+    QTest::newRow("deeper") << "a/"
+                            << "a/b/c/"
+                            << "b/c/";
+    QTest::newRow("higher") << "a/b/c/"
+                            << "a/"
+                            << "../../";
+    QTest::newRow("file") << "privacy/us/en/"
+                          << "assets/logo.svg"
+                          << "../../../assets/logo.svg";
+    QTest::newRow("alike") << "privacy/details/us/en/"
+                           << "privacy/us/en/"
+                           << "../../../us/en/";
 }
 
 void TestRender::addresses()
@@ -120,12 +132,15 @@ void TestRender::offers()
 void TestRender::inlines()
 {
     const QString html = rendered(Paragraph{richText()}, Layer::Full);
-    QCOMPARE(html, QStringLiteral("<p id=\"text--b\">Plain &lt;b&gt;&amp;amp; \"quoted\" <strong>strong<em> both</em></strong><sub>2</sub><sup>3</sup>"
-                                  "<span class=\"term\" title=\"Data about you.\">personal data</span><span lang=\"fr\">données</span><br>"
-                                  "<a href=\"https://example.com/?a=1&amp;b=2\" title=\"A &lt;title&gt;\">web</a>"
-                                  "<a href=\"mailto:privacy@example.com\">mail</a><a href=\"#uses\"><em>section</em></a>"
-                                  "<a href=\"../../../products/short/us/en/\">statement</a><strong>Example &amp; Co</strong> see "
-                                  "<a href=\"#uses\">1</a> שלום 日本 \U0001F512 </p>"));
+    QCOMPARE(
+        html,
+        QStringLiteral(
+            "<p id=\"text--b\">Plain &lt;b&gt;&amp;amp; \"quoted\" <strong>strong<em> both</em></strong><sub>2</sub><sup>3</sup>"
+            "<span class=\"term\" title=\"Data about you.\">personal data</span><span lang=\"fr\">données</span><br>"
+            "<a href=\"https://example.com/?a=1&amp;b=2\" title=\"A &lt;title&gt;\">web</a>"
+            "<a href=\"mailto:privacy@example.com\">mail</a><a href=\"#uses\"><em>section</em></a>"
+            "<a href=\"../../../products/short/us/en/\">statement</a><strong>Example &amp; Co</strong> see "
+            "<a href=\"#uses\">1</a> שלום 日本 \U0001F512 </p>"));
 }
 
 void TestRender::blocks_data()
@@ -135,30 +150,42 @@ void TestRender::blocks_data()
     const auto text = [](const char *words) { return BlockList{paragraph(id("x"), QString::fromLatin1(words))}; };
     QTest::newRow("paragraph") << BlockContent(Paragraph{plainInlines(QStringLiteral("a"))}) << "<p>a</p>";
     QTest::newRow("sub-heading") << BlockContent(Subheading{plainInlines(QStringLiteral("a")), 2}) << "<h4>a</h4>";
-    QTest::newRow("bullets") << BlockContent(List{.items = {{.id = id("i"), .blocks = text("a")}, {.id = id("j"), .blocks = text("b") + text("c")}}})
+    QTest::newRow("bullets") << BlockContent(
+        List{.items = {{.id = id("i"), .blocks = text("a")}, {.id = id("j"), .blocks = text("b") + text("c")}}})
                              << "<ul>\n<li><span>a</span></li>\n<li>\n<p>b</p>\n<p>c</p></li></ul>";
-    QTest::newRow("numbers") << BlockContent(List{.style = ListStyle::LowerRoman, .start = 3, .items = {{.id = id("i"), .blocks = text("a")}}})
+    QTest::newRow("numbers") << BlockContent(
+        List{.style = ListStyle::LowerRoman, .start = 3, .items = {{.id = id("i"), .blocks = text("a")}}})
                              << "<ol type=\"i\" start=\"3\">\n<li><span>a</span></li></ol>";
-    QTest::newRow("definitions") << BlockContent(DefinitionList{{{.id = id("e"), .term = plainInlines(QStringLiteral("t")), .definition = text("d")}}})
+    QTest::newRow("definitions") << BlockContent(
+        DefinitionList{{{.id = id("e"), .term = plainInlines(QStringLiteral("t")), .definition = text("d")}}})
                                  << "<dl>\n<dt>t</dt>\n<dd><span>d</span></dd></dl>";
-    QTest::newRow("quotation") << BlockContent(Quotation{text("q"), QStringLiteral("https://example.com/")}) << "<blockquote cite=\"https://example.com/\">\n<p>q</p></blockquote>";
+    QTest::newRow("quotation") << BlockContent(Quotation{text("q"), QStringLiteral("https://example.com/")})
+                               << "<blockquote cite=\"https://example.com/\">\n<p>q</p></blockquote>";
     QTest::newRow("note") << BlockContent(Note{text("n")}) << "<div class=\"note\" role=\"note\">\n<p>n</p></div>";
-    QTest::newRow("verbatim") << BlockContent(Verbatim{QStringLiteral("\n a\n  <b>")}) << "<pre>\n\n a\n  &lt;b&gt;</pre>";
+    QTest::newRow("verbatim") << BlockContent(Verbatim{QStringLiteral("\n a\n  <b>")})
+                              << "<pre>\n\n a\n  &lt;b&gt;</pre>";
     QTest::newRow("rule") << BlockContent(Rule{}) << "<hr>";
-    QTest::newRow("image") << BlockContent(Image{.asset = QStringLiteral("m.svg"), .alternative = QStringLiteral("A \"map\""), .link = LinkTarget{.address = QStringLiteral("/m")}})
-                           << "<figure><a href=\"/m\"><img src=\"../../../assets/m.svg\" alt=\"A &quot;map&quot;\"></a></figure>";
-    QTest::newRow("contact") << BlockContent(ContactBlock{id("office")})
-                             << "<address><strong>Privacy Office</strong><br>1 Street<br>Town<br><a href=\"mailto:privacy@example.com\">privacy@example.com</a>"
-                                "<br><a href=\"tel:+15550100\">+1 555 0100</a><br><a href=\"https://example.com/contact\">Contact form</a></address>";
-    QTest::newRow("seals") << BlockContent(SealBlock{{id("seal-a"), id("seal-b")}})
-                           << "<ul class=\"seals\">\n<li><a href=\"//seal.example/a?rid=1\" title=\"Seal A certification\"><img src=\"../../../assets/a.svg\" alt=\"Seal A\"></a></li>"
-                              "\n<li><img src=\"../../../assets/b.svg\" alt=\"Seal B\"></li></ul>";
-    QTest::newRow("links") << BlockContent(LinkListBlock{id("related")}) << "<ul class=\"links\">\n<li><a href=\"../../products/us/en/\">Products</a></li></ul>";
+    QTest::newRow("image")
+        << BlockContent(Image{.asset = QStringLiteral("m.svg"),
+                              .alternative = QStringLiteral("A \"map\""),
+                              .link = LinkTarget{.address = QStringLiteral("/m")}})
+        << "<figure><a href=\"/m\"><img src=\"../../../assets/m.svg\" alt=\"A &quot;map&quot;\"></a></figure>";
+    QTest::newRow("contact")
+        << BlockContent(ContactBlock{id("office")})
+        << "<address><strong>Privacy Office</strong><br>1 Street<br>Town<br><a href=\"mailto:privacy@example.com\">privacy@example.com</a>"
+           "<br><a href=\"tel:+15550100\">+1 555 0100</a><br><a href=\"https://example.com/contact\">Contact form</a></address>";
+    QTest::newRow("seals")
+        << BlockContent(SealBlock{{id("seal-a"), id("seal-b")}})
+        << "<ul class=\"seals\">\n<li><a href=\"//seal.example/a?rid=1\" title=\"Seal A certification\"><img src=\"../../../assets/a.svg\" alt=\"Seal A\"></a></li>"
+           "\n<li><img src=\"../../../assets/b.svg\" alt=\"Seal B\"></li></ul>";
+    QTest::newRow("links") << BlockContent(LinkListBlock{id("related")})
+                           << "<ul class=\"links\">\n<li><a href=\"../../products/us/en/\">Products</a></li></ul>";
     QTest::newRow("unknown") << BlockContent(UnknownBlock{QStringLiteral("<video/>")}) << "";
-    QTest::newRow("table") << table().content
-                           << "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n<caption>%2</caption>\n<thead>\n<tr>\n<th scope=\"col\"><span>Data</span></th>"
-                              "\n<th scope=\"col\" colspan=\"2\"><span>Purpose</span></th></tr></thead>\n<tbody>\n<tr>\n<th scope=\"row\" rowspan=\"2\"><span>Name</span></th>"
-                              "\n<td><span>Order</span></td>\n<td><span>Support</span></td></tr>\n<tr>\n<td><span>a</span></td>\n<td><span>b</span></td></tr></tbody></table></div>";
+    QTest::newRow("table")
+        << table().content
+        << "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n<caption>%2</caption>\n<thead>\n<tr>\n<th scope=\"col\"><span>Data</span></th>"
+           "\n<th scope=\"col\" colspan=\"2\"><span>Purpose</span></th></tr></thead>\n<tbody>\n<tr>\n<th scope=\"row\" rowspan=\"2\"><span>Name</span></th>"
+           "\n<td><span>Order</span></td>\n<td><span>Support</span></td></tr>\n<tr>\n<td><span>a</span></td>\n<td><span>b</span></td></tr></tbody></table></div>";
 }
 
 void TestRender::blocks()
@@ -176,9 +203,11 @@ void TestRender::sections()
 {
     Workspace workspace = richWorkspace();
     const QString full = renderBody(viewOf(Layer::Full, workspace));
-    QVERIFY(full.startsWith(QStringLiteral("<header class=\"statement-head\">\n<h1>Online Privacy Statement</h1>\n<p>Effective <time datetime=\"2026-10-01\">October 1, 2026</time></p>"
-                                           "\n<p>Last updated <time datetime=\"2026-09-15\">September 15, 2026</time></p></header>\n<nav class=\"contents\" aria-label=\"Contents\">")));
-    QVERIFY(full.contains(QStringLiteral("<section id=\"scope\">\n<h2><span id=\"about\"></span><span id=\"über\"></span>Scope</h2>\n<p id=\"text--p\">")));
+    QVERIFY(full.startsWith(QStringLiteral(
+        "<header class=\"statement-head\">\n<h1>Online Privacy Statement</h1>\n<p>Effective <time datetime=\"2026-10-01\">October 1, 2026</time></p>"
+        "\n<p>Last updated <time datetime=\"2026-09-15\">September 15, 2026</time></p></header>\n<nav class=\"contents\" aria-label=\"Contents\">")));
+    QVERIFY(full.contains(QStringLiteral(
+        "<section id=\"scope\">\n<h2><span id=\"about\"></span><span id=\"über\"></span>Scope</h2>\n<p id=\"text--p\">")));
     QVERIFY(full.contains(QStringLiteral("<section id=\"uses\">\n<h3><span class=\"number\">1</span> Plain")));
     QVERIFY(full.contains(QStringLiteral("<li>\n<a href=\"#scope\">Scope</a>\n<ul>\n<li>\n<a href=\"#uses\">1 Plain")));
     const QString highlights = renderBody(viewOf(Layer::Highlights, workspace));
@@ -192,20 +221,30 @@ void TestRender::highlightsLeadToTheFullText()
 {
     const EditionView view = viewOf(Layer::Highlights);
     const Section &scope = view.statement().sections[0];
-    QCOMPARE(renderBlock(view, scope.highlights[0], 0),
-             QStringLiteral("<p>Short <span class=\"trace\"><a href=\"../../details/us/en/#text--p\" aria-label=\"Full text: Scope\">Full text</a></span></p>"));
+    QCOMPARE(
+        renderBlock(view, scope.highlights[0], 0),
+        QStringLiteral(
+            "<p>Short <span class=\"trace\"><a href=\"../../details/us/en/#text--p\" aria-label=\"Full text: Scope\">Full text</a></span></p>"));
     Block both = scope.highlights[0];
     both.summarises = {id("p"), id("bullets"), id("usesp")};
-    QVERIFY(renderBlock(view, both, 0).contains(QStringLiteral(" <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a>, <a href=\"../../details/us/en/#text--usesp\">Plain")));
+    QVERIFY(
+        renderBlock(view, both, 0)
+            .contains(QStringLiteral(
+                " <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a>, <a href=\"../../details/us/en/#text--usesp\">Plain")));
     const Block rule{.id = id("r"), .content = Rule{}, .summarises = {id("usesp"), id("gone")}};
-    QVERIFY(renderBlock(view, rule, 0).startsWith(QStringLiteral("<div class=\"traced\">\n<hr>\n<p> <span class=\"trace\"><a href=\"../../details/us/en/#text--usesp\" aria-label=\"Full text: Plain")));
+    QVERIFY(
+        renderBlock(view, rule, 0)
+            .startsWith(QStringLiteral(
+                "<div class=\"traced\">\n<hr>\n<p> <span class=\"trace\"><a href=\"../../details/us/en/#text--usesp\" aria-label=\"Full text: Plain")));
     QVERIFY(pageOf(viewOf(Layer::Full)).contains("<p id=\"text--usesp\">"));
 }
 
 void TestRender::references()
 {
     const EditionView highlights = viewOf(Layer::Highlights), full = viewOf(Layer::Full);
-    const auto to = [](const char *section, Layer layer) { return LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id(section), .layer = layer}; };
+    const auto to = [](const char *section, Layer layer) {
+        return LinkTarget{.kind = LinkTarget::Kind::Statement, .section = id(section), .layer = layer};
+    };
     QCOMPARE(highlights.address(to("scope", Layer::Highlights)), QStringLiteral("#scope"));
     QCOMPARE(highlights.address(to("scope", Layer::Full)), QStringLiteral("../../details/us/en/#scope"));
     QCOMPARE(highlights.address(to("uses", Layer::Highlights)), QStringLiteral("../../details/us/en/#uses"));
@@ -214,9 +253,11 @@ void TestRender::references()
     QVERIFY(!full.address({.kind = LinkTarget::Kind::Statement, .statement = id("gone")}));
     QCOMPARE(full.labelOf(to("uses", Layer::Full)), QStringLiteral("1"));
     QCOMPARE(full.labelOf(to("scope", Layer::Full)), QStringLiteral("Scope"));
-    QCOMPARE(full.address({.kind = LinkTarget::Kind::Mail, .address = QStringLiteral("a&b?@example.com")}), QStringLiteral("mailto:a%26b%3F@example.com"));
+    QCOMPARE(full.address({.kind = LinkTarget::Kind::Mail, .address = QStringLiteral("a&b?@example.com")}),
+             QStringLiteral("mailto:a%26b%3F@example.com"));
     Marks broken{.link = to("gone", Layer::Full)};
-    QCOMPARE(renderBlock(full, paragraph(id("x"), InlineList{Inline{.text = QStringLiteral("t"), .marks = broken}}), 0), QStringLiteral("<p id=\"text--x\"><span class=\"broken-link\">t</span></p>"));
+    QCOMPARE(renderBlock(full, paragraph(id("x"), InlineList{Inline{.text = QStringLiteral("t"), .marks = broken}}), 0),
+             QStringLiteral("<p id=\"text--x\"><span class=\"broken-link\">t</span></p>"));
     QCOMPARE(full.variable(QStringLiteral("gone")), QStringLiteral("[gone]"));
 }
 
@@ -225,9 +266,12 @@ void TestRender::pages()
     const QByteArray page = pageOf(viewOf(Layer::Highlights));
     QVERIFY(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\" dir=\"ltr\">"));
     QCOMPARE(page.count("<h1"), 1);
-    for (const char *part : {"<title>Online Privacy Statement Highlights</title>", "<link rel=\"stylesheet\" href=\"../../../theme/style.css\">", "<main id=\"text--_page\"",
-                             "<a class=\"skip\" href=\"#text--_page\">Skip to content</a>", "<a href=\"https://example.com/\"><img src=\"../../../assets/logo.svg\" alt=\"Example &amp; Co\"></a>",
-                             "<nav aria-label=\"Footer links\">", "<a href=\"mailto:a@example.com\">Write</a>"})
+    for (const char *part :
+         {"<title>Online Privacy Statement Highlights</title>",
+          "<link rel=\"stylesheet\" href=\"../../../theme/style.css\">", "<main id=\"text--_page\"",
+          "<a class=\"skip\" href=\"#text--_page\">Skip to content</a>",
+          "<a href=\"https://example.com/\"><img src=\"../../../assets/logo.svg\" alt=\"Example &amp; Co\"></a>",
+          "<nav aria-label=\"Footer links\">", "<a href=\"mailto:a@example.com\">Write</a>"})
         QVERIFY2(page.contains(part), part);
     for (const char *part : {"<script", "style=\"", " on", "{{", "{%"})
         QVERIFY2(!page.contains(part) || QByteArray(part) == " on", part);
@@ -288,7 +332,8 @@ void TestRender::ownTemplates()
     const auto theme = loadTheme(QStringLiteral("default"), folder.path());
     QVERIFY(theme);
     QVERIFY(theme->styleSheet.contains("--paper"));
-    QCOMPARE(PageShell::fromTheme(*theme)->page(viewOf(Layer::Full)).value(), QByteArray("<h9>Online Privacy Statement</h9>"));
+    QCOMPARE(PageShell::fromTheme(*theme)->page(viewOf(Layer::Full)).value(),
+             QByteArray("<h9>Online Privacy Statement</h9>"));
     QVERIFY(loadTheme(QStringLiteral("none"), {}).error().sentence.contains(QStringLiteral("no theme")));
 }
 
@@ -304,7 +349,8 @@ void TestRender::brokenTemplates()
 {
     QFETCH(QString, text);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("theme/page.html|poem|other.html")));
-    const auto shell = PageShell::fromTheme(Theme{.templateFile = QStringLiteral("theme/page.html"), .pageTemplate = text});
+    const auto shell =
+        PageShell::fromTheme(Theme{.templateFile = QStringLiteral("theme/page.html"), .pageTemplate = text});
     const Problem problem = shell ? shell->page(viewOf(Layer::Full)).error() : shell.error();
     QCOMPARE(problem.file, QStringLiteral("theme/page.html"));
     QVERIFY(problem.sentence.contains(QStringLiteral("page template")));

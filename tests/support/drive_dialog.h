@@ -76,8 +76,10 @@ inline QStringList nameless(const QWidget *window)
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         // A combo box gives what is chosen as its name.
-        const bool hasName = face && (qobject_cast<QComboBox *>(widget) ? !widget->accessibleName().isEmpty() || !face->relations(QAccessible::Label).isEmpty()
-                                                                        : !face->text(QAccessible::Name).isEmpty());
+        const bool hasName = face
+            && (qobject_cast<QComboBox *>(widget)
+                    ? !widget->accessibleName().isEmpty() || !face->relations(QAccessible::Label).isEmpty()
+                    : !face->text(QAccessible::Name).isEmpty());
         if (!hasName)
             all.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
     }

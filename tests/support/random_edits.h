@@ -14,7 +14,7 @@ namespace noticewright::testing
 class RandomEdits
 {
 public:
-    explicit RandomEdits(quint32 seed) : m_random(seed), m_ids(seed) {}
+    explicit RandomEdits(quint32 seed) : m_random(seed), m_ids(seed) { }
 
     void edit(Workspace &workspace)
     {
@@ -33,14 +33,17 @@ public:
         case 4:
             return editHead(anySection(statement), statement);
         default:
-            return editText(anySection(statement).layer(m_random.bounded(2) ? Layer::Full : Layer::Highlights), statement);
+            return editText(anySection(statement).layer(m_random.bounded(2) ? Layer::Full : Layer::Highlights),
+                            statement);
         }
     }
 
 private:
     QString words()
     {
-        static const QStringList all = {QStringLiteral("data"), QStringLiteral("we"), QStringLiteral("<use>"), QStringLiteral("it's"), QStringLiteral("&amp;"), QStringLiteral("שלום"), QStringLiteral("\"you\"")};
+        static const QStringList all = {QStringLiteral("data"),   QStringLiteral("we"),    QStringLiteral("<use>"),
+                                        QStringLiteral("it's"),   QStringLiteral("&amp;"), QStringLiteral("שלום"),
+                                        QStringLiteral("\"you\"")};
         QStringList some;
         for (int i = m_random.bounded(1, 5); i > 0; --i)
             some.append(all[m_random.bounded(all.size())]);
@@ -117,11 +120,17 @@ private:
         case 0:
             return {.id = id, .content = Rule{}};
         case 1:
-            return {.id = id, .content = List{.items = {ListItem{.id = m_ids.next(), .blocks = {paragraph(m_ids.next(), words())}}}}};
+            return {.id = id,
+                    .content =
+                        List{.items = {ListItem{.id = m_ids.next(), .blocks = {paragraph(m_ids.next(), words())}}}}};
         case 2:
-            return {.id = id, .content = Paragraph{{Inline{.kind = Inline::Kind::CrossReference, .reference = {.kind = LinkTarget::Kind::Statement, .section = anySectionId(statement)}}}}};
+            return {.id = id,
+                    .content = Paragraph{{Inline{
+                        .kind = Inline::Kind::CrossReference,
+                        .reference = {.kind = LinkTarget::Kind::Statement, .section = anySectionId(statement)}}}}};
         case 3:
-            return {.id = id, .content = Paragraph{{Inline{.kind = Inline::Kind::Variable, .text = QStringLiteral("company")}}}};
+            return {.id = id,
+                    .content = Paragraph{{Inline{.kind = Inline::Kind::Variable, .text = QStringLiteral("company")}}}};
         default:
             return paragraph(id, words());
         }

@@ -73,8 +73,8 @@ struct Site
     void addPage(const QString &path, const QByteArray &body, const QByteArray &head = {})
     {
         files[path] = {"<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Page</title>" + head
-                + "</head><body>" + body + "</body></html>",
-            "text/html; charset=utf-8"};
+                           + "</head><body>" + body + "</body></html>",
+                       "text/html; charset=utf-8"};
     }
 
     bool load(const QString &path)
@@ -142,11 +142,11 @@ void TestWeb::initTestCase()
 void TestWeb::addressesAndPaths()
 {
     QCOMPARE(addressOf(QStringLiteral("privacy/us/en/index.html")).toString(),
-        QStringLiteral("noticewright://page/privacy/us/en/index.html"));
+             QStringLiteral("noticewright://page/privacy/us/en/index.html"));
     for (const QString &path : {QStringLiteral("a b/c#d?e%20f.html"), QStringLiteral("日本/é.svg")})
         QCOMPARE(pathOf(addressOf(path)), path);
     for (const QString &other : {QStringLiteral("https://page/x"), QStringLiteral("noticewright://other/x"),
-             QStringLiteral("file:///etc/passwd"), QStringLiteral("data:text/plain,x")})
+                                 QStringLiteral("file:///etc/passwd"), QStringLiteral("data:text/plain,x")})
         QVERIFY2(pathOf(QUrl(other)).isNull(), qPrintable(other));
 }
 
@@ -177,7 +177,7 @@ void TestWeb::filesOutsideTheFolderAreMissing()
     const QString root = dir.filePath(QStringLiteral("site"));
     const QString text = QStringLiteral("text");
     for (const QString &name : {QStringLiteral("site/in.txt"), QStringLiteral("site/sub/deep.txt"),
-             QStringLiteral("secret.txt"), QStringLiteral("site-private/secret.txt")}) {
+                                QStringLiteral("secret.txt"), QStringLiteral("site-private/secret.txt")}) {
         QVERIFY(QDir().mkpath(QFileInfo(dir.filePath(name)).path()));
         QFile file(dir.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -220,11 +220,11 @@ void TestWeb::nothingRunsAndNothingIsFetched()
     QVERIFY(site.load(QStringLiteral("trap.html")));
     QTRY_VERIFY(site.page.asked.contains(QUrl(QString::fromLatin1(remote + "/refresh"))));
     for (const QString &id : {QStringLiteral("send"), QStringLiteral("sendHere"), QStringLiteral("handler"),
-             QStringLiteral("script"), QStringLiteral("ping"), QStringLiteral("download")})
+                              QStringLiteral("script"), QStringLiteral("ping"), QStringLiteral("download")})
         QCOMPARE(site.evaluate(QStringLiteral("document.getElementById('%1').click(); 1").arg(id)).toInt(), 1);
 
     QCOMPARE(site.evaluate(QStringLiteral("document.documentElement.dataset.ran || 'nothing'")).toString(),
-        QStringLiteral("nothing"));
+             QStringLiteral("nothing"));
     QCOMPARE(
         site.evaluate(QStringLiteral(
                           "document.getElementById('far').naturalWidth + document.getElementById('file').naturalWidth"))
@@ -243,12 +243,12 @@ void TestWeb::ownContentIsShown()
     site.files[QStringLiteral("a/style.css")] = {"p { color: rgb(1, 2, 3) }", "text/css"};
     site.files[QStringLiteral("own.svg")] = {box, "image/svg+xml"};
     site.addPage(QStringLiteral("a/page.html"), "<p>é 日本</p><img src=\"../own.svg\" alt=\"\">",
-        "<link rel=\"stylesheet\" href=\"style.css\">");
+                 "<link rel=\"stylesheet\" href=\"style.css\">");
     QVERIFY(site.load(QStringLiteral("a/page.html")));
-    QCOMPARE(
-        site.evaluate(QStringLiteral("document.querySelector('p').textContent")).toString(), QStringLiteral("é 日本"));
+    QCOMPARE(site.evaluate(QStringLiteral("document.querySelector('p').textContent")).toString(),
+             QStringLiteral("é 日本"));
     QCOMPARE(site.evaluate(QStringLiteral("getComputedStyle(document.querySelector('p')).color")).toString(),
-        QStringLiteral("rgb(1, 2, 3)"));
+             QStringLiteral("rgb(1, 2, 3)"));
     QCOMPARE(site.evaluate(QStringLiteral("document.images[0].naturalWidth")).toInt(), 40);
     QCOMPARE(site.profile.refusedAddresses(), QList<QUrl>());
 }
@@ -274,7 +274,7 @@ void TestWeb::namesMayHoldAnything_data()
 {
     QTest::addColumn<QString>("name");
     for (const char *name : {"a b.html", "a'b|c^d.html", "a#b?c%20d.html", "日本 é.html", "a&b=c+d;e,f.html",
-             "[a]{b}\"c\"<d>.html", "a\\b.html", "x/../y.html", "//twice.html"})
+                             "[a]{b}\"c\"<d>.html", "a\\b.html", "x/../y.html", "//twice.html"})
         QTest::newRow(name) << QString::fromUtf8(name);
 }
 
@@ -292,8 +292,8 @@ void TestWeb::scriptsOfOursReadAndPatch()
     site.addPage(QStringLiteral("page.html"), "<p id=\"p\">before</p>");
     QVERIFY(site.load(QStringLiteral("page.html")));
     QCOMPARE(site.evaluate(QStringLiteral("document.getElementById('p').textContent = 'after'; 1")).toInt(), 1);
-    QCOMPARE(
-        site.evaluate(QStringLiteral("document.getElementById('p').textContent")).toString(), QStringLiteral("after"));
+    QCOMPARE(site.evaluate(QStringLiteral("document.getElementById('p').textContent")).toString(),
+             QStringLiteral("after"));
     QVERIFY(!site.evaluate(QStringLiteral("nothing.like.this")).isValid());
 }
 
@@ -301,14 +301,14 @@ void TestWeb::policyIsInForce()
 {
     Site site;
     site.addPage(QStringLiteral("page.html"),
-        "<p style=\"color: rgb(1, 2, 3)\">styled</p><img src=\"data:image/svg+xml,%3Csvg "
-        "xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E\" alt=\"\">",
-        "<style>p { margin-left: 77px }</style>");
+                 "<p style=\"color: rgb(1, 2, 3)\">styled</p><img src=\"data:image/svg+xml,%3Csvg "
+                 "xmlns='http://www.w3.org/2000/svg' width='9' height='9'/%3E\" alt=\"\">",
+                 "<style>p { margin-left: 77px }</style>");
     QVERIFY(site.load(QStringLiteral("page.html")));
     QCOMPARE(site.evaluate(QStringLiteral("getComputedStyle(document.querySelector('p')).color")).toString(),
-        QStringLiteral("rgb(0, 0, 0)"));
+             QStringLiteral("rgb(0, 0, 0)"));
     QCOMPARE(site.evaluate(QStringLiteral("getComputedStyle(document.querySelector('p')).marginLeft")).toString(),
-        QStringLiteral("0px"));
+             QStringLiteral("0px"));
     QCOMPARE(site.evaluate(QStringLiteral("document.images[0].naturalWidth")).toInt(), 0);
 }
 
@@ -326,11 +326,11 @@ void TestWeb::sameAddressShowsNewContent()
 {
     Site site;
     const auto show = [&site](int width) {
-        site.files[QStringLiteral("own.svg")] = {
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + QByteArray::number(width) + "\" height=\"9\"/>",
-            "image/svg+xml"};
-        site.addPage(
-            QStringLiteral("page.html"), "<p>" + QByteArray::number(width) + "</p><img src=\"own.svg\" alt=\"\">");
+        site.files[QStringLiteral("own.svg")] = {"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+                                                     + QByteArray::number(width) + "\" height=\"9\"/>",
+                                                 "image/svg+xml"};
+        site.addPage(QStringLiteral("page.html"),
+                     "<p>" + QByteArray::number(width) + "</p><img src=\"own.svg\" alt=\"\">");
         QVERIFY(site.load(QStringLiteral("page.html")));
         QCOMPARE(site.evaluate(QStringLiteral("document.querySelector('p').textContent")).toInt(), width);
         QCOMPARE(site.evaluate(QStringLiteral("document.images[0].naturalWidth")).toInt(), width);
@@ -374,8 +374,8 @@ void TestWeb::clicksAreReportedAndNotFollowed()
     };
     QVERIFY(QTest::qWaitFor(click, patience));
     QCOMPARE(clicked.constFirst().constFirst().toUrl(), address);
-    QCOMPARE(
-        site.evaluate(QStringLiteral("document.querySelector('a').textContent")).toString(), QStringLiteral("Link"));
+    QCOMPARE(site.evaluate(QStringLiteral("document.querySelector('a').textContent")).toString(),
+             QStringLiteral("Link"));
     QCOMPARE(site.page.url(), addressOf(QStringLiteral("page.html")));
 }
 
@@ -384,7 +384,7 @@ void TestWeb::linksWithinThePageScroll()
     Site site;
     site.files[QStringLiteral("tall.css")] = {"p { margin-top: 4000px }", "text/css"};
     site.addPage(QStringLiteral("page.html"), "<a href=\"#end\">End</a><p id=\"end\">End</p>",
-        "<link rel=\"stylesheet\" href=\"tall.css\">");
+                 "<link rel=\"stylesheet\" href=\"tall.css\">");
     QVERIFY(site.load(QStringLiteral("page.html")));
     QSignalSpy clicked(&site.page, &WalledPage::linkClicked);
     site.evaluate(QStringLiteral("document.querySelector('a').click()"));
@@ -411,8 +411,8 @@ void TestWeb::onlyTheOwnerNavigates()
         QTRY_COMPARE(site.page.asked.size(), 1);
     }
     QCOMPARE(loaded.count(), 0);
-    QCOMPARE(
-        site.evaluate(QStringLiteral("document.querySelector('p').textContent")).toString(), QStringLiteral("page"));
+    QCOMPARE(site.evaluate(QStringLiteral("document.querySelector('p').textContent")).toString(),
+             QStringLiteral("page"));
 }
 
 void TestWeb::backgroundIsThePalettes()

@@ -66,8 +66,16 @@ private:
     class Answers : public Prompts
     {
     public:
-        Unsaved askUnsaved(QWidget *, const QString &) override { ++asked; return unsaved; }
-        bool askOverwrite(QWidget *, const QStringList &files) override { changed = files; return overwrite; }
+        Unsaved askUnsaved(QWidget *, const QString &) override
+        {
+            ++asked;
+            return unsaved;
+        }
+        bool askOverwrite(QWidget *, const QStringList &files) override
+        {
+            changed = files;
+            return overwrite;
+        }
         QString askOpen(QWidget *, const QString &) override { return path; }
         QString askNewFolder(QWidget *, const QString &, const QString &) override { return path; }
         void tell(QWidget *, const QString &, const QList<Problem> &problems) override { told += problems; }
@@ -83,7 +91,10 @@ private:
     void makeWindow();
     void open(const Id &section = {QStringLiteral("one")});
     template<typename T>
-    T *find(const char *name) { return m_window->findChild<T *>(QLatin1String(name)); }
+    T *find(const char *name)
+    {
+        return m_window->findChild<T *>(QLatin1String(name));
+    }
     FlowEditor *flow(const char *name) { return find<FlowEditor>(name); }
     void trigger(const char *action) { find<QAction>(action)->trigger(); }
     QDialog *dialog();
@@ -101,7 +112,9 @@ private:
 /// Small and known: two sections, a contact card.
 Workspace TestWindow::workspace()
 {
-    const auto paragraph = [](const char *id, const char *text) { return Block{.id = {QLatin1String(id)}, .content = Paragraph{plainInlines(QLatin1String(text))}}; };
+    const auto paragraph = [](const char *id, const char *text) {
+        return Block{.id = {QLatin1String(id)}, .content = Paragraph{plainInlines(QLatin1String(text))}};
+    };
     const auto section = [&](const char *id, const char *heading) {
         Section made{.id = {QLatin1String(id)}, .anchor = QLatin1String(id)};
         made.heading = plainInlines(QLatin1String(heading));
@@ -116,7 +129,8 @@ Workspace TestWindow::workspace()
     statement.title = QStringLiteral("Privacy Statement");
     Section one = section("one", "First");
     one.highlights = {paragraph("h1", "We collect data.")};
-    one.full = {paragraph("f1", "We collect your data to serve you."), Block{.id = {QStringLiteral("c1")}, .content = ContactBlock{{QStringLiteral("office")}}}};
+    one.full = {paragraph("f1", "We collect your data to serve you."),
+                Block{.id = {QStringLiteral("c1")}, .content = ContactBlock{{QStringLiteral("office")}}}};
     Section two = section("two", "Second");
     two.highlights = {paragraph("h2", "You may object.")};
     two.full = {paragraph("f2", "You may object at any time.")};
@@ -194,7 +208,8 @@ void TestWindow::typingShowsInThePreviewAndIsSaved()
     QTest::mouseClick(highlights->viewport(), Qt::LeftButton, {}, {200, 60});
     QTest::keyClick(highlights, Qt::Key_End, Qt::ControlModifier);
     QTest::keyClicks(highlights, QStringLiteral(" And we keep it."));
-    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=h1]').textContent")), QStringLiteral("We collect data. And we keep it."));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=h1]').textContent")),
+             QStringLiteral("We collect data. And we keep it."));
     QTest::keyClick(highlights, Qt::Key_Return);
     QTest::keyClicks(highlights, QStringLiteral("- one"));
     QCOMPARE(shown(QStringLiteral("document.querySelector('#one li').textContent")), QStringLiteral("one"));
@@ -220,7 +235,8 @@ void TestWindow::undoGoesToThePlace()
     QVERIFY(full->hasFocus());
     QCOMPARE(m_window->preview()->layer(), Layer::Full);
     QCOMPARE(plainText(full->blocks()), QStringLiteral("We collect your data to serve you."));
-    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=f1]').textContent")), QStringLiteral("We collect your data to serve you."));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=f1]').textContent")),
+             QStringLiteral("We collect your data to serve you."));
     QTest::keyClick(full, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(plainText(full->blocks()), QStringLiteral("Today: We collect your data to serve you."));
     QVERIFY(find<QUndoView>("undoView")->model()->rowCount() > 1);
@@ -233,13 +249,15 @@ void TestWindow::formattingByKeysAndToolbar()
     highlights->setFocus();
     highlights->selectAll();
     QTest::keyClick(highlights, Qt::Key_B, Qt::ControlModifier);
-    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=h1] strong').textContent")), QStringLiteral("We collect data."));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('[data-block=h1] strong').textContent")),
+             QStringLiteral("We collect data."));
     QVERIFY(find<QAction>("strong")->isChecked());
     trigger("strong");
     QCOMPARE(shown(QStringLiteral("String(document.querySelector('[data-block=h1] strong'))")), QStringLiteral("null"));
     trigger("numbers");
     QVERIFY(find<QAction>("numbers")->isChecked());
-    QCOMPARE(shown(QStringLiteral("document.querySelector('#one ol > li').textContent")), QStringLiteral("We collect data."));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('#one ol > li').textContent")),
+             QStringLiteral("We collect data."));
     trigger("numbers");
     QCOMPARE(shown(QStringLiteral("String(document.querySelector('#one ol'))")), QStringLiteral("null"));
 }
@@ -259,8 +277,10 @@ void TestWindow::outlineEdits()
     QVERIFY(find<HeadingEdit>("sectionHeading")->hasFocus());
     QTest::keyClicks(find<HeadingEdit>("sectionHeading"), QStringLiteral("Cookies"));
     const Id added = outline->place().section;
-    QCOMPARE(plainText(findSection(m_window->document()->workspace().statements[0].sections, added)->heading), QStringLiteral("Cookies"));
-    QCOMPARE(findSection(m_window->document()->workspace().statements[0].sections, added)->anchor, QStringLiteral("cookies"));
+    QCOMPARE(plainText(findSection(m_window->document()->workspace().statements[0].sections, added)->heading),
+             QStringLiteral("Cookies"));
+    QCOMPARE(findSection(m_window->document()->workspace().statements[0].sections, added)->anchor,
+             QStringLiteral("cookies"));
     QCOMPARE(outline->currentIndex().data().toString(), QStringLiteral("Cookies"));
     settle();
     QCOMPARE(m_window->preview()->livePage().loadCount(), 1);
@@ -337,9 +357,11 @@ void TestWindow::objectsOpenWithEnter()
     QCOMPARE(m_window->document()->workspace().contacts[0].name, QStringLiteral("Data Office"));
     QCOMPARE(m_window->document()->undoStack()->count(), 1);
     m_window->preview()->setLayer(Layer::Full);
-    QCOMPARE(shown(QStringLiteral("document.querySelector('address strong').textContent")), QStringLiteral("Data Office"));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('address strong').textContent")),
+             QStringLiteral("Data Office"));
     m_window->document()->undoStack()->undo();
-    QCOMPARE(shown(QStringLiteral("document.querySelector('address strong').textContent")), QStringLiteral("Privacy Office"));
+    QCOMPARE(shown(QStringLiteral("document.querySelector('address strong').textContent")),
+             QStringLiteral("Privacy Office"));
     trigger("insertRule");
     QCOMPARE(shown(QStringLiteral("document.querySelectorAll('#one hr').length")), QStringLiteral("1"));
 }
@@ -525,7 +547,8 @@ void TestWindow::everythingHasAName()
     open();
     QStringList nameless;
     for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
+            || qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
             || qobject_cast<QWebEngineView *>(widget->parentWidget()))
             continue;
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);

@@ -28,8 +28,7 @@ QHash<QByteArray, QList<FlowLine>> &copies()
 class CopiedLines : public QMimeData
 {
 public:
-    explicit CopiedLines(const QList<FlowLine> &lines)
-        : m_token(QUuid::createUuid().toByteArray())
+    explicit CopiedLines(const QList<FlowLine> &lines) : m_token(QUuid::createUuid().toByteArray())
     {
         copies().insert(m_token, lines);
         setData(format(), m_token);

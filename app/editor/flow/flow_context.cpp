@@ -12,10 +12,13 @@ FlowCard FlowContext::cardOf(const Block &block) const
     if (card)
         return card(block);
     static constexpr std::array kinds = {
-        QT_TR_NOOP("Paragraph"), QT_TR_NOOP("Sub-heading"), QT_TR_NOOP("List"), QT_TR_NOOP("Definition list"),
-        QT_TR_NOOP("Quotation"), QT_TR_NOOP("Note"), QT_TR_NOOP("Verbatim text"), QT_TR_NOOP("Table"),
-        QT_TR_NOOP("Image"), QT_TR_NOOP("Rule"), QT_TR_NOOP("Contact"), QT_TR_NOOP("Seals"),
-        QT_TR_NOOP("Link list"), QT_TR_NOOP("From a newer version"),
+        QT_TR_NOOP("Paragraph"),     QT_TR_NOOP("Sub-heading"),
+        QT_TR_NOOP("List"),          QT_TR_NOOP("Definition list"),
+        QT_TR_NOOP("Quotation"),     QT_TR_NOOP("Note"),
+        QT_TR_NOOP("Verbatim text"), QT_TR_NOOP("Table"),
+        QT_TR_NOOP("Image"),         QT_TR_NOOP("Rule"),
+        QT_TR_NOOP("Contact"),       QT_TR_NOOP("Seals"),
+        QT_TR_NOOP("Link list"),     QT_TR_NOOP("From a newer version"),
     };
     static_assert(kinds.size() == std::variant_size_v<BlockContent>);
     return {.kind = tr(kinds[block.content.index()])};

@@ -199,7 +199,8 @@ FlowState backspace(FlowState state, IdGenerator &ids)
         backspaceAtCard(state);
     } else if (caret.offset > 0) {
         const QString flat = flatText(state.lineOf(caret).text);
-        const bool isPair = caret.offset > 1 && flat[caret.offset - 1].isLowSurrogate() && flat[caret.offset - 2].isHighSurrogate();
+        const bool isPair =
+            caret.offset > 1 && flat[caret.offset - 1].isLowSurrogate() && flat[caret.offset - 2].isHighSurrogate();
         state.selection.anchor.offset -= isPair ? 2 : 1;
         removeSelection(state);
     } else if (!plainerStart(state) && caret.line > 0) {

@@ -63,9 +63,7 @@ qsizetype sameFrom(const FlatRuns &flat, qsizetype from, qsizetype to)
 
 }
 
-FlowDocument::FlowDocument(QTextDocument *document)
-    : m_document(document)
-    , m_lines(flatten({}))
+FlowDocument::FlowDocument(QTextDocument *document) : m_document(document), m_lines(flatten({}))
 {
     writeLine(0, m_lines.first());
 }

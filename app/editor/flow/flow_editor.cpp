@@ -60,7 +60,8 @@ FlowPosition carriedOver(FlowPosition position, const QList<FlowLine> &before, c
     }
     if (at == after.size())
         return firstDifference(before, after);
-    const qsizetype shift = position.offset > commonLength(line, after[at]) ? lineLength(after[at]) - lineLength(line) : 0;
+    const qsizetype shift =
+        position.offset > commonLength(line, after[at]) ? lineLength(after[at]) - lineLength(line) : 0;
     return {at, std::clamp(position.offset + shift, qsizetype(0), lineLength(after[at]))};
 }
 
@@ -264,7 +265,8 @@ void FlowEditor::noteChange(int position, int removed, int added)
         m_touched = {std::min(m_touched.begin, first), std::max(m_touched.end, end)};
     // Assistive technology, for one, writes to the document without a key.
     if (!m_isNative)
-        QMetaObject::invokeMethod(this, [this] { takeBack({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { takeBack({}); }, Qt::QueuedConnection);
 }
 
 void FlowEditor::notePlace()

@@ -195,8 +195,8 @@ void FlowEditor::inputMethodEvent(QInputMethodEvent *event)
         event->ignore();
         return;
     }
-    const bool writes = !event->commitString().isEmpty() || !event->preeditString().isEmpty()
-        || event->replacementLength() > 0;
+    const bool writes =
+        !event->commitString().isEmpty() || !event->preeditString().isEmpty() || event->replacementLength() > 0;
     const FlowState now = state();
     if (writes) {
         if (!now.selection.isEmpty() || now.lineOf(now.selection.caret).isObject()) {

@@ -19,8 +19,8 @@ void enterInVerbatim(FlowState &state)
     const FlowPosition caret = state.selection.caret;
     FlowLine &line = state.lines[caret.line];
     const qsizetype length = textLength(line.text);
-    const bool endsEmpty = caret.offset == length && !line.text.isEmpty()
-        && line.text.last().kind == Inline::Kind::LineBreak;
+    const bool endsEmpty =
+        caret.offset == length && !line.text.isEmpty() && line.text.last().kind == Inline::Kind::LineBreak;
     if (!endsEmpty) {
         insertInLine(state, {Inline{.kind = Inline::Kind::LineBreak}});
         return;
@@ -93,8 +93,7 @@ void openLineBefore(FlowState &state, IdGenerator &ids)
 {
     const qsizetype at = state.selection.caret.line;
     FlowLine before = emptyLineLike(state.lines[at]);
-    if (!before.path.isEmpty() && before.path.last().isList()
-        && beginsMember(state.lines, at, before.path.size() - 1))
+    if (!before.path.isEmpty() && before.path.last().isList() && beginsMember(state.lines, at, before.path.size() - 1))
         beginNewMember(before, ids);
     state.lines.insert(at, before);
     state.setCaret({at + 1, 0});

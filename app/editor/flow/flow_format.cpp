@@ -74,8 +74,7 @@ QTextBlockFormat FlowFormats::block(const FlowLine &line) const
     format.setIndent(indentOf(line, line.path.size()));
     format.setLeftMargin(sideRoom);
     format.setRightMargin(sideRoom);
-    format.setTopMargin(
-        unit * std::max(least, line.kind == FlowLine::Kind::Subheading ? 0.9 : inList ? 0.15 : 0.3));
+    format.setTopMargin(unit * std::max(least, line.kind == FlowLine::Kind::Subheading ? 0.9 : inList ? 0.15 : 0.3));
     format.setBottomMargin(unit * std::max(least, line.isTerm() || inList ? 0.15 : 0.3));
     if (isRightToLeft(line.shell.language))
         format.setLayoutDirection(Qt::RightToLeft);

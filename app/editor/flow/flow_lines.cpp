@@ -130,10 +130,7 @@ Block ownBlock(const FlowLine &line)
 class Builder
 {
 public:
-    explicit Builder(const QList<FlowLine> &lines)
-        : m_lines(lines)
-    {
-    }
+    explicit Builder(const QList<FlowLine> &lines) : m_lines(lines) { }
 
     /// The blocks of a range of lines that share their containers up to `depth`.
     BlockList blocks(LineRange range, qsizetype depth) const

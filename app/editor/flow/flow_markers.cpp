@@ -22,9 +22,19 @@ QString letters(int number)
 
 QString roman(int number)
 {
-    static constexpr std::array<std::pair<int, QStringView>, 13> signs = {
-        {{1000, u"m"}, {900, u"cm"}, {500, u"d"}, {400, u"cd"}, {100, u"c"}, {90, u"xc"}, {50, u"l"},
-         {40, u"xl"}, {10, u"x"}, {9, u"ix"}, {5, u"v"}, {4, u"iv"}, {1, u"i"}}};
+    static constexpr std::array<std::pair<int, QStringView>, 13> signs = {{{1000, u"m"},
+                                                                           {900, u"cm"},
+                                                                           {500, u"d"},
+                                                                           {400, u"cd"},
+                                                                           {100, u"c"},
+                                                                           {90, u"xc"},
+                                                                           {50, u"l"},
+                                                                           {40, u"xl"},
+                                                                           {10, u"x"},
+                                                                           {9, u"ix"},
+                                                                           {5, u"v"},
+                                                                           {4, u"iv"},
+                                                                           {1, u"i"}}};
     QString text;
     for (const auto &[value, sign] : signs) {
         for (; number >= value; number -= value)

@@ -86,7 +86,8 @@ Marks typingMarks(const FlowState &state)
     if (!state.selection.isEmpty() && takesMarks(line) && start.offset < textLength(line.text)) {
         Marks marks = marksOf(line.text, start.offset);
         const bool isInside = start.line == state.selection.end().line
-            && marksAround(line, start.offset + 1).link == marks.link && marksAround(line, start.offset).link == marks.link;
+            && marksAround(line, start.offset + 1).link == marks.link
+            && marksAround(line, start.offset).link == marks.link;
         if (!isInside) {
             marks.link.reset();
             marks.linkTitle.clear();

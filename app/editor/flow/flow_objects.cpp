@@ -54,9 +54,7 @@ struct FlowObjects::CardText
     }
 };
 
-FlowObjects::FlowObjects(QTextEdit *editor)
-    : QObject(editor)
-    , m_editor(editor)
+FlowObjects::FlowObjects(QTextEdit *editor) : QObject(editor), m_editor(editor)
 {
     editor->document()->documentLayout()->registerHandler(CardObject, this);
     editor->document()->documentLayout()->registerHandler(ChipObject, this);
@@ -147,10 +145,12 @@ void FlowObjects::paintSelectedCards(QPainter *painter, const QRectF &area)
     for (QTextBlock block = document->findBlock(cursor.selectionStart());
          block.isValid() && block.position() < cursor.selectionEnd(); block = block.next()) {
         const QTextLine row = block.layout()->lineAt(0);
-        if (block.text() != QString(QChar::ObjectReplacementCharacter) || !row.isValid() || !isSelected(block.position()))
+        if (block.text() != QString(QChar::ObjectReplacementCharacter) || !row.isValid()
+            || !isSelected(block.position()))
             continue;
         const QPointF origin = document->documentLayout()->blockBoundingRect(block).topLeft();
-        const QRectF rect = row.naturalTextRect().translated(QPointF(0, origin.y()) + QPointF(block.layout()->position().x(), 0));
+        const QRectF rect =
+            row.naturalTextRect().translated(QPointF(0, origin.y()) + QPointF(block.layout()->position().x(), 0));
         if (rect.intersects(area) && block.begin().fragment().charFormat().objectType() == CardObject)
             drawObject(painter, rect, document, block.position(), block.begin().fragment().charFormat());
     }

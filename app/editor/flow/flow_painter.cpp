@@ -61,7 +61,8 @@ void FlowPainter::paintFrames(QPainter &painter, qsizetype at, bool isFirst, con
         const FlowContainer &container = line.path[depth];
         if (container.isList() || container.isDefinitionList())
             continue;
-        const QRectF around = rectOf(containerAround(m_lines, at, depth), depth, sideRoomOf(line, depth, m_document.defaultFont()));
+        const QRectF around =
+            rectOf(containerAround(m_lines, at, depth), depth, sideRoomOf(line, depth, m_document.defaultFont()));
         const bool isRightToLeft = m_document.findBlockByNumber(int(at)).textDirection() == Qt::RightToLeft;
         if (isNote(container)) {
             const QColor accent = palette.color(QPalette::Highlight);
@@ -108,7 +109,8 @@ void FlowPainter::paintMarker(QPainter &painter, qsizetype at, const FlowMarker 
     painter.setFont(m_document.defaultFont());
     painter.setPen(colour);
     painter.setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(QPointF(isRightToLeft ? inner.right() + gap : inner.left() - gap - width, baseline), marker.number);
+    painter.drawText(QPointF(isRightToLeft ? inner.right() + gap : inner.left() - gap - width, baseline),
+                     marker.number);
 }
 
 void FlowPainter::paintBullet(QPainter &painter, QPointF centre, int level, const QColor &colour) const

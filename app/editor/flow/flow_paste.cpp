@@ -20,11 +20,7 @@ bool isPlain(const FlowLine &line)
 class Placing
 {
 public:
-    Placing(const FlowLine &around, IdGenerator &ids)
-        : m_path(around.path)
-        , m_ids(ids)
-    {
-    }
+    Placing(const FlowLine &around, IdGenerator &ids) : m_path(around.path), m_ids(ids) { }
 
     void place(FlowLine &line)
     {

@@ -76,11 +76,7 @@ QList<Id> idsWithin(const Block &block)
 class IdPass
 {
 public:
-    IdPass(QList<FlowLine> &lines, IdGenerator &ids)
-        : m_lines(lines)
-        , m_ids(ids)
-    {
-    }
+    IdPass(QList<FlowLine> &lines, IdGenerator &ids) : m_lines(lines), m_ids(ids) { }
 
     void run()
     {

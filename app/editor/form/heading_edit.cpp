@@ -17,8 +17,7 @@ constexpr double scale = 1.3;
 
 }
 
-HeadingEdit::HeadingEdit(IdGenerator *ids, QWidget *parent)
-    : FlowEditor(ids, parent)
+HeadingEdit::HeadingEdit(IdGenerator *ids, QWidget *parent) : FlowEditor(ids, parent)
 {
     setTabChangesFocus(true);
     setLineWrapMode(QTextEdit::NoWrap);

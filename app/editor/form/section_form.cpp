@@ -85,7 +85,8 @@ QWidget *SectionForm::makeHead()
     row->addSpacing(fontMetrics().averageCharWidth());
     row->addWidget(m_numbered);
     row->addStretch(1);
-    m_anchor->setToolTip(tr("How links lead to this section: the part of its address after “#”. Links to an earlier name go on working."));
+    m_anchor->setToolTip(tr(
+        "How links lead to this section: the part of its address after “#”. Links to an earlier name go on working."));
     shareUndo(m_anchor);
     addLabelled(tr("Link &name:"), m_anchor, "sectionAnchor");
     layout->addLayout(row);
@@ -119,7 +120,8 @@ QWidget *SectionForm::makeLayer(Layer layer, const QString &title)
     label->setBuddy(flow);
     flow->setObjectName(layer == Layer::Full ? QStringLiteral("fullFlow") : QStringLiteral("highlightsFlow"));
     flow->setAccessibleName(title);
-    flow->setPlaceholderText(layer == Layer::Full ? tr("The full text of this section") : tr("What the short page says of this section"));
+    flow->setPlaceholderText(layer == Layer::Full ? tr("The full text of this section")
+                                                  : tr("What the short page says of this section"));
     flow->installEventFilter(this);
     layout->addWidget(label);
     layout->addWidget(flow, 1);
@@ -128,7 +130,8 @@ QWidget *SectionForm::makeLayer(Layer layer, const QString &title)
         m_document->setText(m_place.statement, m_place.section, layer, now, name, stepOf(kind));
     });
     connect(flow, &FlowEditor::placeChanged, this, &SectionForm::placeChanged);
-    connect(flow, &FlowEditor::objectActivated, this, [this, layer](const Id &block) { Q_EMIT objectActivated(layer, block); });
+    connect(flow, &FlowEditor::objectActivated, this,
+            [this, layer](const Id &block) { Q_EMIT objectActivated(layer, block); });
     return pane;
 }
 
@@ -233,10 +236,12 @@ void SectionForm::takeHead()
     const QString anchor = m_anchor->text().trimmed();
     m_anchorError->hide();
     if (anchor != section->anchor) {
-        const auto others = withoutSection(findById(m_document->workspace().statements, m_place.statement)->sections, m_place.section);
+        const auto others =
+            withoutSection(findById(m_document->workspace().statements, m_place.statement)->sections, m_place.section);
         if (!isValidAnchor(anchor) || freeAnchor(*others, anchor) != anchor) {
-            m_anchorError->setText(isValidAnchor(anchor) ? tr("Another section has the link name “%1”. Choose another.").arg(anchor)
-                                                         : tr("A link name has letters, digits, “-”, “_” and “.” only."));
+            m_anchorError->setText(isValidAnchor(anchor)
+                                       ? tr("Another section has the link name “%1”. Choose another.").arg(anchor)
+                                       : tr("A link name has letters, digits, “-”, “_” and “.” only."));
             m_anchorError->show();
             return;
         }

@@ -43,7 +43,8 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
     m_updated = addDate(form, tr("Last &updated:"), "statementUpdated");
     addText(form, m_highlightsAddress, tr("Address of the highlights:"), "statementHighlightsAddress");
     addText(form, m_fullAddress, tr("Address of the &full text:"), "statementFullAddress");
-    const QString hint = tr("A folder below the web site's root, such as privacy/{region}/{language}/. {region} and {language} stand for those of the edition.");
+    const QString hint = tr(
+        "A folder below the web site's root, such as privacy/{region}/{language}/. {region} and {language} stand for those of the edition.");
     m_highlightsAddress->setToolTip(hint);
     m_fullAddress->setToolTip(hint);
     m_addressError->setWordWrap(true);
@@ -71,8 +72,9 @@ StatementForm::DateField StatementForm::addDate(QFormLayout *form, const QString
     const DateField field{new QCheckBox(this), new QDateEdit(this)};
     field.date->setCalendarPopup(true);
     shareUndo(field.date);
-    field.date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy")) ? locale().dateFormat(QLocale::ShortFormat)
-                                                                                                           : QStringLiteral("yyyy-MM-dd"));
+    field.date->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat).contains(QLatin1String("yyyy"))
+                                     ? locale().dateFormat(QLocale::ShortFormat)
+                                     : QStringLiteral("yyyy-MM-dd"));
     field.date->setObjectName(QLatin1String(name));
     field.isSet->setObjectName(QLatin1String(name) + QLatin1String("IsSet"));
     field.isSet->setText(label);
@@ -152,7 +154,9 @@ QString StatementForm::takeAddress(QLineEdit *field, const QString &before, QStr
         field->setModified(false);
         return address;
     }
-    error = tr("“%1” can not be an address. Write folders of letters, digits and “-”, each followed by “/”; {region} and {language} stand for those of the edition.").arg(address);
+    error =
+        tr("“%1” can not be an address. Write folders of letters, digits and “-”, each followed by “/”; {region} and {language} stand for those of the edition.")
+            .arg(address);
     return before;
 }
 

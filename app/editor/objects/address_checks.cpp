@@ -24,8 +24,10 @@ struct AddressChecks
 /// `contact.html` is a page of the site, `example.com` is another site.
 bool isFileEnding(QStringView ending)
 {
-    static constexpr std::array<QStringView, 9> endings = {u"html", u"htm", u"xhtml", u"php", u"aspx", u"pdf", u"txt", u"xml", u"json"};
-    return std::ranges::any_of(endings, [&](QStringView known) { return ending.compare(known, Qt::CaseInsensitive) == 0; });
+    static constexpr std::array<QStringView, 9> endings = {u"html", u"htm", u"xhtml", u"php", u"aspx",
+                                                           u"pdf",  u"txt", u"xml",   u"json"};
+    return std::ranges::any_of(endings,
+                               [&](QStringView known) { return ending.compare(known, Qt::CaseInsensitive) == 0; });
 }
 
 }
@@ -50,7 +52,8 @@ QString webFault(const QString &address)
 
 QString completedAddress(const QString &address)
 {
-    static const QRegularExpression host(QStringLiteral(R"(^(?:[\w-]+\.)+([\w-]{2,})(?::\d+)?(?:[/?#].*)?$)"), QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression host(QStringLiteral(R"(^(?:[\w-]+\.)+([\w-]{2,})(?::\d+)?(?:[/?#].*)?$)"),
+                                         QRegularExpression::UseUnicodePropertiesOption);
     const QString trimmed = address.trimmed();
     const auto match = host.match(trimmed);
     const bool isHost = match.hasMatch() && !isFileEnding(match.capturedView(1));

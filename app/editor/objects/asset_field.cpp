@@ -28,7 +28,8 @@ constexpr qint64 largestImage = 20 * 1024 * 1024;
 
 const QStringList &imageEndings()
 {
-    static const QStringList endings = {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("jpg"), QStringLiteral("jpeg"), QStringLiteral("webp"), QStringLiteral("gif")};
+    static const QStringList endings = {QStringLiteral("svg"),  QStringLiteral("png"),  QStringLiteral("jpg"),
+                                        QStringLiteral("jpeg"), QStringLiteral("webp"), QStringLiteral("gif")};
     return endings;
 }
 
@@ -134,7 +135,10 @@ void AssetField::showImage()
 
 void AssetField::choose()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Choose Image"), {}, tr("Images (%1)", "a filter of a file dialog").arg(QStringLiteral("*.") + imageEndings().join(QStringLiteral(" *."))));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Choose Image"), {},
+                                     tr("Images (%1)", "a filter of a file dialog")
+                                         .arg(QStringLiteral("*.") + imageEndings().join(QStringLiteral(" *."))));
     if (file.isEmpty())
         return;
     const auto taken = take(file);
@@ -144,13 +148,21 @@ void AssetField::choose()
 std::expected<void, Problem> AssetField::take(const QString &file)
 {
     if (!isImageName(file))
-        return std::unexpected(Problem{.file = file, .sentence = tr("This is not an image that web pages show. Choose a file of one of these kinds: %1.").arg(imageEndings().join(QStringLiteral(", ")))});
+        return std::unexpected(
+            Problem{.file = file,
+                    .sentence = tr("This is not an image that web pages show. Choose a file of one of these kinds: %1.")
+                                    .arg(imageEndings().join(QStringLiteral(", ")))});
     const QByteArray bytes = contentOf(file);
     if (bytes.isEmpty() || bytes.size() > largestImage)
-        return std::unexpected(Problem{.file = file, .sentence = bytes.isEmpty() ? tr("The image can not be read. Choose another file.") : tr("The image is larger than 20 MiB. Choose a smaller one.")});
+        return std::unexpected(Problem{.file = file,
+                                       .sentence = bytes.isEmpty()
+                                           ? tr("The image can not be read. Choose another file.")
+                                           : tr("The image is larger than 20 MiB. Choose a smaller one.")});
     const QString wanted = safeName(file);
     if (wanted.isEmpty())
-        return std::unexpected(Problem{.file = file, .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
+        return std::unexpected(Problem{
+            .file = file,
+            .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
     QString name = wanted;
     const auto isTaken = [this](const QString &by) { return QFile::exists(assetsFolder(m_folder) + u'/' + by); };
     const auto isSame = [&](const QString &as) { return contentOf(assetsFolder(m_folder) + u'/' + as) == bytes; };

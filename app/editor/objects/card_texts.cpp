@@ -31,7 +31,8 @@ public:
         const Contact *contact = findById(m_workspace.contacts, block.contact);
         if (!contact)
             return {tr("Contact"), tr("A contact that no longer exists"), tr("Open the card to choose another")};
-        return {tr("Contact"), nameOf(*contact), joined({contact->name.isEmpty() ? QString() : contact->lines.value(0), contact->mail})};
+        return {tr("Contact"), nameOf(*contact),
+                joined({contact->name.isEmpty() ? QString() : contact->lines.value(0), contact->mail})};
     }
 
     FlowCard operator()(const SealBlock &block) const
@@ -41,7 +42,8 @@ public:
             const Seal *seal = findById(m_workspace.seals, id);
             names.append(seal ? nameOf(*seal) : tr("A seal that no longer exists"));
         }
-        return {tr("Seals"), names.size() == 1 ? tr("1 seal") : tr("%n seals", nullptr, int(names.size())), joined(names)};
+        return {tr("Seals"), names.size() == 1 ? tr("1 seal") : tr("%n seals", nullptr, int(names.size())),
+                joined(names)};
     }
 
     FlowCard operator()(const LinkListBlock &block) const
@@ -72,11 +74,15 @@ public:
                 tr("%1 × %2").arg(rows, columns)};
     }
 
-    FlowCard operator()(const Rule &) const { return {.kind = tr("Rule"), .title = tr("A line across the page"), .summary = {}}; }
+    FlowCard operator()(const Rule &) const
+    {
+        return {.kind = tr("Rule"), .title = tr("A line across the page"), .summary = {}};
+    }
 
     FlowCard operator()(const UnknownBlock &) const
     {
-        return {tr("From a newer version"), tr("Kept as it is"), tr("This version of Noticewright can not show or edit it")};
+        return {tr("From a newer version"), tr("Kept as it is"),
+                tr("This version of Noticewright can not show or edit it")};
     }
 
     /// Text is no object.
@@ -133,17 +139,21 @@ FlowContext flowContextOf(const Workspace &workspace, const Id &statement)
 QString nameOf(const Contact &contact)
 {
     const QString name = contact.name.isEmpty() ? contact.lines.value(0) : contact.name;
-    return !name.isEmpty() ? name : contact.mail.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Contact without a name") : contact.mail;
+    return !name.isEmpty()       ? name
+        : contact.mail.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Contact without a name")
+                                 : contact.mail;
 }
 
 QString nameOf(const Seal &seal)
 {
-    return seal.name.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Seal without a name") : seal.name;
+    return seal.name.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Seal without a name")
+                               : seal.name;
 }
 
 QString nameOf(const LinkList &list)
 {
-    return list.name.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Link list without a name") : list.name;
+    return list.name.isEmpty() ? QCoreApplication::translate("noticewright::CardTexts", "Link list without a name")
+                               : list.name;
 }
 
 }

@@ -9,8 +9,7 @@
 namespace noticewright
 {
 
-FaultLabel::FaultLabel(QWidget *parent)
-    : QLabel(parent)
+FaultLabel::FaultLabel(QWidget *parent) : QLabel(parent)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

@@ -16,7 +16,8 @@
 namespace noticewright
 {
 
-FlowEditor *newCaptionEditor(const InlineList &caption, const Workspace &workspace, const Id &statement, IdGenerator *ids, QWidget *parent)
+FlowEditor *newCaptionEditor(const InlineList &caption, const Workspace &workspace, const Id &statement,
+                             IdGenerator *ids, QWidget *parent)
 {
     auto *editor = new FlowEditor(ids, parent);
     editor->setObjectName(QStringLiteral("caption"));
@@ -42,7 +43,8 @@ InlineList captionIn(const FlowEditor &editor)
     return normalised(caption);
 }
 
-ImageDialog::ImageDialog(const Block &block, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids, QWidget *parent)
+ImageDialog::ImageDialog(const Block &block, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids,
+                         QWidget *parent)
     : ObjectDialog(block, workspace, tr("Image"), parent)
     , m_image(std::get<Image>(block.content))
     , m_statement(place.statement)
@@ -79,7 +81,8 @@ void ImageDialog::update()
 {
     m_alternative->setEnabled(!m_decorative->isChecked());
     m_link->setText(m_image.link ? targetText(*m_image.link, m_workspace, m_statement) : tr("No link"));
-    setComplete(!m_asset->asset().isEmpty() && (m_decorative->isChecked() || !m_alternative->text().trimmed().isEmpty()));
+    setComplete(!m_asset->asset().isEmpty()
+                && (m_decorative->isChecked() || !m_alternative->text().trimmed().isEmpty()));
 }
 
 void ImageDialog::editLink()

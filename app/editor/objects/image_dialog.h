@@ -20,7 +20,8 @@ class ImageDialog : public ObjectDialog
     Q_OBJECT
 
 public:
-    ImageDialog(const Block &block, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids, QWidget *parent = nullptr);
+    ImageDialog(const Block &block, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] Block block() const override;
 
@@ -38,7 +39,8 @@ private:
 };
 
 /// A small flow for a caption, and the text in it.
-[[nodiscard]] FlowEditor *newCaptionEditor(const InlineList &caption, const Workspace &workspace, const Id &statement, IdGenerator *ids, QWidget *parent);
+[[nodiscard]] FlowEditor *newCaptionEditor(const InlineList &caption, const Workspace &workspace, const Id &statement,
+                                           IdGenerator *ids, QWidget *parent);
 [[nodiscard]] InlineList captionIn(const FlowEditor &editor);
 
 }

@@ -165,7 +165,9 @@ void LinkListDialog::show()
 void LinkListDialog::update()
 {
     const LinkList *list = current();
-    setComplete(list && std::ranges::none_of(list->entries, [](const LinkListEntry &entry) { return entry.label.trimmed().isEmpty(); }));
+    setComplete(list && std::ranges::none_of(list->entries, [](const LinkListEntry &entry) {
+                    return entry.label.trimmed().isEmpty();
+                }));
 }
 
 void LinkListDialog::takeLabel(int row, int column)

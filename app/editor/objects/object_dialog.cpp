@@ -46,7 +46,8 @@ Block ObjectDialog::withContent(const BlockContent &content) const
     return block;
 }
 
-ObjectDialog *makeObjectDialog(const Block &object, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids, QWidget *parent)
+ObjectDialog *makeObjectDialog(const Block &object, const Workspace &workspace, const ObjectPlace &place,
+                               IdGenerator *ids, QWidget *parent)
 {
     if (std::holds_alternative<ContactBlock>(object.content))
         return new ContactDialog(object, workspace, ids, parent);

@@ -52,6 +52,7 @@ struct ObjectPlace
 
 /// The dialog for an object, owned by `parent`; null for what has nothing to
 /// edit, such as a rule. `ids` must outlive it.
-[[nodiscard]] ObjectDialog *makeObjectDialog(const Block &object, const Workspace &workspace, const ObjectPlace &place, IdGenerator *ids, QWidget *parent);
+[[nodiscard]] ObjectDialog *makeObjectDialog(const Block &object, const Workspace &workspace, const ObjectPlace &place,
+                                             IdGenerator *ids, QWidget *parent);
 
 }

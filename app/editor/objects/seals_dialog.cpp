@@ -24,7 +24,8 @@ constexpr int idRole = Qt::UserRole;
 
 }
 
-SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent)
+SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const QString &folder, IdGenerator *ids,
+                         QWidget *parent)
     : ObjectDialog(block, workspace, tr("Seals", "certification marks"), parent)
     , m_list(new QListWidget(this))
     , m_name(new QLineEdit(this))

@@ -19,7 +19,8 @@ class SealsDialog : public ObjectDialog
     Q_OBJECT
 
 public:
-    SealsDialog(const Block &block, const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
+    SealsDialog(const Block &block, const Workspace &workspace, const QString &folder, IdGenerator *ids,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] Block block() const override;
 

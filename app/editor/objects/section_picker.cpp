@@ -43,7 +43,9 @@ SectionPicker::SectionPicker(const Workspace &workspace, const Id &current, QWid
     , m_layer(comboNamed(QStringLiteral("linkLayer"), this))
 {
     for (const Statement &statement : m_workspace.statements)
-        m_statement->addItem(statement.id == current ? tr("This statement: %1").arg(statementText(statement)) : statementText(statement), statement.id.text);
+        m_statement->addItem(statement.id == current ? tr("This statement: %1").arg(statementText(statement))
+                                                     : statementText(statement),
+                             statement.id.text);
     m_layer->addItem(tr("Full text"), int(Layer::Full));
     m_layer->addItem(tr("Highlights"), int(Layer::Highlights));
     auto *form = newForm();
@@ -52,7 +54,9 @@ SectionPicker::SectionPicker(const Workspace &workspace, const Id &current, QWid
     addLabelledRow(form, tr("S&ection:"), m_section, m_section);
     addLabelledRow(form, tr("&Page:"), m_layer, m_layer);
     setFocusProxy(m_statement);
-    setTarget({.kind = LinkTarget::Kind::Statement, .statement = current.isEmpty() && !m_workspace.statements.isEmpty() ? m_workspace.statements.first().id : Id()});
+    setTarget({.kind = LinkTarget::Kind::Statement,
+               .statement =
+                   current.isEmpty() && !m_workspace.statements.isEmpty() ? m_workspace.statements.first().id : Id()});
     connect(m_statement, &QComboBox::activated, this, [this] {
         fillSections({});
         Q_EMIT changed();
@@ -64,7 +68,8 @@ SectionPicker::SectionPicker(const Workspace &workspace, const Id &current, QWid
 void SectionPicker::setTarget(const LinkTarget &target)
 {
     const Id statement = target.statement.isEmpty() ? m_current : target.statement;
-    choose(m_statement, statement, targetText({.kind = LinkTarget::Kind::Statement, .statement = statement}, m_workspace, m_current));
+    choose(m_statement, statement,
+           targetText({.kind = LinkTarget::Kind::Statement, .statement = statement}, m_workspace, m_current));
     fillSections(target.section);
     m_layer->setCurrentIndex(m_layer->findData(int(target.layer)));
 }
@@ -87,7 +92,9 @@ void SectionPicker::fillSections(const Id &chosen)
         visitSections(statement->sections, [&](const Section &section, int depth) {
             const QString number = numbers.value(section.id);
             const QString heading = headingText(m_workspace, section);
-            m_section->addItem(QString(depth * 4, QChar::Nbsp) + (number.isEmpty() ? heading : number + QChar::Nbsp + heading), section.id.text);
+            m_section->addItem(QString(depth * 4, QChar::Nbsp)
+                                   + (number.isEmpty() ? heading : number + QChar::Nbsp + heading),
+                               section.id.text);
         });
     }
     choose(m_section, chosen, tr("A section that no longer exists"));

@@ -30,7 +30,10 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isAtEnd() const { return m_at >= m_text.size() || m_text[m_at] == u'\t' || m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+    [[nodiscard]] bool isAtEnd() const
+    {
+        return m_at >= m_text.size() || m_text[m_at] == u'\t' || m_text[m_at] == u'\n' || m_text[m_at] == u'\r';
+    }
 
     QString next()
     {
@@ -96,7 +99,8 @@ QString toTabSeparated(const TableLayout &layout, const TableArea &area)
         for (int column = area.column; column < area.endColumn(); ++column) {
             const PlacedCell *placed = layout.cellAt(row, column);
             const bool beginsHere = placed && placed->area.row == row && placed->area.column == column;
-            text += (column > area.column ? QStringLiteral("\t") : QString()) + (beginsHere ? quotedIfNeeded(plainText(placed->cell.blocks)) : QString());
+            text += (column > area.column ? QStringLiteral("\t") : QString())
+                + (beginsHere ? quotedIfNeeded(plainText(placed->cell.blocks)) : QString());
         }
         text += u'\n';
     }

@@ -22,7 +22,8 @@
 namespace noticewright
 {
 
-TableDialog::TableDialog(const Block &block, const Workspace &workspace, const Id &statement, IdGenerator *ids, QWidget *parent)
+TableDialog::TableDialog(const Block &block, const Workspace &workspace, const Id &statement, IdGenerator *ids,
+                         QWidget *parent)
     : ObjectDialog(block, workspace, tr("Table"), parent)
     , m_table(std::get<Table>(block.content))
     , m_ids(ids)
@@ -111,16 +112,21 @@ void TableDialog::makeBar(QVBoxLayout *layout)
     auto *bar = new QToolBar(this);
     bar->setToolButtonStyle(Qt::ToolButtonIconOnly);
     layout->addWidget(bar);
-    const auto add = [&](const char *icon, const QString &name, const char *id, const std::function<Table(const TableArea &)> &edit) {
+    const auto add = [&](const char *icon, const QString &name, const char *id,
+                         const std::function<Table(const TableArea &)> &edit) {
         QAction *action = bar->addAction(QIcon::fromTheme(QLatin1String(icon)), name);
         action->setObjectName(QLatin1String(id));
         m_grid->addAction(action);
         connect(action, &QAction::triggered, this, [this, edit] { setTable(edit(selected())); });
     };
-    add("edit-table-insert-row-above", tr("Insert Row Above"), "rowAbove", [this](const TableArea &at) { return withRow(m_table, at.row, *m_ids); });
-    add("edit-table-insert-row-below", tr("Insert Row Below"), "rowBelow", [this](const TableArea &at) { return withRow(m_table, at.endRow(), *m_ids); });
-    add("edit-table-insert-column-left", tr("Insert Column Before"), "columnBefore", [this](const TableArea &at) { return withColumn(m_table, at.column, *m_ids); });
-    add("edit-table-insert-column-right", tr("Insert Column After"), "columnAfter", [this](const TableArea &at) { return withColumn(m_table, at.endColumn(), *m_ids); });
+    add("edit-table-insert-row-above", tr("Insert Row Above"), "rowAbove",
+        [this](const TableArea &at) { return withRow(m_table, at.row, *m_ids); });
+    add("edit-table-insert-row-below", tr("Insert Row Below"), "rowBelow",
+        [this](const TableArea &at) { return withRow(m_table, at.endRow(), *m_ids); });
+    add("edit-table-insert-column-left", tr("Insert Column Before"), "columnBefore",
+        [this](const TableArea &at) { return withColumn(m_table, at.column, *m_ids); });
+    add("edit-table-insert-column-right", tr("Insert Column After"), "columnAfter",
+        [this](const TableArea &at) { return withColumn(m_table, at.endColumn(), *m_ids); });
     bar->addSeparator();
     add("edit-table-delete-row", tr("Remove Row"), "removeRow", [this](const TableArea &at) {
         Table table = m_table;
@@ -135,7 +141,8 @@ void TableDialog::makeBar(QVBoxLayout *layout)
         return table;
     });
     bar->addSeparator();
-    add("edit-table-cell-merge", tr("Merge Cells"), "mergeCells", [this](const TableArea &at) { return canMerge(m_table, at) ? withMerged(m_table, at, *m_ids) : m_table; });
+    add("edit-table-cell-merge", tr("Merge Cells"), "mergeCells",
+        [this](const TableArea &at) { return canMerge(m_table, at) ? withMerged(m_table, at, *m_ids) : m_table; });
     add("edit-table-cell-split", tr("Split Cell"), "splitCell", [this](const TableArea &at) {
         const TableLayout grid = layoutOf(m_table);
         const PlacedCell *cell = grid.cellAt(at.row, at.column);
@@ -143,7 +150,8 @@ void TableDialog::makeBar(QVBoxLayout *layout)
     });
     m_headerRow->setObjectName(QStringLiteral("headerRow"));
     m_headerColumn->setObjectName(QStringLiteral("headerColumn"));
-    connect(m_headerRow, &QCheckBox::clicked, this, [this](bool isHeader) { setTable(withHeaderRow(m_table, isHeader, *m_ids)); });
+    connect(m_headerRow, &QCheckBox::clicked, this,
+            [this](bool isHeader) { setTable(withHeaderRow(m_table, isHeader, *m_ids)); });
     connect(m_headerColumn, &QCheckBox::clicked, this, [this](bool isHeader) {
         Table table = m_table;
         table.headerColumn = isHeader;
@@ -177,7 +185,8 @@ void TableDialog::setTable(const Table &table)
     remember(false);
     m_table = table;
     showGrid();
-    m_grid->setCurrentCell(std::min(area.row, m_grid->rowCount() - 1), std::min(area.column, m_grid->columnCount() - 1));
+    m_grid->setCurrentCell(std::min(area.row, m_grid->rowCount() - 1),
+                           std::min(area.column, m_grid->columnCount() - 1));
     showCell();
 }
 
@@ -211,7 +220,8 @@ TableArea TableDialog::selected() const
     const QList<QTableWidgetSelectionRange> ranges = m_grid->selectedRanges();
     TableArea area{std::max(0, m_grid->currentRow()), std::max(0, m_grid->currentColumn())};
     if (!ranges.isEmpty())
-        area = {ranges.first().topRow(), ranges.first().leftColumn(), ranges.first().rowCount(), ranges.first().columnCount()};
+        area = {ranges.first().topRow(), ranges.first().leftColumn(), ranges.first().rowCount(),
+                ranges.first().columnCount()};
     return wholeCells(layout, area);
 }
 

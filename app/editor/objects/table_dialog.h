@@ -20,7 +20,8 @@ class TableDialog : public ObjectDialog
     Q_OBJECT
 
 public:
-    TableDialog(const Block &block, const Workspace &workspace, const Id &statement, IdGenerator *ids, QWidget *parent = nullptr);
+    TableDialog(const Block &block, const Workspace &workspace, const Id &statement, IdGenerator *ids,
+                QWidget *parent = nullptr);
 
     [[nodiscard]] Block block() const override;
 

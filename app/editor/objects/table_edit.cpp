@@ -18,7 +18,10 @@ public:
 
     void keep(int index) { m_keeps[index] = true; }
     [[nodiscard]] bool keeps(int index) const { return m_keeps[index]; }
-    [[nodiscard]] int newIndex(int index) const { return int(std::count(m_keeps.begin(), m_keeps.begin() + index, true)); }
+    [[nodiscard]] int newIndex(int index) const
+    {
+        return int(std::count(m_keeps.begin(), m_keeps.begin() + index, true));
+    }
     /// Moves a span, given by where it begins and how far it reaches.
     void apply(int &first, int &length) const
     {
@@ -86,7 +89,8 @@ public:
         keepInHeader();
         fill(ids);
         dropEmptyLines();
-        std::ranges::sort(cells(), {}, [](const PlacedCell &placed) { return std::pair(placed.area.row, placed.area.column); });
+        std::ranges::sort(cells(), {},
+                          [](const PlacedCell &placed) { return std::pair(placed.area.row, placed.area.column); });
         Table table = m_table;
         for (PlacedCell &placed : cells()) {
             placed.cell.rowSpan = placed.area.rows;
@@ -258,7 +262,8 @@ bool canMerge(const Table &table, const TableArea &area)
 {
     const TableLayout layout = layoutOf(table);
     const TableArea whole = wholeCells(layout, area);
-    const auto count = std::ranges::count_if(layout.cells, [&](const PlacedCell &placed) { return placed.area.overlaps(whole); });
+    const auto count =
+        std::ranges::count_if(layout.cells, [&](const PlacedCell &placed) { return placed.area.overlaps(whole); });
     const bool leavesHeader = table.headerRow && whole.row == 0 && whole.rows > 1;
     return count > 1 && !leavesHeader && whole.endRow() <= layout.rows && whole.endColumn() <= layout.columns;
 }

@@ -51,7 +51,8 @@ namespace noticewright
 
 /// Puts texts into the cells from a place on, adding rows and columns as
 /// needed. A cell that says the same already keeps its blocks.
-[[nodiscard]] Table withTexts(const Table &table, int row, int column, const QList<QStringList> &texts, IdGenerator &ids);
+[[nodiscard]] Table withTexts(const Table &table, int row, int column, const QList<QStringList> &texts,
+                              IdGenerator &ids);
 
 /// The rows and columns of tab-separated text, as spreadsheets copy it: a
 /// quoted text may hold tabs and line ends.

@@ -15,7 +15,8 @@ TableArea TableArea::united(const TableArea &other) const
 
 const PlacedCell *TableLayout::cellAt(int row, int column) const
 {
-    const auto found = std::ranges::find_if(cells, [&](const PlacedCell &placed) { return placed.area.contains(row, column); });
+    const auto found =
+        std::ranges::find_if(cells, [&](const PlacedCell &placed) { return placed.area.contains(row, column); });
     return found == cells.end() ? nullptr : &*found;
 }
 

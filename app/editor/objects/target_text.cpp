@@ -21,11 +21,13 @@ QString placeText(const LinkTarget &target, const Workspace &workspace, const Id
 {
     const Statement *statement = statementOf(target, workspace, current);
     if (!statement)
-        return target.statement.isEmpty() ? TargetText::tr("The statement that shows the link") : TargetText::tr("A statement that no longer exists");
+        return target.statement.isEmpty() ? TargetText::tr("The statement that shows the link")
+                                          : TargetText::tr("A statement that no longer exists");
     if (target.section.isEmpty())
         return statementText(*statement);
     const Section *section = findSection(statement->sections, target.section);
-    const QString heading = section ? numberedHeading(workspace, *statement, *section) : TargetText::tr("A section that no longer exists");
+    const QString heading =
+        section ? numberedHeading(workspace, *statement, *section) : TargetText::tr("A section that no longer exists");
     if (target.statement.isEmpty() || target.statement == current)
         return heading;
     //: A statement and a section of it
@@ -38,7 +40,8 @@ QString headingText(const Workspace &workspace, const Section &section)
 {
     QString heading;
     for (const Inline &part : section.heading) {
-        const Variable *variable = part.kind == Inline::Kind::Variable ? findById(workspace.variables, Id{part.text}) : nullptr;
+        const Variable *variable =
+            part.kind == Inline::Kind::Variable ? findById(workspace.variables, Id{part.text}) : nullptr;
         heading += variable ? variable->value : plainText(InlineList{part});
     }
     return heading.trimmed().isEmpty() ? TargetText::tr("Section without a heading") : heading;

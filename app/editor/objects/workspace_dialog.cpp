@@ -83,8 +83,15 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     auto *tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("workspaceTabs"));
     tabs->addTab(makeOrganisation(), tr("&Organisation"));
-    tabs->addTab(makeGrid(m_variables, {tr("Name"), tr("Value")}, tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”.")), tr("&Variables"));
-    tabs->addTab(makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")}, tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")), tr("&Editions"));
+    tabs->addTab(
+        makeGrid(
+            m_variables, {tr("Name"), tr("Value")},
+            tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”.")),
+        tr("&Variables"));
+    tabs->addTab(
+        makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")},
+                 tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")),
+        tr("&Editions"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(tabs, 1);
     layout->addWidget(m_fault);
@@ -175,7 +182,8 @@ QString WorkspaceDialog::faultOfVariables() const
     for (int row = 0; row < m_variables->rowCount(); ++row) {
         const QString name = textAt(m_variables, row, 0);
         if (!isValidId(name))
-            return tr("“%1” can not be the name of a variable. Use small letters, digits and “-”, beginning with a letter.").arg(name);
+            return tr("“%1” can not be the name of a variable. Use small letters, digits and “-”, beginning with a letter.")
+                .arg(name);
         if (names.contains(name))
             return tr("Two variables have the name “%1”. Give one of them another.").arg(name);
         names.insert(name);
@@ -189,7 +197,8 @@ QString WorkspaceDialog::faultOfEditions() const
     for (int row = 0; row < m_editions->rowCount(); ++row) {
         const Edition edition{.region = textAt(m_editions, row, 0), .language = textAt(m_editions, row, 1)};
         if (!isValidRegion(edition.region))
-            return tr("“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.").arg(edition.region);
+            return tr("“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.")
+                .arg(edition.region);
         if (!isValidLanguage(edition.language))
             return tr("“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.").arg(edition.language);
         if (paths.contains(edition.path().toLower()))
@@ -211,7 +220,8 @@ Workspace WorkspaceDialog::facts() const
 {
     Workspace workspace = m_workspace;
     workspace.organisation.name = m_name->text();
-    workspace.organisation.home = m_home->edit()->isModified() ? completedAddress(m_home->text()) : m_workspace.organisation.home;
+    workspace.organisation.home =
+        m_home->edit()->isModified() ? completedAddress(m_home->text()) : m_workspace.organisation.home;
     workspace.organisation.logo = m_logo->asset();
     workspace.headerLinks = {m_header->currentData().toString()};
     workspace.footerLinks = {m_footer->currentData().toString()};
