@@ -4,6 +4,7 @@
 
 #include "editor/objects/card_texts.h"
 #include "editor/objects/link_dialog.h"
+#include "editor/objects/row_buttons.h"
 #include "editor/objects/target_text.h"
 
 #include <QComboBox>
@@ -16,7 +17,6 @@
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
 #include <QTableWidget>
-#include <QToolButton>
 
 namespace noticewright
 {
@@ -98,13 +98,7 @@ void LinkListDialog::makeGrid()
     auto *buttons = new QHBoxLayout;
     rows()->addLayout(buttons);
     const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
-        auto *button = new QToolButton(this);
-        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-        button->setText(name);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setObjectName(QLatin1String(id));
-        buttons->addWidget(button);
-        connect(button, &QToolButton::clicked, this, command);
+        addRowButton(buttons, icon, name, QLatin1String(id), this, command);
     };
     add("list-add", tr("Add Link"), "addEntry", [this] { addEntry(); });
     add("insert-link", tr("Change Target"), "changeTarget", [this] { editTarget(m_entries->currentRow()); });

@@ -6,13 +6,13 @@
 #include "editor/objects/asset_field.h"
 #include "editor/objects/card_texts.h"
 #include "editor/objects/checked_field.h"
+#include "editor/objects/row_buttons.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
-#include <QToolButton>
 
 namespace noticewright
 {
@@ -69,13 +69,7 @@ QWidget *SealsDialog::makeList(IdGenerator *ids)
     auto *buttons = new QHBoxLayout;
     layout->addLayout(buttons);
     const auto add = [&](const char *icon, const QString &name, const char *id, const auto &command) {
-        auto *button = new QToolButton(pane);
-        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-        button->setText(name);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setObjectName(QLatin1String(id));
-        buttons->addWidget(button);
-        connect(button, &QToolButton::clicked, this, command);
+        addRowButton(buttons, icon, name, QLatin1String(id), this, command);
     };
     add("list-add", tr("New"), "newSeal", [this, ids] { addSeal(ids); });
     add("go-up", tr("Up"), "sealUp", [this] { move(-1); });

@@ -6,6 +6,7 @@
 #include "editor/objects/asset_field.h"
 #include "editor/objects/card_texts.h"
 #include "editor/objects/checked_field.h"
+#include "editor/objects/row_buttons.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -16,7 +17,6 @@
 #include <QSet>
 #include <QTabWidget>
 #include <QTableWidget>
-#include <QToolButton>
 
 namespace noticewright
 {
@@ -143,13 +143,7 @@ QWidget *WorkspaceDialog::makeGrid(QTableWidget *grid, const QStringList &heads,
     auto *buttons = new QHBoxLayout;
     layout->addLayout(buttons);
     const auto add = [&](const char *icon, const QString &text, const QString &name, const std::function<void()> &run) {
-        auto *button = new QToolButton(page);
-        button->setIcon(QIcon::fromTheme(QLatin1String(icon)));
-        button->setText(text);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setObjectName(name);
-        buttons->addWidget(button);
-        connect(button, &QToolButton::clicked, this, run);
+        addRowButton(buttons, icon, text, name, this, run);
     };
     add("list-add", tr("Add"), grid->objectName() + QStringLiteral("Add"), [this, grid] {
         addRow(grid, QStringList(grid->columnCount()), -1);
