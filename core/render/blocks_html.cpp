@@ -41,9 +41,7 @@ public:
     void operator()(const DefinitionList &list) const;
     void operator()(const Quotation &quotation) const
     {
-        group("blockquote"_L1,
-              {{"cite"_L1, quotation.source.isEmpty() ? std::nullopt : std::optional(quotation.source)}},
-              quotation.blocks);
+        group("blockquote"_L1, {{"cite"_L1, unlessEmpty(quotation.source)}}, quotation.blocks);
     }
     void operator()(const Note &note) const
     {

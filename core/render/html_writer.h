@@ -18,6 +18,12 @@ struct HtmlAttribute
 };
 using HtmlAttributes = QList<HtmlAttribute>;
 
+/// The value of an attribute that an empty text leaves out.
+[[nodiscard]] inline std::optional<QString> unlessEmpty(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
 /// Writes HTML 5. Text and attribute values are escaped here and nowhere else,
 /// and elements are closed in order, so that no value can become markup.
 class HtmlWriter

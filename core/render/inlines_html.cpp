@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 void openElement(HtmlWriter &html, const EditionView &view, MarkElement element, const Marks &marks)
 {
     switch (element) {

@@ -17,11 +17,6 @@ QString assetAddress(const EditionView &view, const QString &asset)
     return view.addressOfFile(u"assets/"_s + asset);
 }
 
-std::optional<QString> unlessEmpty(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
 /// An image, inside a link where it has one.
 void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &alternative,
                       const std::optional<QString> &address, const QString &title)
