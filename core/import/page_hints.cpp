@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "import/page_hints.h"
+
+#include <QSet>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr double little = 0.2;
+constexpr double much = 0.5;
+
+/// Names of consent managers, which are part of longer names.
+bool isConsent(const QString &hints)
+{
+    static const QStringList names{u"onetrust"_s,      u"cookiebot"_s,      u"didomi"_s,        u"usercentrics"_s,
+                                   u"cookie-banner"_s, u"cookie-consent"_s, u"cookie-notice"_s, u"cookiebanner"_s,
+                                   u"cookieconsent"_s, u"cookie-bar"_s,     u"cookie_bar"_s,    u"cookie-law"_s,
+                                   u"cookie_notice"_s, u"cookienotice"_s,   u"gdpr-banner"_s,   u"consent-banner"_s,
+                                   u"cookie-popup"_s,  u"cookie-modal"_s,   u"truste_"_s,       u"trustarc"_s,
+                                   u"cmplz"_s,         u"qc-cmp"_s,         u"osano"_s,         u"iubenda-cs"_s,
+                                   u"axeptio"_s,       u"tarteaucitron"_s,  u"cc-window"_s,     u"sp_message"_s};
+    for (const QString &name : names) {
+        if (hints.contains(name))
+            return true;
+    }
+    return false;
+}
+
+/// The words that names are made of: `main-nav_item` has main, nav and item.
+QSet<QString> wordsIn(const QString &hints)
+{
+    QSet<QString> words;
+    qsizetype start = 0;
+    const auto end = [&](qsizetype at) {
+        if (at > start)
+            words.insert(hints.sliced(start, at - start));
+        start = at + 1;
+    };
+    for (qsizetype i = 0; i < hints.size(); ++i) {
+        if (!hints[i].isLetter())
+            end(i);
+    }
+    end(hints.size());
+    return words;
+}
+
+bool hasAny(const QSet<QString> &words, const QSet<QString> &wanted)
+{
+    return words.intersects(wanted);
+}
+
+Chrome byHints(const SourceNode &node)
+{
+    if (node.hints.size() < 3)
+        return {};
+    if (isConsent(node.hints))
+        return {Fate::Banner, much};
+    static const QSet<QString> navigation{u"nav"_s,      u"navbar"_s,  u"navigation"_s, u"menu"_s,
+                                          u"topnav"_s,   u"submenu"_s, u"breadcrumb"_s, u"breadcrumbs"_s,
+                                          u"megamenu"_s, u"sitemap"_s, u"offcanvas"_s,  u"pagination"_s,
+                                          u"skip"_s};
+    static const QSet<QString> footer{u"footer"_s, u"colophon"_s, u"copyright"_s};
+    static const QSet<QString> banner{u"modal"_s, u"popup"_s, u"lightbox"_s, u"overlay"_s, u"toast"_s, u"dialog"_s};
+    static const QSet<QString> aside{u"sidebar"_s,  u"share"_s,         u"sharing"_s,   u"social"_s,
+                                     u"related"_s,  u"newsletter"_s,    u"subscribe"_s, u"comments"_s,
+                                     u"advert"_s,   u"advertisement"_s, u"promo"_s,     u"search"_s,
+                                     u"feedback"_s, u"chat"_s,          u"signup"_s,    u"login"_s};
+    const QSet<QString> words = wordsIn(node.hints);
+    if (hasAny(words, navigation))
+        return {Fate::Navigation, 0.05};
+    if (hasAny(words, footer))
+        return {Fate::PageFooter, 0.1};
+    if (hasAny(words, banner))
+        return {Fate::Banner, 0.1};
+    if (hasAny(words, aside))
+        return {Fate::Aside, 0.03};
+    return {};
+}
+
+bool isWithinStatement(const SourceTree &tree, int node)
+{
+    for (int i = tree[node].parent; i >= 0; i = tree[i].parent) {
+        if (tree[i].tag == Tag::Main || tree[i].tag == Tag::Article)
+            return true;
+    }
+    return false;
+}
+
+}
+
+Chrome chromeOf(const SourceTree &tree, int node)
+{
+    switch (tree[node].tag) {
+    case Tag::Navigation:
+        return {Fate::Navigation, little};
+    case Tag::Header:
+        return isWithinStatement(tree, node) ? Chrome{} : Chrome{Fate::PageHeader, 0.05};
+    case Tag::Footer:
+        return {Fate::PageFooter, little};
+    case Tag::Dialog:
+        return {Fate::Banner, much};
+    case Tag::Aside:
+        return {Fate::Aside, 0.05};
+    case Tag::Form:
+        return {Fate::Aside, 0.05};
+    case Tag::Heading:
+    case Tag::Paragraph:
+    case Tag::Strong:
+    case Tag::Emphasis:
+        return {};
+    default:
+        return isBlockTag(tree[node].tag) ? byHints(tree[node]) : Chrome{};
+    }
+}
+
+}
