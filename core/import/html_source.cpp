@@ -3,6 +3,7 @@
 #include "import/html_source.h"
 
 #include "import/bounded_markup.h"
+#include "model/inline.h"
 
 #include <QHash>
 
@@ -161,6 +162,29 @@ void Reader::text(const GumboNode &node, int parent)
     append({.isText = true, .text = QString::fromUtf8(node.v.text.text)}, parent);
 }
 
+/// A mail address that a web service has hidden from readers of the source: two
+/// hexadecimal digits a byte, each XORed with the first.
+QString revealedMail(const QString &hidden)
+{
+    const QByteArray bytes = QByteArray::fromHex(hidden.toLatin1());
+    QByteArray mail;
+    for (qsizetype i = 1; i < bytes.size(); ++i)
+        mail += char(bytes[i] ^ bytes[0]);
+    return isMailAddress(QString::fromUtf8(mail)) ? QString::fromUtf8(mail) : QString();
+}
+
+QString linkAddress(const GumboElement &element)
+{
+    const QString address = attribute(element, "href").trimmed();
+    const QString mark = u"/cdn-cgi/l/email-protection#"_s;
+    if (const qsizetype at = address.indexOf(mark); at >= 0) {
+        if (const QString mail = revealedMail(address.sliced(at + mark.size()).section(u'?', 0, 0)); !mail.isEmpty())
+            return u"mailto:"_s + mail;
+    }
+    const QString mail = revealedMail(attribute(element, "data-cfemail"));
+    return mail.isEmpty() ? address : QString(u"mailto:"_s + mail);
+}
+
 void describeStyle(const GumboElement &element, SourceNode &node)
 {
     const QString style = attribute(element, "style");
@@ -192,7 +216,7 @@ void describeRole(const GumboElement &element, SourceNode &node)
     } else if (role == u"complementary") {
         node.tag = Tag::Aside;
     }
-    node.hints = QString(attribute(element, "class") + u' ' + attribute(element, "id") + u' ' + role).toLower();
+    node.hints = QString(attribute(element, "class") + u' ' + role).toLower();
 }
 
 SourceNode Reader::described(const GumboElement &element)
@@ -219,7 +243,7 @@ SourceNode Reader::described(const GumboElement &element)
         node.title = attribute(element, "type");
     }
     if (node.tag == Tag::Link) {
-        node.address = attribute(element, "href").trimmed();
+        node.address = linkAddress(element);
         node.title = attribute(element, "title");
         if (node.id.isEmpty())
             node.id = attribute(element, "name");
@@ -261,6 +285,11 @@ void Reader::body(const GumboNode &node, int parent)
     }
     const GumboElement &element = node.v.element;
     const int index = append(described(element), parent);
+    if (const QString mail = revealedMail(attribute(element, "data-cfemail")); !mail.isEmpty()) {
+        append({.isText = true, .text = mail}, index);
+        m_tree.nodes[size_t(index)].end = m_tree.size();
+        return;
+    }
     for (unsigned i = 0; i < element.children.length; ++i)
         body(*static_cast<const GumboNode *>(element.children.data[i]), index);
     m_tree.nodes[size_t(index)].end = m_tree.size();

@@ -111,8 +111,12 @@ std::optional<LinkTarget> linkTarget(const SourceTree &tree, const QString &addr
     written.remove(u'\n').remove(u'\t').remove(u'\r');
     if (written.isEmpty())
         return {};
-    if (written.startsWith(u"mailto:", Qt::CaseInsensitive)) {
-        const QString mail = QUrl::fromPercentEncoding(written.sliced(7).section(u'?', 0, 0).toUtf8()).trimmed();
+    const auto isMail = [&] { return written.startsWith(u"mailto:", Qt::CaseInsensitive); };
+    if (isMail()) {
+        // Some pages say it twice.
+        while (isMail())
+            written.remove(0, 7);
+        const QString mail = QUrl::fromPercentEncoding(written.section(u'?', 0, 0).toUtf8()).trimmed();
         if (!isMailAddress(mail))
             return {};
         return LinkTarget{.kind = LinkTarget::Kind::Mail, .address = mail};

@@ -4,6 +4,8 @@
 
 #include "import/page_hints.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace noticewright
@@ -33,6 +35,7 @@ struct Line
     int weight = 0;
     int linked = 0;
     bool isHeading = false;
+    std::vector<int> texts;
 
     [[nodiscard]] int plain() const { return weight - linked; }
     [[nodiscard]] bool isProse() const { return plain() >= proseLine; }
@@ -58,6 +61,7 @@ private:
     void markOutside();
     void trim();
     void markHidden();
+    void markRepeated();
     void mark(int node, Fate fate);
     [[nodiscard]] bool isDropped(int node) const { return !isKept(m_fates[size_t(node)]); }
     [[nodiscard]] double share(int node) const { return m_total > 0 ? double(m_prose[size_t(node)]) / m_total : 0; }
@@ -153,6 +157,7 @@ void Finder::gatherLines()
             m_lines.push_back({.node = holder, .isHeading = m_tree[holder].tag == Tag::Heading});
         }
         m_lines.back().weight += weight;
+        m_lines.back().texts.push_back(i);
         m_lines.back().linked += link[size_t(i)] ? weight : 0;
     }
 }
@@ -185,8 +190,9 @@ void Finder::markChrome()
         const Chrome chrome = chromeOf(m_tree, i);
         if (chrome.fate == Fate::Kept || share(i) > chrome.mostProse)
             continue;
-        // A list of the statement's own parts is no navigation of the site.
-        if (chrome.fate == Fate::Navigation && m_linked[size_t(i)] * 2 < m_weight[size_t(i)])
+        // A part of the statement may be called the same: it has sentences, not links.
+        if ((chrome.fate == Fate::Navigation || (chrome.fate == Fate::Aside && m_prose[size_t(i)] > 0))
+            && m_linked[size_t(i)] * 2 < m_weight[size_t(i)])
             continue;
         mark(i, chrome.fate);
         i = m_tree[i].end - 1;
@@ -254,10 +260,13 @@ void Finder::trim()
     const auto isOnlyLinks = [](const Line &line) { return line.plain() * 4 < line.weight; };
     std::vector<const Line *> kept;
     for (const Line &line : m_lines) {
-        if (!isDropped(line.node))
+        if (!isDropped(line.texts.front()))
             kept.push_back(&line);
     }
-    const auto drop = [&](const Line &line) { mark(line.node, Fate::Outside); };
+    const auto drop = [&](const Line &line) {
+        for (const int text : line.texts)
+            mark(text, Fate::Outside);
+    };
     const auto first = std::ranges::find_if(kept, [&](const Line *line) { return isStatement(*line); });
     for (auto i = kept.begin(); i != first; ++i) {
         if (isOnlyLinks(**i))
@@ -282,6 +291,34 @@ void Finder::markHidden()
     }
 }
 
+/// Larger parts of which every line of prose was said before. Pages say things
+/// twice for wide and narrow screens.
+void Finder::markRepeated()
+{
+    constexpr int smallest = 400;
+    std::vector<int> fresh(size_t(m_tree.size()), 0);
+    QSet<QString> seen;
+    for (const Line &line : m_lines) {
+        if (!line.isProse() || isDropped(line.texts.front()))
+            continue;
+        QString words;
+        for (const int text : line.texts)
+            words += m_tree[text].text;
+        words = words.simplified();
+        const bool isFresh = !seen.contains(words);
+        seen.insert(words);
+        for (int i = line.node; isFresh && i >= 0; i = m_tree[i].parent)
+            fresh[size_t(i)] += line.plain();
+    }
+    for (int i = 1; i < m_tree.size(); ++i) {
+        if (m_tree[i].isText || isDropped(i) || fresh[size_t(i)] > 0 || m_prose[size_t(i)] < smallest
+            || m_tree[i].tag != Tag::Division)
+            continue;
+        mark(i, Fate::Repeated);
+        i = m_tree[i].end - 1;
+    }
+}
+
 MainContent Finder::run()
 {
     markElements();
@@ -294,6 +331,7 @@ MainContent Finder::run()
         markOutside();
         trim();
         markHidden();
+        markRepeated();
     }
     MainContent content{std::move(m_fates), -1};
     for (int i = 0; i < m_tree.size() && content.titleHeading < 0; ++i) {

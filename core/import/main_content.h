@@ -25,6 +25,8 @@ enum class Fate : quint8 {
     Script,
     Frame,
     Fallback, ///< what is shown where scripts don't run
+    Repeated, ///< says again what stands elsewhere, for another width of screen
+    OtherDocument, ///< terms of use, or another text that shares the page
     Outside, ///< before or after the statement, without being marked as anything
 };
 

@@ -16,15 +16,17 @@ constexpr double little = 0.2;
 constexpr double much = 0.5;
 
 /// Names of consent managers, which are part of longer names.
-bool isConsent(const QString &hints)
+bool isConsentManager(const QString &hints)
 {
-    static const QStringList names{u"onetrust"_s,      u"cookiebot"_s,      u"didomi"_s,        u"usercentrics"_s,
-                                   u"cookie-banner"_s, u"cookie-consent"_s, u"cookie-notice"_s, u"cookiebanner"_s,
-                                   u"cookieconsent"_s, u"cookie-bar"_s,     u"cookie_bar"_s,    u"cookie-law"_s,
-                                   u"cookie_notice"_s, u"cookienotice"_s,   u"gdpr-banner"_s,   u"consent-banner"_s,
-                                   u"cookie-popup"_s,  u"cookie-modal"_s,   u"truste_"_s,       u"trustarc"_s,
-                                   u"cmplz"_s,         u"qc-cmp"_s,         u"osano"_s,         u"iubenda-cs"_s,
-                                   u"axeptio"_s,       u"tarteaucitron"_s,  u"cc-window"_s,     u"sp_message"_s};
+    static const QStringList names{
+        u"onetrust"_s,       u"cookiebot"_s,    u"didomi"_s,        u"usercentrics"_s,   u"cookie-banner"_s,
+        u"cookie-consent"_s, u"cookiebanner"_s, u"cookieconsent"_s, u"cookie-bar"_s,     u"cookie_bar"_s,
+        u"cookie-law"_s,     u"cookienotice"_s, u"gdpr-banner"_s,   u"consent-banner"_s, u"cookie-popup"_s,
+        u"cookie-modal"_s,   u"truste_"_s,      u"trustarc"_s,      u"cmplz"_s,          u"qc-cmp"_s,
+        u"osano"_s,          u"iubenda-cs"_s,   u"axeptio"_s,       u"tarteaucitron"_s,  u"cc-window"_s,
+        u"sp_message"_s,     u"cky-"_s,         u"cookieyes"_s,     u"termly"_s,         u"klaro"_s,
+        u"borlabs"_s,        u"complianz"_s,    u"civic"_s,         u"hs-eu-cookie"_s,   u"moove_gdpr"_s,
+        u"evidon"_s,         u"shopify-pc__"_s};
     for (const QString &name : names) {
         if (hints.contains(name))
             return true;
@@ -57,10 +59,10 @@ bool hasAny(const QSet<QString> &words, const QSet<QString> &wanted)
 
 Chrome byHints(const SourceNode &node)
 {
+    if (isConsentManager(node.hints) || isConsentManager(node.id.toLower()))
+        return {Fate::Banner, much};
     if (node.hints.size() < 3)
         return {};
-    if (isConsent(node.hints))
-        return {Fate::Banner, much};
     static const QSet<QString> navigation{u"nav"_s,      u"navbar"_s,  u"navigation"_s, u"menu"_s,
                                           u"topnav"_s,   u"submenu"_s, u"breadcrumb"_s, u"breadcrumbs"_s,
                                           u"megamenu"_s, u"sitemap"_s, u"offcanvas"_s,  u"pagination"_s,
@@ -71,7 +73,12 @@ Chrome byHints(const SourceNode &node)
                                      u"related"_s,  u"newsletter"_s,    u"subscribe"_s, u"comments"_s,
                                      u"advert"_s,   u"advertisement"_s, u"promo"_s,     u"search"_s,
                                      u"feedback"_s, u"chat"_s,          u"signup"_s,    u"login"_s};
+    static const QSet<QString> consent{u"cookie"_s, u"cookies"_s, u"consent"_s, u"gdpr"_s};
+    static const QSet<QString> strip{u"banner"_s,  u"bar"_s,     u"popup"_s, u"modal"_s,
+                                     u"overlay"_s, u"message"_s, u"alert"_s};
     const QSet<QString> words = wordsIn(node.hints);
+    if (hasAny(words, consent) && hasAny(words, strip))
+        return {Fate::Banner, much};
     if (hasAny(words, navigation))
         return {Fate::Navigation, 0.05};
     if (hasAny(words, footer))

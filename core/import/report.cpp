@@ -14,9 +14,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Fate allFates[] = {Fate::Kept,   Fate::KeptHidden, Fate::Navigation, Fate::PageHeader, Fate::PageFooter,
-                             Fate::Banner, Fate::Aside,      Fate::Control,    Fate::Hidden,     Fate::Script,
-                             Fate::Frame,  Fate::Fallback,   Fate::Outside};
+constexpr Fate allFates[] = {Fate::Kept,   Fate::KeptHidden, Fate::Navigation, Fate::PageHeader,    Fate::PageFooter,
+                             Fate::Banner, Fate::Aside,      Fate::Control,    Fate::Hidden,        Fate::Script,
+                             Fate::Frame,  Fate::Fallback,   Fate::Repeated,   Fate::OtherDocument, Fate::Outside};
 
 QJsonObject toJson(const Id &statement, const ImportReport &report)
 {
@@ -89,6 +89,10 @@ QString nameOf(Fate fate)
         return u"frame"_s;
     case Fate::Fallback:
         return u"fallback"_s;
+    case Fate::Repeated:
+        return u"repeated"_s;
+    case Fate::OtherDocument:
+        return u"other-document"_s;
     case Fate::Outside:
         return u"outside"_s;
     }

@@ -79,7 +79,7 @@ struct SourceNode
     /// The advisory title of a link or image; the `type` of a numbered list.
     QString title;
     QString language;
-    /// The names of class, id and role, in lower case, between spaces.
+    /// The names of its class and its role, in lower case, between spaces.
     QString hints;
     /// The level of a heading, the first number of a list.
     int number = 0;

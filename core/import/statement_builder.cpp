@@ -7,6 +7,7 @@
 #include "import/highlights_page.h"
 #include "import/inline_run.h"
 #include "import/language_guess.h"
+#include "import/other_documents.h"
 #include "import/own_links.h"
 #include "import/section_kinds.h"
 #include "import/written_dates.h"
@@ -288,6 +289,7 @@ ImportedStatement Builder::build()
     if (statement.language.isEmpty())
         statement.language = languageOf(m_tree.language, m_flow);
     findWrittenHeadings(m_flow.pieces);
+    leaveOtherDocuments(m_flow, m_result.report.remarks);
     takeTitle();
     takeDates();
     m_layer = m_options.layer.value_or(layerOf(statement.title, m_flow));

@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QSet>
+#include <QUrl>
 
 #include <cstdio>
 
@@ -139,10 +140,18 @@ PageResult measure(const QString &folder, const QString &name, bool isVerbose)
     // Links within a page become links to sections.
     QStringList wantedLinks;
     for (const QString &link : reference.links) {
-        if (!link.contains(u'#'))
+        if (!link.contains(u'#') && !link.startsWith(u"javascript:"))
             wantedLinks.append(plainAddress(link));
     }
-    const auto isLinked = [&](const QString &link) { return links.contains(link); };
+    // The reference knows the page's own address, which a saved file may not say.
+    const auto isLinked = [&](const QString &link) {
+        const QString path = QUrl(link).adjusted(QUrl::RemoveScheme | QUrl::RemoveAuthority).toString();
+        // A mail address that was hidden from the source's readers is revealed by the import.
+        if (link.endsWith(u"/cdn-cgi/l/email-protection"))
+            return true;
+        return links.contains(link) || (path.size() > 1 && links.contains(path))
+            || (path.isEmpty() && links.contains(QString()));
+    };
     result.links = shareOf(wantedLinks, isLinked);
     if (isVerbose) {
         const auto show = [](const char *title, const QStringList &lines) {
@@ -169,8 +178,8 @@ void printMean(const char *what, const QList<PageResult> &results, const Get &ge
         sum += get(result);
         values.push_back(get(result));
     }
-    std::printf("%-12s mean %.4f  median %.4f  lowest %.4f\n", what, sum / double(results.size()), percentile(values, 0.5),
-                percentile(values, 0));
+    std::printf("%-12s mean %.4f  median %.4f  lowest %.4f\n", what, sum / double(results.size()),
+                percentile(values, 0.5), percentile(values, 0));
 }
 
 }

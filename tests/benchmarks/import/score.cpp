@@ -129,7 +129,7 @@ Reference readReference(const QByteArray &markdown)
 {
     ReferenceReader reader;
     MD_PARSER parser{};
-    parser.flags = MD_FLAG_TABLES | MD_FLAG_PERMISSIVEAUTOLINKS;
+    parser.flags = MD_FLAG_TABLES;
     parser.enter_block = enterBlock;
     parser.leave_block = leaveBlock;
     parser.enter_span = enterSpan;
