@@ -308,9 +308,6 @@ void Reader::head(const GumboNode &node)
         m_tree.base = attribute(element, "href");
     } else if (element.tag == GUMBO_TAG_LINK && attribute(element, "rel").toLower() == u"canonical") {
         m_tree.address = attribute(element, "href");
-    } else if (element.tag == GUMBO_TAG_META && m_tree.address.isEmpty()
-               && attribute(element, "property") == u"og:url") {
-        m_tree.address = attribute(element, "content");
     }
     for (unsigned i = 0; i < element.children.length; ++i)
         head(*static_cast<const GumboNode *>(element.children.data[i]));

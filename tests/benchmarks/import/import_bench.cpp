@@ -165,6 +165,7 @@ PageResult measure(const QString &folder, const QString &name, bool isVerbose)
         show("headings that are missing", wantedHeadings);
         wantedLinks.removeIf(isLinked);
         show("links that are missing", wantedLinks);
+        show("links that are there", QStringList(links.cbegin(), links.cend()));
     }
     return result;
 }
