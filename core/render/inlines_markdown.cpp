@@ -5,6 +5,7 @@
 #include "model/nesting.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace noticewright
 {
@@ -116,9 +117,8 @@ QString reference(char32_t c)
     return u"&#" + QString::number(c) + u';';
 }
 
-/// The same text where no mark begins or ends with a space or a line break,
-/// which would keep its signs from being read as a mark.
-InlineList withMarksOffSpaces(const InlineList &inlines)
+/// The same text with the spaces at the ends of its pieces as pieces of their own.
+InlineList splitAtSpaces(const InlineList &inlines)
 {
     InlineList pieces;
     const auto add = [&](const Inline &piece, QStringView text) {
@@ -131,37 +131,62 @@ InlineList withMarksOffSpaces(const InlineList &inlines)
             continue;
         }
         const QStringView text = piece.text;
-        const auto isNoSpace = [](QChar c) { return !c.isSpace(); };
-        const qsizetype first = std::ranges::find_if(text, isNoSpace) - text.begin();
-        const qsizetype last =
-            std::max(first, text.size() - (std::find_if(text.rbegin(), text.rend(), isNoSpace) - text.rbegin()));
+        qsizetype first = 0, end = text.size();
+        while (first < end && text[first].isSpace())
+            ++first;
+        while (end > first && text[end - 1].isSpace())
+            --end;
         add(piece, text.first(first));
-        add(piece, text.sliced(first, last - first));
-        add(piece, text.sliced(last));
+        add(piece, text.sliced(first, end - first));
+        add(piece, text.sliced(end));
     }
-    const auto isSpace = [](const Inline &piece) {
-        return piece.kind == Inline::Kind::LineBreak || QStringView(piece.text).trimmed().isEmpty();
-    };
-    // A space keeps a mark that text on both sides has, in the same link.
-    const auto limit = [&](Inline &piece, const Inline *next) {
-        if (!isSpace(piece))
+    return pieces;
+}
+
+bool isSpace(const Inline &piece)
+{
+    return piece.kind == Inline::Kind::LineBreak || QStringView(piece.text).trimmed().isEmpty();
+}
+
+/// Calls `limit(space, neighbour)` for each space and what is before and after
+/// it; the neighbour is null at an end of the text or of a link.
+template<typename Limit>
+void limitSpaces(InlineList &pieces, const Limit &limit)
+{
+    const auto visit = [&](qsizetype at, qsizetype next) {
+        if (!isSpace(pieces[at]))
             return;
-        const bool isTogether = next && isSameElement(MarkElement::Link, piece.marks, next->marks);
-        piece.marks.strong = piece.marks.strong && isTogether && next->marks.strong;
-        piece.marks.emphasis = piece.marks.emphasis && isTogether && next->marks.emphasis;
+        const bool isTogether =
+            next >= 0 && next < pieces.size() && isSameElement(MarkElement::Link, pieces[at].marks, pieces[next].marks);
+        limit(pieces[at].marks, isTogether ? &pieces[next].marks : nullptr);
     };
     for (qsizetype i = 0; i < pieces.size(); ++i)
-        limit(pieces[i], i > 0 ? &pieces[i - 1] : nullptr);
+        visit(i, i - 1);
     for (qsizetype i = pieces.size() - 1; i >= 0; --i)
-        limit(pieces[i], i + 1 < pieces.size() ? &pieces[i + 1] : nullptr);
+        visit(i, i + 1);
+}
+
+/// The same text where no mark begins or ends with a space or a line break,
+/// which would keep its signs from being read as a mark.
+InlineList withMarksOffSpaces(const InlineList &inlines)
+{
+    InlineList pieces = splitAtSpaces(inlines);
+    limitSpaces(pieces, [](Marks &space, const Marks *next) { space.strong = space.strong && next && next->strong; });
+    // Emphasis is within strong, and ends with it.
+    limitSpaces(pieces, [](Marks &space, const Marks *next) {
+        space.emphasis = space.emphasis && next && next->emphasis && next->strong == space.strong;
+    });
     return pieces;
 }
 
 /// Writes text and marks so that each sign is read as what it was written for.
+///
+/// Strong is `**`. Emphasis is `*`, but `_` in a text that has both, as signs
+/// of one kind next to each other can be read in more than one way.
 class MarkdownInlines
 {
 public:
-    explicit MarkdownInlines(const EditionView &view) : m_view(view) { }
+    MarkdownInlines(const EditionView &view, bool hasStrong) : m_view(view), m_emphasis(hasStrong ? u'_' : u'*') { }
 
     void open(MarkElement element, const Marks &marks)
     {
@@ -183,12 +208,12 @@ public:
     QString take() { return std::move(m_out); }
 
 private:
-    void sign(MarkElement element, bool &does)
+    void sign(MarkElement element, int &count)
     {
-        if (m_run < 0)
+        if (m_opens + m_closes == 0)
             m_run = m_out.size();
-        does = true;
-        m_out += element == MarkElement::Strong ? u"**"_s : u"*"_s;
+        ++count;
+        m_out += element == MarkElement::Strong ? u"**"_s : QString(m_emphasis);
     }
     void put(QString text)
     {
@@ -196,48 +221,69 @@ private:
         m_out += text;
     }
     void settle(QString &next);
+    void replaceLetterBefore(qsizetype end);
+
+    struct Signs
+    {
+        qsizetype begin = -1;
+        qsizetype end = -1;
+    };
 
     const EditionView &m_view;
+    QChar m_emphasis;
     QString m_out;
     QString m_linkEnd;
-    /// Where the signs begin that nothing but signs was written after, or -1.
-    qsizetype m_run = -1;
-    bool m_opens = false;
-    bool m_closes = false;
+    /// Where the signs begin that only signs were written after, and how many there are.
+    qsizetype m_run = 0;
+    int m_opens = 0;
+    int m_closes = 0;
+    /// The last signs that open a mark before a letter and after what may be one.
+    Signs m_opened;
 };
 
+/// The character that ends at `end` becomes a character reference, where it is a letter.
+void MarkdownInlines::replaceLetterBefore(qsizetype end)
+{
+    const QList<uint> before = m_out.first(end).last(std::min<qsizetype>(end, 2)).toUcs4();
+    if (before.isEmpty() || !canBeLetter(neighbour(before.last())))
+        return;
+    const qsizetype begin = end - (QChar::requiresSurrogates(before.last()) ? 2 : 1);
+    m_out.replace(begin, end - begin, reference(before.last()));
+    // Now there is punctuation after the signs before it, too.
+    if (begin == m_opened.end)
+        replaceLetterBefore(std::exchange(m_opened, {}).begin);
+}
+
 /// Makes signs that were just written be read as they should, now that `next`
-/// comes after them: where a letter on the outer side of punctuation would keep
-/// them from it, a character reference, which is punctuation, takes its place.
+/// comes after them. A letter on their outer side keeps them from it when there
+/// is punctuation on the inner side, and keeps `_` from it always; a character
+/// reference, which is punctuation, then takes its place. Signs between others
+/// that are closed and opened have punctuation on both sides.
 void MarkdownInlines::settle(QString &next)
 {
-    if (m_run < 0)
+    const int opens = std::exchange(m_opens, 0), closes = std::exchange(m_closes, 0);
+    if ((opens == 0) == (closes == 0))
         return;
     const QList<uint> before = m_out.first(m_run).last(std::min<qsizetype>(m_run, 2)).toUcs4();
     const QList<uint> after = next.first(std::min<qsizetype>(next.size(), 2)).toUcs4();
-    Neighbour left = before.isEmpty() ? Neighbour::Space : neighbour(before.last());
-    Neighbour right = after.isEmpty() ? Neighbour::Space : neighbour(after.first());
-    // What one side becomes can ask for the other.
-    for (int i = 0; i < 2; ++i) {
-        if (m_closes && canBePunctuation(left) && canBeLetter(right)) {
-            next.replace(0, after.first() > 0xffff ? 2 : 1, reference(after.first()));
-            right = Neighbour::Punctuation;
-        }
-        if (m_opens && canBePunctuation(right) && canBeLetter(left)) {
-            const qsizetype size = before.last() > 0xffff ? 2 : 1;
-            m_out.replace(m_run - size, size, reference(before.last()));
-            left = Neighbour::Punctuation;
-        }
+    const Neighbour left = before.isEmpty() ? Neighbour::Space : neighbour(before.last());
+    const Neighbour right = after.isEmpty() ? Neighbour::Space : neighbour(after.first());
+    const bool isStrict = opens + closes > 1 || m_out.endsWith(u'_');
+    if (opens > 0) {
+        if (isStrict || canBePunctuation(right))
+            replaceLetterBefore(m_run);
+        else
+            m_opened = {m_run, m_out.size()};
     }
-    m_run = -1;
-    m_opens = m_closes = false;
+    if (closes > 0 && canBeLetter(right) && (isStrict || canBePunctuation(left)))
+        next.replace(0, QChar::requiresSurrogates(after.first()) ? 2 : 1, reference(after.first()));
 }
 
 }
 
 QStringList markdownLines(const EditionView &view, const InlineList &resolved)
 {
-    MarkdownInlines writer(view);
+    MarkdownInlines writer(view, std::ranges::any_of(resolved, [](const Inline &piece) { return piece.marks.strong; }));
     walkNested(
         withMarksOffSpaces(resolved), [&](MarkElement element, const Marks &marks) { writer.open(element, marks); },
         [&](const Inline &piece) { writer.piece(piece); }, [&](MarkElement element) { writer.close(element); });

@@ -70,6 +70,12 @@ bool isLineBreak(const Inline &piece)
     return piece.kind == Inline::Kind::LineBreak;
 }
 
+/// What shows nothing at the end of a text.
+bool isBlank(const Inline &piece)
+{
+    return isLineBreak(piece) || std::ranges::all_of(piece.text, [](QChar c) { return c == u' '; });
+}
+
 }
 
 InlineList resolvedInlines(const EditionView &view, const InlineList &inlines)
@@ -78,9 +84,9 @@ InlineList resolvedInlines(const EditionView &view, const InlineList &inlines)
     for (const Inline &piece : inlines)
         pieces.append(resolved(view, piece));
     pieces = normalised(pieces);
-    while (!pieces.isEmpty() && isLineBreak(pieces.last()))
+    while (!pieces.isEmpty() && isBlank(pieces.last()))
         pieces.removeLast();
-    while (!pieces.isEmpty() && isLineBreak(pieces.first()))
+    while (!pieces.isEmpty() && isBlank(pieces.first()))
         pieces.removeFirst();
     return pieces;
 }

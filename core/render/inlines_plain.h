@@ -11,7 +11,8 @@ namespace noticewright
 /// than HTML: only pieces of text and line breaks are left, marked at most as
 /// strong, as emphasis, and with links that lead somewhere. References are
 /// links. Raised and lowered digits are characters of their own (10³), so that
-/// a number keeps its meaning. No line breaks at the ends.
+/// a number keeps its meaning. No line breaks and no
+/// pieces of nothing but spaces at the ends.
 [[nodiscard]] InlineList resolvedInlines(const EditionView &view, const InlineList &inlines);
 
 /// The same text in one line.

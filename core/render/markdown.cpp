@@ -40,10 +40,15 @@ private:
 QStringList MarkdownWriter::heading(const InlineList &resolved, int level) const
 {
     QString words = markdownLines(view(), resolved).join(u' ');
-    // Signs at the end would only close the heading.
-    if (words.endsWith(u'#'))
+    if (words.isEmpty())
+        return {};
+    // Signs at the end, after a space, would only close the heading.
+    qsizetype end = words.size();
+    while (end > 0 && words[end - 1] == u'#')
+        --end;
+    if (end < words.size() && end > 0 && words[end - 1] == u' ')
         words.insert(words.size() - 1, u'\\');
-    return {QString(level, u'#') + (words.isEmpty() ? QString() : u' ' + words)};
+    return {QString(level, u'#') + u' ' + words};
 }
 
 QString MarkdownWriter::marker(ListStyle style, int number, bool isOther) const
