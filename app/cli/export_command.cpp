@@ -3,6 +3,7 @@
 #include "cli/export_command.h"
 
 #include "bundle/pdf_export.h"
+#include "bundle/text_export.h"
 #include "check/structure.h"
 #include "cli/command.h"
 #include "edition/offer.h"
@@ -23,7 +24,7 @@ namespace
 struct Options
 {
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
-    QCommandLineOption format{u"format"_s, Text::tr("html (default) or pdf."), u"FORMAT"_s, u"html"_s};
+    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, text or markdown."), u"FORMAT"_s, u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
     QCommandLineOption edition{u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again."),
                                u"EDITION"_s};
@@ -92,10 +93,11 @@ int exportCommand(const QStringList &arguments)
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     const QString format = parser.value(options.format);
+    const QStringList formats{u"html"_s, u"pdf"_s, u"text"_s, u"markdown"_s};
     const auto paper = paperCalled(parser.value(options.paper));
-    if (!parser.isSet(options.to) || (format != u"html" && format != u"pdf") || !paper) {
-        complain(
-            Text::tr("--to names the folder to fill, --format takes html or pdf, and --paper takes a4 or letter."));
+    if (!parser.isSet(options.to) || !formats.contains(format) || !paper) {
+        complain(Text::tr(
+            "--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter."));
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);
@@ -114,8 +116,14 @@ int exportCommand(const QStringList &arguments)
         complain(Text::tr("There is no page to export: no statement is written in the language of a chosen edition."));
         return BadInput;
     }
-    const auto files = format == u"pdf" ? buildPdfs(loaded->workspace, folder, pages, *paper, showProgress)
-                                        : buildSite(loaded->workspace, folder, pages, showProgress);
+    const auto files = [&] {
+        if (format == u"pdf")
+            return buildPdfs(loaded->workspace, folder, pages, *paper, showProgress);
+        if (format == u"html")
+            return buildSite(loaded->workspace, folder, pages, showProgress);
+        return buildTexts(loaded->workspace, folder, pages,
+                          format == u"markdown" ? TextFormat::Markdown : TextFormat::Plain, showProgress);
+    }();
     if (!files) {
         complain(files.error());
         return BadInput;

@@ -23,8 +23,8 @@ QString usage()
         "Usage: noticewright [WORKSPACE]\n"
         "       noticewright new DIR [--template NAME]\n"
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
-        "       noticewright export DIR --to OUT [--format html|pdf] [--statement ID] [--edition us/en]\n"
-        "                           [--layer highlights|full] [--paper a4|letter]\n"
+        "       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]\n"
+        "                           [--edition us/en] [--layer highlights|full] [--paper a4|letter]\n"
         "\n"
         "Without a command, opens the window. “noticewright COMMAND --help” tells more.\n"
         "Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.");

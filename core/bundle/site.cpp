@@ -2,16 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/site.h"
 
+#include "bundle/assets.h"
 #include "edition/address.h"
 #include "edition/offer.h"
-#include "format/store.h"
-#include "model/navigate.h"
 #include "render/page.h"
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
-#include <QSet>
 
 namespace noticewright
 {
@@ -19,53 +13,10 @@ namespace noticewright
 namespace
 {
 
-struct Text
-{
-    Q_DECLARE_TR_FUNCTIONS(Export)
-};
-
 template<typename T>
 bool isSelected(const QList<T> &selection, const T &value)
 {
     return selection.isEmpty() || selection.contains(value);
-}
-
-/// The images that a statement's layer shows, and those of the page's frame.
-QSet<QString> assetsOf(const Workspace &workspace, const Statement &statement, Layer layer)
-{
-    QSet<QString> assets{workspace.organisation.logo};
-    const auto visit = [&](const Block &block) {
-        if (const auto *image = std::get_if<Image>(&block.content))
-            assets.insert(image->asset);
-        if (const auto *seals = std::get_if<SealBlock>(&block.content)) {
-            for (const Id &id : seals->seals) {
-                if (const Seal *seal = findById(workspace.seals, id))
-                    assets.insert(seal->asset);
-            }
-        }
-    };
-    visitSections(statement.sections, [&](const Section &section, int) { visitBlocks(section.layer(layer), visit); });
-    assets.remove(QString());
-    return assets;
-}
-
-std::expected<QByteArray, Problem> readAsset(const QString &folder, const QString &asset)
-{
-    QFile file(assetsFolder(folder) + u'/' + asset);
-    const QString root = QFileInfo(folder).canonicalFilePath() + u'/';
-    // A link that leads out of the workspace would publish a stranger's choice of file.
-    if (file.exists() && !QFileInfo(file).canonicalFilePath().startsWith(root))
-        return std::unexpected(Problem{
-            .file = file.fileName(),
-            .sentence = Text::tr(
-                "The image is a link to a file outside the workspace. Put the image itself into the assets folder.")});
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(Problem{
-            .file = file.fileName(),
-            .sentence =
-                Text::tr("The image can not be read (%1). Put it into the assets folder, or choose another image.")
-                    .arg(file.errorString())});
-    return file.readAll();
 }
 
 }
@@ -101,6 +52,8 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
 
     OutputFiles files{{styleSheetPath, theme->styleSheet}};
     QSet<QString> assets;
+    if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
+        assets.insert(workspace.organisation.logo);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (progress && !progress(i, pages.size()))
             return std::unexpected(QList<Problem>());
@@ -113,15 +66,8 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
     }
     if (progress)
         progress(pages.size(), pages.size());
-    QList<Problem> problems;
-    for (const QString &asset : std::as_const(assets)) {
-        if (const auto bytes = readAsset(folder, asset))
-            files.insert(QStringLiteral("assets/") + asset, *bytes);
-        else
-            problems.append(bytes.error());
-    }
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
+    if (auto problems = addAssets(files, folder, assets); !problems)
+        return std::unexpected(problems.error());
     return files;
 }
 

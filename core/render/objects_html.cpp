@@ -3,6 +3,7 @@
 #include "render/objects_html.h"
 
 #include "render/inlines_html.h"
+#include "render/objects_plain.h"
 
 namespace noticewright
 {
@@ -35,17 +36,6 @@ void writeLink(HtmlWriter &html, const QString &address, const QString &label)
     html.close();
 }
 
-/// A telephone number as an address: without the spaces that make it readable.
-QString telephoneAddress(const QString &telephone)
-{
-    QString number;
-    for (const QChar c : telephone) {
-        if (c.isDigit() || (c == u'+' && number.isEmpty()))
-            number += c;
-    }
-    return u"tel:"_s + number;
-}
-
 }
 
 void writeImage(HtmlWriter &html, const EditionView &view, const Image &image, const HtmlAttributes &attributes)
@@ -64,34 +54,8 @@ void writeImage(HtmlWriter &html, const EditionView &view, const Image &image, c
 void writeContact(HtmlWriter &html, const EditionView &view, const ContactBlock &block,
                   const HtmlAttributes &attributes)
 {
-    const Contact contact = [&] {
-        const Contact *found = findById(view.workspace().contacts, block.contact);
-        return found ? *found : Contact{};
-    }();
     html.openBlock("address"_L1, attributes);
-    bool isFirst = true;
-    const auto line = [&](bool isThere, const auto &write) {
-        if (!isThere)
-            return;
-        if (!isFirst)
-            html.empty("br"_L1);
-        isFirst = false;
-        write();
-    };
-    line(!contact.name.isEmpty(), [&] {
-        html.open("strong"_L1);
-        html.text(contact.name);
-        html.close();
-    });
-    for (const QString &text : contact.lines)
-        line(true, [&] { html.text(text); });
-    line(!contact.mail.isEmpty(), [&] {
-        writeLink(html, *view.address({.kind = LinkTarget::Kind::Mail, .address = contact.mail}), contact.mail);
-    });
-    line(!contact.telephone.isEmpty(),
-         [&] { writeLink(html, telephoneAddress(contact.telephone), contact.telephone); });
-    line(!contact.web.isEmpty(),
-         [&] { writeLink(html, contact.web, contact.webLabel.isEmpty() ? contact.web : contact.webLabel); });
+    writeInlines(html, view, contactText(view, block));
     html.close();
 }
 

@@ -3,8 +3,7 @@
 #include "render/table_html.h"
 
 #include "render/inlines_html.h"
-
-#include <QSet>
+#include "render/table_columns.h"
 
 namespace noticewright
 {
@@ -13,31 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// Says which column each cell of the next row begins in: cells that span rows
-/// push those below them aside.
-class ColumnCounter
-{
-public:
-    QList<int> nextRow(const TableRow &row)
-    {
-        QList<int> columns;
-        int column = 0;
-        for (const TableCell &cell : row.cells) {
-            while (m_taken.value(column) > 0)
-                ++column;
-            columns.append(column);
-            for (int i = 0; i < cell.columnSpan; ++i)
-                m_taken[column++] = cell.rowSpan;
-        }
-        for (int &rows : m_taken)
-            --rows;
-        return columns;
-    }
-
-private:
-    QHash<int, int> m_taken;
-};
 
 void writeCell(HtmlWriter &html, const TableCell &cell, const char *scope,
                const std::function<void(const BlockList &)> &flow)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/flow/flow_lines.h"
+#include "model/list_number.h"
 
 namespace noticewright
 {
@@ -21,9 +22,5 @@ struct FlowMarker
 
 /// The markers of each line, outermost first.
 [[nodiscard]] QList<QList<FlowMarker>> markersOf(const QList<FlowLine> &lines);
-
-/// "3", "c", "C", "iii" or "III"; digits where the style has no sign for the
-/// number. Empty for bullets.
-[[nodiscard]] QString numberText(ListStyle style, int number);
 
 }

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/line_writer.h"
+
+#include "edition/locale.h"
+#include "render/inlines_plain.h"
+#include "render/objects_plain.h"
+
+#include <algorithm>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int topLevel = 2;
+constexpr int lastLevel = 6;
+
+enum class Series { None, Bullets, Numbers };
+
+/// Which lists would be read as one when one follows the other.
+Series seriesOf(const BlockContent &content)
+{
+    if (const auto *list = std::get_if<List>(&content))
+        return list->style == ListStyle::Bullet ? Series::Bullets : Series::Numbers;
+    return std::holds_alternative<DefinitionList>(content) ? Series::Bullets : Series::None;
+}
+
+void trimEnd(QString &line)
+{
+    while (line.endsWith(u' '))
+        line.chop(1);
+}
+
+}
+
+LineWriter::LineWriter(const EditionView &view) : m_view(view) { }
+
+QString LineWriter::page() const
+{
+    const Statement &statement = m_view.statement();
+    QStringList lines = heading(plainInlines(statement.titleOf(m_view.layer())), 1);
+    if (statement.effective.isValid())
+        append(lines, date(m_view.furniture().effective, statement.effective));
+    if (statement.updated.isValid())
+        append(lines, date(m_view.furniture().updated, statement.updated));
+    for (const Section &child : statement.sections) {
+        if (m_view.isShown(child))
+            append(lines, section(child, 0));
+    }
+    return lines.join(u'\n') + u'\n';
+}
+
+QStringList LineWriter::date(const QString &label, const QDate &date) const
+{
+    return text(plainInlines(label + u' ' + longDate(date, localeOf(m_view.language(), m_view.edition()))));
+}
+
+QStringList LineWriter::section(const Section &section, int depth) const
+{
+    const int level = std::min(topLevel + depth, lastLevel);
+    InlineList title = section.heading;
+    if (const QString number = m_view.number(section.id); !number.isEmpty())
+        title.prepend(Inline{.text = number + u' '});
+    QStringList lines = heading(withoutLineBreaks(resolvedInlines(m_view, title)), level);
+    append(lines, blocks(section.layer(m_view.layer()), level));
+    for (const Section &child : section.sections) {
+        if (m_view.isShown(child))
+            append(lines, this->section(child, depth + 1));
+    }
+    return lines;
+}
+
+QStringList LineWriter::resolvedText(const InlineList &inlines) const
+{
+    return text(resolvedInlines(m_view, inlines));
+}
+
+QStringList LineWriter::blocks(const BlockList &blocks, int level, bool isTight) const
+{
+    QStringList lines;
+    Series before = Series::None;
+    bool isOther = false;
+    for (const Block &inner : blocks) {
+        const BlockContent content = inPlainBlocks(m_view, inner.content);
+        const Series series = seriesOf(content);
+        const bool wouldJoin = series != Series::None && series == before;
+        const QStringList written = block(content, level, wouldJoin && !isOther);
+        if (written.isEmpty())
+            continue;
+        isOther = wouldJoin && !isOther;
+        before = series;
+        if (isTight)
+            lines += written;
+        else
+            append(lines, written);
+    }
+    return lines;
+}
+
+QStringList LineWriter::block(const BlockContent &content, int level, bool isOther) const
+{
+    if (const auto *paragraph = std::get_if<Paragraph>(&content))
+        return resolvedText(paragraph->text);
+    if (const auto *subheading = std::get_if<Subheading>(&content))
+        return heading(withoutLineBreaks(resolvedInlines(m_view, subheading->text)),
+                       std::min(level + subheading->level, lastLevel));
+    if (const auto *items = std::get_if<List>(&content))
+        return list(*items, level, isOther);
+    if (const auto *entries = std::get_if<DefinitionList>(&content))
+        return definitions(*entries, level, isOther);
+    if (const auto *quotation = std::get_if<Quotation>(&content))
+        return prefixed(blocks(quotation->blocks, level), u"> "_s, u"> "_s);
+    if (const auto *note = std::get_if<Note>(&content))
+        return prefixed(blocks(note->blocks, level), notePrefix(), notePrefix());
+    if (const auto *kept = std::get_if<Verbatim>(&content))
+        return verbatim(kept->text);
+    if (const auto *grid = std::get_if<Table>(&content))
+        return table(*grid, level);
+    if (const auto *picture = std::get_if<Image>(&content))
+        return captioned(*picture);
+    if (std::holds_alternative<Rule>(content))
+        return {rule()};
+    // A block of a newer version; what else there is has become plain blocks.
+    return {};
+}
+
+bool LineWriter::isTightList(const List &list) const
+{
+    return std::ranges::all_of(list.items, [&](const ListItem &item) {
+        return isTight(item.blocks)
+            && (item.blocks.isEmpty()
+                || std::all_of(item.blocks.begin() + 1, item.blocks.end(), [&](const Block &inner) {
+                       const auto &nested = std::get<List>(inner.content);
+                       return canFollowText(nested) && isTightList(nested);
+                   }));
+    });
+}
+
+QStringList LineWriter::list(const List &list, int level, bool isOther) const
+{
+    const bool isTight = isTightList(list);
+    QStringList lines;
+    int number = list.start;
+    for (const ListItem &item : list.items) {
+        const QString sign = marker(list.style, number++, isOther);
+        QStringList written = blocks(item.blocks, level, isTight);
+        if (written.isEmpty())
+            written.append(QString());
+        written = prefixed(written, sign, QString(sign.size(), u' '));
+        if (isTight)
+            lines += written;
+        else
+            append(lines, written);
+    }
+    return lines;
+}
+
+QStringList LineWriter::table(const Table &table, int level) const
+{
+    QStringList lines = resolvedText(table.caption);
+    if (table.rows.isEmpty())
+        return lines;
+    append(lines, hasRowsOfOneLine(m_view, table) ? rows(table) : list(rowsAsList(table), level, false));
+    return lines;
+}
+
+QStringList LineWriter::captioned(const Image &picture) const
+{
+    QStringList lines;
+    if (const QString line = image(picture); !line.isEmpty())
+        lines.append(line);
+    append(lines, resolvedText(picture.caption));
+    return lines;
+}
+
+QStringList LineWriter::prefixed(const QStringList &lines, const QString &first, const QString &others)
+{
+    QStringList result;
+    for (const QString &line : lines) {
+        result.append((result.isEmpty() ? first : others) + line);
+        // Only what was put before an empty line; spaces of verbatim text stay.
+        if (line.isEmpty())
+            trimEnd(result.last());
+    }
+    return result;
+}
+
+void LineWriter::append(QStringList &lines, const QStringList &block)
+{
+    if (!lines.isEmpty() && !block.isEmpty())
+        lines.append(QString());
+    lines += block;
+}
+
+}
