@@ -48,10 +48,11 @@ private:
 
     ListItem item();
     DefinitionEntry entry();
+    InlineList caption(Block &block, XmlOnce &once);
     TableRow row();
     TableCell cell();
     /// Keeps a child element that is none of those expected.
-    void keep(Extra &extra) { extra.elements.append({{}, m_source.readRaw()}); }
+    void keep(Extra &extra) { m_source.keep(extra); }
 
     XmlSource &m_source;
     Id m_statement;
@@ -158,10 +159,13 @@ DefinitionEntry BlockReader::entry()
     XmlAttributes attributes = m_source.attributes();
     entry.id = m_source.takeId(attributes, m_statement);
     attributes.keepRest(entry.extra);
+    XmlOnce once(m_source);
     while (m_source.nextChild()) {
         const QString part = m_source.name().toString();
-        if (part == u"name" || part == u"meaning")
+        if (part == u"name" || part == u"meaning") {
+            once.check(part);
             m_source.attributes().keepRest(entry.extra, part);
+        }
         if (part == u"name")
             entry.term = readInlines(m_source);
         else if (part == u"meaning")
@@ -180,7 +184,14 @@ BlockContent BlockReader::quotation(XmlAttributes &attributes, Block &)
 
 BlockContent BlockReader::verbatim(XmlAttributes &, Block &)
 {
-    return Verbatim{m_source.readText(true)};
+    return Verbatim{withoutForbiddenCharacters(m_source.readText(true))};
+}
+
+InlineList BlockReader::caption(Block &block, XmlOnce &once)
+{
+    once.check(u"caption");
+    m_source.attributes().keepRest(block.extra, QStringLiteral("caption"));
+    return readInlines(m_source);
 }
 
 BlockContent BlockReader::table(XmlAttributes &attributes, Block &block)
@@ -188,12 +199,12 @@ BlockContent BlockReader::table(XmlAttributes &attributes, Block &block)
     Table table;
     table.headerRow = m_source.takeYesNo(attributes, u"header-row");
     table.headerColumn = m_source.takeYesNo(attributes, u"header-column");
+    XmlOnce once(m_source);
     while (m_source.nextChild()) {
         if (m_source.name() == u"row") {
             table.rows.append(row());
         } else if (m_source.name() == u"caption") {
-            m_source.attributes().keepRest(block.extra, QStringLiteral("caption"));
-            table.caption = readInlines(m_source);
+            table.caption = caption(block, once);
         } else {
             keep(block.extra);
         }
@@ -235,10 +246,10 @@ BlockContent BlockReader::image(XmlAttributes &attributes, Block &block)
     image.alternative = attributes.take(u"alternative").value_or(QString());
     image.link = m_source.takeLink(attributes);
     image.linkTitle = attributes.take(u"title").value_or(QString());
+    XmlOnce once(m_source);
     while (m_source.nextChild()) {
         if (m_source.name() == u"caption") {
-            m_source.attributes().keepRest(block.extra, QStringLiteral("caption"));
-            image.caption = readInlines(m_source);
+            image.caption = caption(block, once);
         } else {
             keep(block.extra);
         }
@@ -340,6 +351,13 @@ private:
         m_target.structure(name, withCommon(own), content, m_block.extra);
     }
 
+    void writeCaption(const InlineList &caption) const
+    {
+        if (!caption.isEmpty() || m_block.extra.has(u"caption"))
+            m_target.unit(
+                "caption"_L1, {}, [&] { writeInlines(m_target, caption); }, m_block.extra, QStringLiteral("caption"));
+    }
+
     XmlTarget &m_target;
     const Block &m_block;
 };
@@ -384,10 +402,7 @@ void BlockWriter::operator()(const Table &table) const
               {{"header-row"_L1, XmlTarget::yesNo(table.headerRow)},
                {"header-column"_L1, XmlTarget::yesNo(table.headerColumn)}},
               [&] {
-                  if (!table.caption.isEmpty())
-                      m_target.unit(
-                          "caption"_L1, {}, [&] { writeInlines(m_target, table.caption); }, m_block.extra,
-                          QStringLiteral("caption"));
+                  writeCaption(table.caption);
                   for (const TableRow &row : table.rows)
                       m_target.structure(
                           "row"_L1, {{"id"_L1, row.id.text}}, [&] { std::ranges::for_each(row.cells, writeCell); },
@@ -401,12 +416,7 @@ void BlockWriter::operator()(const Image &image) const
     if (image.link)
         own += XmlTarget::linkAttributes(*image.link);
     own.append({"title"_L1, image.linkTitle, true});
-    structure("image"_L1, own, [&] {
-        if (!image.caption.isEmpty())
-            m_target.unit(
-                "caption"_L1, {}, [&] { writeInlines(m_target, image.caption); }, m_block.extra,
-                QStringLiteral("caption"));
-    });
+    structure("image"_L1, own, [&] { writeCaption(image.caption); });
 }
 
 }

@@ -62,7 +62,9 @@ std::optional<Inline> readAtom(XmlSource &source, const Marks &marks)
         piece.text = source.takeReference(attributes, u"name").text;
     } else if (source.name() == u"ref") {
         piece.kind = Inline::Kind::CrossReference;
-        piece.reference = source.takeLink(attributes).value_or(LinkTarget{.kind = LinkTarget::Kind::Statement});
+        piece.reference.kind = LinkTarget::Kind::Statement;
+        piece.reference.statement = source.takeReference(attributes, u"statement");
+        piece.reference.section = source.takeReference(attributes, u"section");
     } else {
         return {};
     }

@@ -35,13 +35,14 @@ public:
 private:
     void readRoot();
     void readHead(XmlAttributes attributes);
+    void readHeadPart(const QString &name, XmlOnce &once);
     void readDates();
     void readPages();
     QDate takeDate(XmlAttributes &attributes, QStringView name);
     QString takePage(XmlAttributes &attributes, QStringView name);
     Section section();
     void readSectionHead(Section &section);
-    void readPart(Section &section);
+    void readPart(Section &section, XmlOnce &once);
     void declareAnchor(const QString &anchor);
 
     XmlSource m_source;
@@ -52,31 +53,37 @@ private:
 void StatementReader::readRoot()
 {
     readHead(m_source.attributes());
+    XmlOnce once(m_source);
     while (m_source.nextChild()) {
-        const QStringView name = m_source.name();
-        if (name == u"title")
-            m_statement.title = m_source.readText();
-        else if (name == u"highlights-title")
-            m_statement.highlightsTitle = m_source.readText();
-        else if (name == u"dates")
-            readDates();
-        else if (name == u"pages")
-            readPages();
-        else if (name == u"section")
+        const QString name = m_source.name().toString();
+        if (name == u"section")
             m_statement.sections.append(section());
+        else if (name == u"title" || name == u"highlights-title" || name == u"dates" || name == u"pages")
+            readHeadPart(name, once);
         else
-            m_statement.extra.elements.append({{}, m_source.readRaw()});
+            m_source.keep(m_statement.extra);
     }
     // To the end, so that what is broken after the root is seen as well.
     while (!m_source.failed() && !m_source.reader().atEnd())
         m_source.next();
 }
 
+void StatementReader::readHeadPart(const QString &name, XmlOnce &once)
+{
+    once.check(name);
+    if (name == u"dates")
+        return readDates();
+    if (name == u"pages")
+        return readPages();
+    m_source.attributes().keepRest(m_statement.extra, name);
+    (name == u"title" ? m_statement.title : m_statement.highlightsTitle) = m_source.readText();
+}
+
 void StatementReader::readHead(XmlAttributes attributes)
 {
     const QString format = attributes.take(u"format").value_or(QString());
     if (format != u"1.0")
-        m_statement.extra.attributes.append({{}, QStringLiteral("format"), format});
+        m_statement.extra.keep(Extra::Attribute{{}, QStringLiteral("format"), format});
     m_statement.id = m_source.takeReference(attributes, u"id");
     const QString kind = attributes.take(u"kind").value_or(QString());
     if (m_statement.id.isEmpty())
@@ -166,13 +173,14 @@ Section StatementReader::section()
     readSectionHead(section);
     if (!m_source.descend())
         return section;
+    XmlOnce once(m_source);
     while (m_source.nextChild())
-        readPart(section);
+        readPart(section, once);
     m_source.ascend();
     return section;
 }
 
-void StatementReader::readPart(Section &section)
+void StatementReader::readPart(Section &section, XmlOnce &once)
 {
     const QString part = m_source.name().toString();
     if (part == u"section") {
@@ -180,9 +188,10 @@ void StatementReader::readPart(Section &section)
         return;
     }
     if (part != u"heading" && part != u"highlights" && part != u"full") {
-        section.extra.elements.append({{}, m_source.readRaw()});
+        m_source.keep(section.extra);
         return;
     }
+    once.check(part);
     m_source.attributes().keepRest(section.extra, part);
     if (part == u"heading")
         section.heading = readInlines(m_source);
@@ -192,16 +201,10 @@ void StatementReader::readPart(Section &section)
         section.full = readBlocks(m_source, m_statement.id);
 }
 
-bool hasExtra(const Extra &extra, QStringView within)
-{
-    return std::ranges::any_of(extra.attributes, [&](const auto &a) { return a.within == within; })
-        || std::ranges::any_of(extra.elements, [&](const auto &e) { return e.within == within; });
-}
-
 void writeSection(XmlTarget &target, const Section &section)
 {
     const auto writeLayer = [&](QLatin1StringView name, const BlockList &blocks) {
-        if (!blocks.isEmpty() || hasExtra(section.extra, QString(name)))
+        if (!blocks.isEmpty() || section.extra.has(QString(name)))
             target.structure(
                 name, {}, [&] { writeBlocks(target, blocks); }, section.extra, name);
     };
@@ -227,20 +230,20 @@ void writeSection(XmlTarget &target, const Section &section)
 void writeHead(XmlTarget &target, const Statement &statement)
 {
     const auto text = [&](QLatin1StringView name, const QString &value) {
-        target.unit(name, {}, [&] { target.writer().writeCharacters(value); });
+        target.unit(
+            name, {}, [&] { target.writer().writeCharacters(value); }, statement.extra, name);
     };
     text("title"_L1, statement.title);
-    if (!statement.highlightsTitle.isEmpty())
+    if (!statement.highlightsTitle.isEmpty() || statement.extra.has(u"highlights-title"))
         text("highlights-title"_L1, statement.highlightsTitle);
-    if (statement.effective.isValid() || statement.updated.isValid() || hasExtra(statement.extra, u"dates")) {
+    if (statement.effective.isValid() || statement.updated.isValid() || statement.extra.has(u"dates")) {
         target.structure(
             "dates"_L1,
             {{"effective"_L1, statement.effective.toString(Qt::ISODate), true},
              {"updated"_L1, statement.updated.toString(Qt::ISODate), true}},
             [] {}, statement.extra, QStringLiteral("dates"));
     }
-    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty()
-        || hasExtra(statement.extra, u"pages")) {
+    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty() || statement.extra.has(u"pages")) {
         target.structure(
             "pages"_L1,
             {{"highlights"_L1, statement.highlightsAddress, true}, {"full"_L1, statement.fullAddress, true}}, [] {},

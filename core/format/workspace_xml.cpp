@@ -56,11 +56,14 @@ private:
 void WorkspaceReader::readRoot()
 {
     readHead(m_source.attributes());
+    XmlOnce once(m_source);
     while (m_source.nextChild()) {
-        if (m_source.name() == u"organisation")
+        if (m_source.name() == u"organisation") {
+            once.check(u"organisation");
             organisation();
-        else
+        } else {
             readGroup();
+        }
     }
     while (!m_source.failed() && !m_source.reader().atEnd())
         m_source.next();
@@ -70,7 +73,7 @@ void WorkspaceReader::readHead(XmlAttributes attributes)
 {
     const QString format = attributes.take(u"format").value_or(QString());
     if (format != u"1.0")
-        m_workspace.extra.attributes.append({{}, QStringLiteral("format"), format});
+        m_workspace.extra.keep(Extra::Attribute{{}, QStringLiteral("format"), format});
     m_workspace.theme = m_source.takeReference(attributes, u"theme").text;
     m_workspace.headerLinks = m_source.takeReference(attributes, u"header-links");
     m_workspace.footerLinks = m_source.takeReference(attributes, u"footer-links");
@@ -86,7 +89,7 @@ void WorkspaceReader::readGroup()
             if (m_source.name() == member)
                 readMember();
             else
-                m_workspace.extra.elements.append({group, m_source.readRaw()});
+                m_source.keep(m_workspace.extra, group);
         }
     };
     if (group == u"editions")
@@ -104,7 +107,7 @@ void WorkspaceReader::readGroup()
     else if (group == u"statements")
         readMembers(u"statement", [&] { statement(); });
     else
-        m_workspace.extra.elements.append({{}, m_source.readRaw()});
+        m_source.keep(m_workspace.extra);
 }
 
 Id WorkspaceReader::takeFactId(XmlAttributes &attributes, QStringView attribute)
@@ -192,7 +195,7 @@ Contact WorkspaceReader::contact()
         if (m_source.name() == u"line")
             contact.lines.append(m_source.readText());
         else
-            contact.extra.elements.append({{}, m_source.readRaw()});
+            m_source.keep(contact.extra);
     }
     return contact;
 }
@@ -222,7 +225,7 @@ LinkList WorkspaceReader::linkList()
         if (m_source.name() == u"entry")
             list.entries.append(linkListEntry());
         else
-            list.extra.elements.append({{}, m_source.readRaw()});
+            m_source.keep(list.extra);
     }
     return list;
 }
@@ -254,9 +257,7 @@ template<typename T, typename Write>
 void writeGroup(XmlTarget &target, const Workspace &workspace, QLatin1StringView group, const QList<T> &members,
                 const Write &write)
 {
-    const bool hasUnknown =
-        std::ranges::any_of(workspace.extra.elements, [&](const auto &e) { return e.within == group; });
-    if (members.isEmpty() && !hasUnknown)
+    if (members.isEmpty() && !workspace.extra.has(QString(group)))
         return;
     target.structure(
         group, {}, [&] { std::ranges::for_each(members, write); }, workspace.extra, group);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/xml_source.h"
 
+#include "format/xml_copy.h"
 #include "model/filename.h"
 
 #include <QRegularExpression>
@@ -56,8 +57,15 @@ std::optional<QString> XmlAttributes::take(QStringView name)
 void XmlAttributes::keepRest(Extra &extra, const QString &within)
 {
     for (const QXmlStreamAttribute &attribute : std::as_const(m_attributes))
-        extra.attributes.append({within, attribute.qualifiedName().toString(), attribute.value().toString()});
+        extra.keep(Extra::Attribute{within, attribute.qualifiedName().toString(), attribute.value().toString()});
     m_attributes.clear();
+}
+
+void XmlOnce::check(QStringView name)
+{
+    if (m_seen.contains(name))
+        m_source.fail(tr("“%1” is here a second time. Take one of the two out, or join them.").arg(name));
+    m_seen.append(name.toString());
 }
 
 XmlSource::XmlSource(const QByteArray &bytes, const QString &file) : m_file(file)
@@ -204,6 +212,7 @@ QString XmlSource::readText(bool exact)
             fail(tr("“%1” can not stand inside this text. Restore an earlier version of the file.")
                      .arg(m_reader.name()));
     }
+    text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
     if (!exact && text.contains(u'\n')) {
         static const QRegularExpression lineEnd(QStringLiteral("[ \\t]*\\n\\s*"));
         text = text.trimmed().replace(lineEnd, QStringLiteral(" "));
@@ -214,7 +223,12 @@ QString XmlSource::readText(bool exact)
 void XmlSource::readEmpty(Extra &extra, const QString &within)
 {
     while (nextChild())
-        extra.elements.append({within, readRaw()});
+        keep(extra, within);
+}
+
+void XmlSource::keep(Extra &extra, const QString &within)
+{
+    extra.keep(Extra::Element{within, readRaw()});
 }
 
 QString XmlSource::readRaw()
@@ -222,7 +236,7 @@ QString XmlSource::readRaw()
     QString xml;
     QXmlStreamWriter writer(&xml);
     const int outside = m_depth;
-    writer.writeCurrentToken(m_reader);
+    copyToken(m_reader, writer);
     descend();
     while (!failed() && m_depth > outside) {
         const auto token = next();
@@ -231,7 +245,7 @@ QString XmlSource::readRaw()
         else if (token == QXmlStreamReader::EndElement)
             ascend();
         if (!failed())
-            writer.writeCurrentToken(m_reader);
+            copyToken(m_reader, writer);
     }
     m_depth = outside;
     return xml;

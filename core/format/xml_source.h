@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QString readText(bool exact = false);
     /// Goes to the end of an element that must be empty; what it holds anyway is kept.
     void readEmpty(Extra &extra, const QString &within = {});
+    /// Keeps the current element, which nobody knows, and goes to its end.
+    void keep(Extra &extra, const QString &within = {});
     /// The current element as XML, and goes to its end.
     [[nodiscard]] QString readRaw();
     /// The underlying reader, for mixed content; go on with next().
@@ -105,6 +107,23 @@ private:
     int m_depth = 0;
     std::optional<Problem> m_problem;
     SourceMap m_sources;
+};
+
+/// The children of one element that may be there only once: a second one would
+/// take the place of what the first holds.
+class XmlOnce
+{
+    Q_DECLARE_TR_FUNCTIONS(Format)
+
+public:
+    explicit XmlOnce(XmlSource &source) : m_source(source) { }
+
+    /// Refuses the current element, of that name, when there was one already.
+    void check(QStringView name);
+
+private:
+    XmlSource &m_source;
+    QStringList m_seen;
 };
 
 }

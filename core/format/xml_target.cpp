@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/xml_target.h"
 
-#include <QXmlStreamReader>
+#include "format/xml_copy.h"
 
 #include <algorithm>
 
@@ -83,18 +83,8 @@ void XmlTarget::rawInline(const QString &xml)
     QXmlStreamReader reader(xml);
     reader.setNamespaceProcessing(false);
     while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::StartElement) {
-            m_writer.writeStartElement(reader.qualifiedName().toString());
-            for (const QXmlStreamAttribute &attribute : reader.attributes())
-                m_writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
-        } else if (token == QXmlStreamReader::EndElement) {
-            m_writer.writeEndElement();
-        } else if (token == QXmlStreamReader::Characters) {
-            m_writer.writeCharacters(reader.text().toString());
-        } else if (token == QXmlStreamReader::Comment) {
-            m_writer.writeComment(reader.text().toString());
-        }
+        reader.readNext();
+        copyToken(reader, m_writer);
     }
 }
 

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -32,6 +34,28 @@ struct Extra
     QList<Element> elements;
 
     [[nodiscard]] bool isEmpty() const { return attributes.isEmpty() && elements.isEmpty(); }
+    /// Whether anything belongs to the part `within`.
+    [[nodiscard]] bool has(QStringView within) const
+    {
+        const auto belongs = [&](const auto &one) { return one.within == within; };
+        return std::ranges::any_of(attributes, belongs) || std::ranges::any_of(elements, belongs);
+    }
+    /// Adds what was read: sorted by part, since parts may come in any order
+    /// and are written in one. Of an attribute that a part has twice (a part
+    /// that was joined from two) the first stays.
+    void keep(const Attribute &attribute)
+    {
+        const auto isSame = [&](const Attribute &one) {
+            return one.within == attribute.within && one.name == attribute.name;
+        };
+        if (std::ranges::none_of(attributes, isSame))
+            attributes.insert(std::ranges::upper_bound(attributes, attribute.within, {}, &Attribute::within),
+                              attribute);
+    }
+    void keep(const Element &element)
+    {
+        elements.insert(std::ranges::upper_bound(elements, element.within, {}, &Element::within), element);
+    }
     friend bool operator==(const Extra &, const Extra &) = default;
 };
 

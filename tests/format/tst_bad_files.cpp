@@ -88,6 +88,17 @@ void TestBadFiles::areRefusedWithAPlaceAndARemedy_data()
     row("utf-16", QByteArray("\xff\xfe<\0s\0", 6), 1, 1, "not UTF-8");
     row("null byte", statementWith(QByteArray("  <section \0/>", 14)), 4, 13, "damaged");
     row("100 MB", statementWith(QByteArray(100 * 1024 * 1024, ' ')), 1, 1, "larger than 32 MiB");
+    row("title twice", statementWith("  <title>U</title>"), 4, 3, "“title” is here a second time");
+    row("text twice",
+        statementWith("<section id=\"s\" kind=\"scope\" anchor=\"s\"><full/>\n<full><p id=\"p\"/></full></section>"), 5,
+        1, "“full” is here a second time");
+    row("caption twice", full("<table id=\"t\"><caption/>\n<caption>C</caption></table>"), 8, 1,
+        "“caption” is here a second time");
+    row("meaning twice", full("<definitions id=\"d\"><entry id=\"e\"><meaning/>\n<meaning/></entry></definitions>"), 8,
+        1, "“meaning” is here a second time");
+    row("half a character", full("      <p id=\"p\">a&#xD800;</p>"), 7, -1, "damaged");
+    row("no character", full("      <p id=\"p\" x=\"&#xFFFE;\"/>"), 7, -1, "damaged");
+    row("no character in unknown markup", full("      <x><y>&#xFFFF;</y></x>"), 7, -1, "damaged");
     QByteArray deep, deepEnd;
     for (int i = 0; i < 100000; ++i)
         deep += "<note id=\"n" + QByteArray::number(i) + "\">";

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void oneTextUnitPerLine();
     void unknownMarkupSurvivesEditingBesideIt();
     void unknownFactsSurvive();
+    void whatOthersWroteComesBack_data();
+    void whatOthersWroteComesBack();
+    void whatOthersWroteAboutAWorkspaceComesBack();
     void linesBrokenByHandAreSpaces();
     void idsHavePlaces();
 
@@ -152,6 +155,67 @@ void TestFormat::unknownFactsSurvive()
     const auto read = readWorkspace(bytes, QStringLiteral("workspace.xml"));
     QVERIFY2(read.has_value(), why(read).constData());
     QCOMPARE(writeWorkspace(read->workspace), bytes);
+}
+
+void TestFormat::whatOthersWroteComesBack_data()
+{
+    QTest::addColumn<QByteArray>("parts");
+    QTest::addColumn<QByteArray>("kept");
+    const auto row = [](const char *name, const QByteArray &parts, const QByteArray &kept) {
+        QTest::newRow(name) << parts << kept;
+    };
+    const auto block = [](const QByteArray &xml) {
+        return "<section id=\"s\" kind=\"scope\" anchor=\"s\"><full>" + xml + "</full></section>";
+    };
+    row("title with more", "<title tone=\"warm\">T</title><highlights-title tone=\"cool\"/>",
+        "<title tone=\"warm\">T</title>\n  <highlights-title tone=\"cool\"></highlights-title>");
+    row("parts in another order", "<pages full=\"a/\" b=\"c\"><d/></pages><dates e=\"f\"><g/></dates>",
+        "<dates e=\"f\">\n    <g/>\n  </dates>\n  <pages full=\"a/\" b=\"c\">\n    <d/>\n  </pages>");
+    row("caption with more", block("<table id=\"t\" a=\"b\"><caption c=\"d\"/></table>"), "<caption c=\"d\"/>");
+    row("caption with more of an image", block("<image id=\"i\" a=\"b\"><caption c=\"d\"/></image>"),
+        "<caption c=\"d\"/>");
+    row("instruction", block("<x><?y z?></x>"), "<x><?y z?></x>");
+    row("instruction in a text", block("<p id=\"p\">a<x><?y z?></x></p>"), "<x><?y z?></x>");
+    row("marked section", block("<x><![CDATA[<y>]]></x>"), "<x>&lt;y&gt;</x>");
+    row("carriage return", block("<x>a&#13;&#13;b</x>"), "<x>a&#13;&#13;b</x>");
+    row("carriage return in a title", "<title>a&#13;b</title>", "<title>a b</title>");
+    row("carriage return kept apart", block("<verbatim id=\"v\">a&#13;\nb&#13;c</verbatim>"), "a\nb\nc</verbatim>");
+    row("placeholder kept apart", block("<verbatim id=\"v\">a\xef\xbf\xbc</verbatim>"), ">a</verbatim>");
+    row("reference to an address", block("<p id=\"p\"><ref address=\"/a\"/></p>"), "<ref address=\"/a\"/>");
+    row("reference to a layer", block("<p id=\"p\"><ref section=\"s\" layer=\"highlights\"/></p>"),
+        "<ref section=\"s\" layer=\"highlights\"/>");
+}
+
+void TestFormat::whatOthersWroteComesBack()
+{
+    QFETCH(QByteArray, parts);
+    QFETCH(QByteArray, kept);
+    const auto first =
+        readStatement("<statement format=\"1.1\" id=\"a\" kind=\"online\" lang=\"en\">" + parts + "</statement>",
+                      QStringLiteral("statement.xml"));
+    QVERIFY2(first.has_value(), why(first).constData());
+    const QByteArray written = writeStatement(first->statement);
+    QVERIFY2(written.contains(kept), written.constData());
+    const auto second = readStatement(written, QStringLiteral("statement.xml"));
+    QVERIFY2(second.has_value(), why(second).constData());
+    QCOMPARE(writeStatement(second->statement), written);
+    QVERIFY2(second->statement == first->statement, written.constData());
+}
+
+void TestFormat::whatOthersWroteAboutAWorkspaceComesBack()
+{
+    const auto first = readWorkspace(
+        "<workspace format=\"1.1\" theme=\"default\"><terms a=\"b\"/><editions c=\"d\"/><terms a=\"e\" f=\"g\"/>"
+        "<contacts><contact id=\"c\" name=\"C\"><line>x&#13;y</line></contact></contacts></workspace>",
+        QStringLiteral("workspace.xml"));
+    QVERIFY2(first.has_value(), why(first).constData());
+    const QByteArray written = writeWorkspace(first->workspace);
+    QVERIFY2(written.contains("  <editions c=\"d\"/>\n  <terms a=\"b\" f=\"g\"/>\n"), written.constData());
+    QVERIFY2(written.contains("<line>x y</line>"), written.constData());
+    const auto second = readWorkspace(written, QStringLiteral("workspace.xml"));
+    QVERIFY2(second.has_value(), why(second).constData());
+    QVERIFY(second->workspace == first->workspace);
+    QCOMPARE(writeWorkspace(second->workspace), written);
 }
 
 void TestFormat::linesBrokenByHandAreSpaces()
