@@ -47,7 +47,8 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
         return Done;
     }
     // The command's own name is the first.
-    if (parser.positionalArguments().size() != folders + 1) {
+    const qsizetype given = parser.positionalArguments().size() - 1;
+    if (folders < 0 ? given < 1 : given != folders) {
         complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.")
                      .arg(parser.positionalArguments().value(0)));
         return BadInput;

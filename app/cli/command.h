@@ -29,7 +29,8 @@ void complain(const QString &line);
 void complain(const QList<Problem> &problems);
 
 /// Reads the command's arguments. Prints help or what is wrong, and then gives
-/// the status to end with. `folders` is how many positional arguments it needs.
+/// the status to end with. `folders` is how many positional arguments it
+/// needs; -1 is any number but none.
 [[nodiscard]] std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype folders);
 
 /// Loads the workspace, or complains.

@@ -3,6 +3,7 @@
 #include "cli/check_command.h"
 #include "cli/command.h"
 #include "cli/export_command.h"
+#include "cli/import_command.h"
 #include "cli/new_command.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ QString usage()
     return cli::Text::tr(
         "Usage: noticewright [WORKSPACE]\n"
         "       noticewright new DIR [--template NAME]\n"
+        "       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--report FILE.json]\n"
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
         "       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]\n"
         "                           [--edition us/en] [--layer highlights|full] [--paper a4|letter]\n"
@@ -63,6 +65,8 @@ int main(int argc, char **argv)
         return cli::newCommand(arguments);
     if (command == u"check")
         return cli::checkCommand(arguments);
+    if (command == u"import")
+        return cli::importCommand(arguments);
     if (command == u"export")
         return cli::exportCommand(arguments);
     if (command == u"--version") {

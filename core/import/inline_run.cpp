@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/inline_run.h"
 
+#include "import/written_links.h"
+
 namespace noticewright
 {
 
@@ -102,7 +104,7 @@ InlineList InlineRun::take()
     InlineList text = std::exchange(m_text, {});
     trimEnd(text);
     trimStart(text);
-    return normalised(text);
+    return normalised(withWrittenLinks(text));
 }
 
 std::optional<LinkTarget> linkTarget(const SourceTree &tree, const QString &address)

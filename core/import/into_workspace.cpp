@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/into_workspace.h"
 
-#include "model/facts.h"
+#include "edition/offer.h"
+#include "model/filename.h"
+
+#include <QFileInfo>
+#include <QLocale>
 
 namespace noticewright
 {
@@ -43,7 +47,13 @@ Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const
     const QString part = statement.id.text == u"online" ? QString() : QString(statement.id.text + u'/');
     statement.highlightsAddress = u"privacy/"_s + part + u"{region}/{language}/"_s;
     statement.fullAddress = u"privacy/"_s + part + u"details/{region}/{language}/"_s;
+    if (workspace.editions.isEmpty() && !workspace.statements.isEmpty())
+        workspace.editions = editionsOf(workspace);
     workspace.statements.append(statement);
+    if (offeredEditions(workspace, statement).isEmpty())
+        workspace.editions.append({.region = u"world"_s,
+                                   .language = statement.language,
+                                   .name = QLocale(statement.language).nativeLanguageName()});
     workspace.contacts += imported.contacts;
     workspace.seals += imported.seals;
     for (const LinkList &list : imported.linkLists) {
@@ -55,6 +65,20 @@ Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const
             workspace.footerLinks = list.id;
     }
     return statement.id;
+}
+
+QString originalFile(const Id &statement, const QString &file)
+{
+    QString name;
+    for (const QChar c : QFileInfo(file).fileName()) {
+        const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'_');
+        name += isPlain ? c : u'-';
+    }
+    while (name.startsWith(u'.') || name.startsWith(u'-'))
+        name.remove(0, 1);
+    constexpr qsizetype longest = 80;
+    name = name.right(longest);
+    return u"statements/"_s + statement.text + u"/original/"_s + (isSafeFileName(name) ? name : u"original.bin"_s);
 }
 
 }

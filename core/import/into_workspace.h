@@ -10,7 +10,12 @@ namespace noticewright
 /// Puts an imported statement into a workspace as its last: with an id of its
 /// own made from `wanted` (or its kind), free addresses, and its facts beside
 /// those that are there. The links of the page's footer become those of the
-/// workspace, when it has none yet. Gives the id.
+/// workspace, when it has none yet. A language that no edition of the workspace is in becomes an edition
+/// `world`, so that the statement can be published.
 Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const QString &wanted = {});
+
+/// Where the file that a statement came from is kept, below the workspace's
+/// folder, under a name that is safe on every system.
+[[nodiscard]] QString originalFile(const Id &statement, const QString &file);
 
 }

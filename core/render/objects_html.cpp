@@ -15,16 +15,20 @@ namespace
 
 QString assetAddress(const EditionView &view, const QString &asset)
 {
-    return view.addressOfFile(u"assets/"_s + asset);
+    return asset.isEmpty() ? QString() : view.addressOfFile(u"assets/"_s + asset);
 }
 
-/// An image, inside a link where it has one.
+/// An image, inside a link where it has one. An image that was not chosen yet
+/// is written as its alternative text.
 void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &alternative,
                       const std::optional<QString> &address, const QString &title)
 {
     if (address)
         html.open("a"_L1, {{"href"_L1, *address}, {"title"_L1, unlessEmpty(title)}});
-    html.empty("img"_L1, {{"src"_L1, source}, {"alt"_L1, alternative}});
+    if (source.isEmpty())
+        html.text(alternative);
+    else
+        html.empty("img"_L1, {{"src"_L1, source}, {"alt"_L1, alternative}});
     if (address)
         html.close();
 }
