@@ -54,6 +54,8 @@ private:
     void verbatim(int node, const Sink &sink);
     void image(int node, const Marks &marks, const Sink &sink);
     void lineBreak(const Marks &marks, const Sink &sink);
+    void text(const QString &text, const Marks &marks);
+    [[nodiscard]] bool hasShortLines(int node) const;
 
     void flush(const Sink &sink);
     void put(BlockContent content, const Sink &sink, const Id &id = {});
@@ -77,6 +79,8 @@ private:
     QStringList m_anchors;
     int m_level = 1;
     int m_depth = 0;
+    /// Line ends of the source are kept in the paragraph at hand.
+    bool m_breaksLines = false;
 };
 
 void FlowReader::note(const QString &text, Fate fate, const Id &target, const QString &role)
@@ -169,16 +173,40 @@ void FlowReader::walk(int node, const Marks &marks, const Sink &sink)
     if (m_tree[node].isText) {
         if (m_content.of(node) == Fate::KeptHidden)
             m_runFate = Fate::KeptHidden;
-        m_run.append(m_tree[node].text, marks);
+        text(m_tree[node].text, marks);
         return;
     }
     anchor(node);
     element(node, marked(node, marks), sink);
 }
 
+/// Whether a paragraph is three lines or more, all short.
+bool FlowReader::hasShortLines(int node) const
+{
+    constexpr qsizetype longest = 60;
+    QString all;
+    for (int i = node; i < m_tree[node].end; ++i)
+        all += m_tree[i].text;
+    const QList<QStringView> lines = QStringView(all).trimmed().split(u'\n');
+    return lines.size() >= 3 && std::ranges::all_of(lines, [](QStringView line) { return line.size() <= longest; });
+}
+
+void FlowReader::text(const QString &text, const Marks &marks)
+{
+    if (!m_breaksLines || !text.contains(u'\n'))
+        return m_run.append(text, marks);
+    const QList<QStringView> lines = QStringView(text).split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0 && !m_run.endsInLineBreak())
+            m_run.lineBreak(marks);
+        m_run.append(lines[i].toString(), marks);
+    }
+}
+
 void FlowReader::division(int node, const Marks &marks, const Sink &sink)
 {
     flush(sink);
+    m_breaksLines = m_tree.hasAuthorsLines && m_tree[node].tag == Tag::Paragraph && hasShortLines(node);
     children(node, marks, sink);
     flush(sink);
 }

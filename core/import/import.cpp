@@ -43,8 +43,11 @@ std::expected<Source, Problem> read(const QByteArray &bytes, const QString &file
     }
     const DecodedText text = decodeText(bytes);
     switch (format) {
-    case ImportFormat::Markdown:
-        return Source{readHtml(markdownToHtml(text.text.toUtf8())), text};
+    case ImportFormat::Markdown: {
+        Source source{readHtml(markdownToHtml(text.text.toUtf8())), text};
+        source.tree.hasAuthorsLines = true;
+        return source;
+    }
     case ImportFormat::PlainText:
         return Source{readPlainText(text.text), text};
     default:

@@ -103,6 +103,9 @@ struct SourceTree
     QString language;
     QString address;
     QString base;
+    /// Line ends in a paragraph of short lines part them, as an author's did who
+    /// wrote an address.
+    bool hasAuthorsLines = false;
     /// How many elements were nested too deep, and became text of what is around them.
     qsizetype flattened = 0;
 

@@ -64,6 +64,7 @@ private:
     QList<int> m_path;
     QList<int> m_levels;
     QSet<QString> m_anchors;
+    QHash<QString, int> m_anchorNumbers;
     /// Ids of the source that lead to the whole statement or to a section.
     QHash<QString, Id> m_places;
 };
@@ -239,8 +240,10 @@ void Builder::giveAnchors(Section &section, const QStringList &anchors)
         return;
     const QString wanted = anchorFromHeading(plainText(section.heading));
     section.anchor = wanted;
-    for (int n = 2; m_anchors.contains(section.anchor); ++n)
-        section.anchor = wanted + u'-' + QString::number(n);
+    // Counted on from the last, so that a thousand equal headings take no longer than others.
+    int &number = m_anchorNumbers[wanted];
+    while (m_anchors.contains(section.anchor))
+        section.anchor = wanted + u'-' + QString::number(++number + 1);
     m_anchors.insert(section.anchor);
 }
 
