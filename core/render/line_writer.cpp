@@ -22,10 +22,12 @@ constexpr int lastLevel = 6;
 enum class Series { None, Bullets, Numbers };
 
 /// Which lists would be read as one when one follows the other.
-Series seriesOf(const BlockContent &content)
+Series seriesOf(const EditionView &view, const BlockContent &content)
 {
     if (const auto *list = std::get_if<List>(&content))
         return list->style == ListStyle::Bullet ? Series::Bullets : Series::Numbers;
+    if (const auto *table = std::get_if<Table>(&content))
+        return hasRowsOfOneLine(view, *table) ? Series::None : Series::Bullets;
     return std::holds_alternative<DefinitionList>(content) ? Series::Bullets : Series::None;
 }
 
@@ -86,7 +88,7 @@ QStringList LineWriter::blocks(const BlockList &blocks, int level, bool isTight)
     bool isOther = false;
     for (const Block &inner : blocks) {
         const BlockContent content = inPlainBlocks(m_view, inner.content);
-        const Series series = seriesOf(content);
+        const Series series = seriesOf(m_view, content);
         const bool wouldJoin = series != Series::None && series == before;
         const QStringList written = block(content, level, wouldJoin && !isOther);
         if (written.isEmpty())
@@ -119,7 +121,7 @@ QStringList LineWriter::block(const BlockContent &content, int level, bool isOth
     if (const auto *kept = std::get_if<Verbatim>(&content))
         return verbatim(kept->text);
     if (const auto *grid = std::get_if<Table>(&content))
-        return table(*grid, level);
+        return table(*grid, level, isOther);
     if (const auto *picture = std::get_if<Image>(&content))
         return captioned(*picture);
     if (std::holds_alternative<Rule>(content))
@@ -159,12 +161,12 @@ QStringList LineWriter::list(const List &list, int level, bool isOther) const
     return lines;
 }
 
-QStringList LineWriter::table(const Table &table, int level) const
+QStringList LineWriter::table(const Table &table, int level, bool isOther) const
 {
     QStringList lines = resolvedText(table.caption);
     if (table.rows.isEmpty())
         return lines;
-    append(lines, hasRowsOfOneLine(m_view, table) ? rows(table) : list(rowsAsList(table), level, false));
+    append(lines, hasRowsOfOneLine(m_view, table) ? rows(table) : list(rowsAsList(table), level, isOther));
     return lines;
 }
 

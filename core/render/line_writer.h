@@ -55,7 +55,7 @@ protected:
 
 private:
     [[nodiscard]] QStringList block(const BlockContent &content, int level, bool isOther) const;
-    [[nodiscard]] QStringList table(const Table &table, int level) const;
+    [[nodiscard]] QStringList table(const Table &table, int level, bool isOther) const;
     [[nodiscard]] QStringList captioned(const Image &image) const;
     [[nodiscard]] bool isTightList(const List &list) const;
     [[nodiscard]] QStringList section(const Section &section, int depth) const;

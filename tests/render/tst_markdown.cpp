@@ -122,6 +122,9 @@ void TestMarkdown::blocks_data()
         "<table><thead><tr><th>/<th>///<tbody><tr><td><strong>a//<td>b////");
     one("table of blocks", tableOf({{words("a"), words("b") + words("c")}}), "- **a**\n\n  - **b**\n\n    **c**",
         "<ul><li><p><strong>a//<ul><li><p><strong>b//<p><strong>c//////");
+    row("lists around a table",
+        {bullets({words("a")}), blockOf(tableOf({{words("b") + words("c")}})), bullets({words("d")})},
+        "- a\n\n+ **b**\n\n  **c**\n\n- d", "<ul><li>a//<ul><li><p><strong>b//<p><strong>c////<ul><li>d//");
     Table spanning = std::get<Table>(table().content);
     spanning.caption = plainInlines(QStringLiteral("Caption"));
     one("table with spans", spanning,
