@@ -33,6 +33,8 @@ protected:
     /// What an item begins with, with the space after it. `isOther` when a list
     /// of the same kind is right before this one, which must not become one with it.
     [[nodiscard]] virtual QString marker(ListStyle style, int number, bool isOther) const = 0;
+    /// What an item without text holds.
+    [[nodiscard]] virtual QString emptyItem() const = 0;
     /// Whether a list below a paragraph needs no empty line before it.
     [[nodiscard]] virtual bool canFollowText(const List &list) const = 0;
     [[nodiscard]] virtual QStringList definitions(const DefinitionList &list, int level, bool isOther) const = 0;

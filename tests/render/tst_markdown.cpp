@@ -28,6 +28,7 @@ private Q_SLOTS:
     void addresses();
     void titlesStayText();
     void marksAreReadAsTheyAre();
+    void structureIsReadAsItIs();
 };
 
 namespace
@@ -39,6 +40,51 @@ QString rendered(const BlockList &blocks)
     const QString page = renderMarkdown(viewOf(workspaceWith(blocks)));
     const QString head = QStringLiteral("# Online Privacy Statement\n\n## Uses\n\n");
     return page.startsWith(head) && page.endsWith(u'\n') ? page.sliced(head.size()).chopped(1) : page;
+}
+
+/// Any blocks in each other that Markdown has a form for.
+BlockList randomBlocks(QRandomGenerator &random, int depth)
+{
+    static const QStringList texts{QStringLiteral("a"), QStringLiteral("- b"), QStringLiteral("1. c"),
+                                   QStringLiteral("# d"), QStringLiteral("===")};
+    BlockList blocks;
+    const auto inner = [&] { return depth > 0 ? randomBlocks(random, depth - 1) : words("x"); };
+    for (int i = random.bounded(1, 4); i > 0; --i) {
+        const QString text = texts[random.bounded(texts.size())];
+        switch (random.bounded(9)) {
+        case 0:
+            // md4c takes a numbered item that begins with a rule to end there.
+            if (blocks.isEmpty())
+                blocks = words("r");
+            blocks.append(blockOf(Rule{}));
+            break;
+        case 1:
+            blocks.append(blockOf(Verbatim{text + u"\n\n  " + text}));
+            break;
+        case 2:
+            blocks.append(blockOf(Subheading{plainInlines(text), 1}));
+            break;
+        case 3:
+            blocks.append(blockOf(Quotation{inner(), {}}));
+            break;
+        case 4:
+            blocks.append(blockOf(Note{inner()}));
+            break;
+        case 5:
+        case 6: {
+            const bool isBullet = random.bounded(2) == 0;
+            List list{.style = isBullet ? ListStyle::Bullet : ListStyle::LowerLetter,
+                      .start = isBullet ? 1 : random.bounded(1, 12)};
+            for (int item = random.bounded(1, 4); item > 0; --item)
+                list.items.append(ListItem{.blocks = random.bounded(5) == 0 ? BlockList() : inner()});
+            blocks.append(blockOf(list));
+            break;
+        }
+        default:
+            blocks.append(paragraph({}, text));
+        }
+    }
+    return blocks;
 }
 
 }
@@ -73,8 +119,8 @@ void TestMarkdown::blocks_data()
         "10. a\n    - b\n11. c", "<ol><li>a<ul><li>b///<li>c//");
     row("nested numbers", {bullets({words("a") + BlockList{numbers(3, {words("b")})}})}, "- a\n\n  3. b",
         "<ul><li><p>a/<ol><li>b////");
-    row("nested empty item", {bullets({words("a") + BlockList{bullets({{}, words("b")})}})}, "- a\n\n  -\n  - b",
-        "<ul><li>a<ul><li>/<li>b////");
+    row("nested empty item", {bullets({words("a") + BlockList{bullets({{}, words("b")})}})}, "- a\n\n  - &nbsp;\n  - b",
+        "<ul><li><p>a/<ul><li> /<li>b////");
     row("list in an item", {bullets({{bullets({words("a"), words("b")})}})}, "- - a\n  - b",
         "<ul><li><ul><li>a/<li>b////");
     row("lists one after another",
@@ -368,6 +414,22 @@ void TestMarkdown::marksAreReadAsTheyAre()
         if (markdown.startsWith(QStringLiteral("# ")))
             continue;
         const auto is = markedCharacters(readMarkdown(markdown)), should = markedCharacters(html);
+        QVERIFY2(is == should, qPrintable(markdown + u"\n" + html + u"\n" + readMarkdown(markdown)));
+    }
+}
+
+void TestMarkdown::structureIsReadAsItIs()
+{
+    QRandomGenerator random(1);
+    const EditionView view = viewOf(workspaceWith({}), Layer::Highlights);
+    for (int round = 0; round < 5000; ++round) {
+        const BlockList blocks = randomBlocks(random, 1);
+        QString html = QStringLiteral("<page>");
+        for (const Block &block : blocks)
+            html += renderBlock(view, block, 0).replace(QStringLiteral("<hr>"), QStringLiteral("<hr/>"));
+        html += QStringLiteral("</page>");
+        const QString markdown = rendered(blocks);
+        const auto is = structureOf(readMarkdown(markdown)), should = structureOf(html);
         QVERIFY2(is == should, qPrintable(markdown + u"\n" + html + u"\n" + readMarkdown(markdown)));
     }
 }
