@@ -423,7 +423,7 @@ void TestMarkdown::structureIsReadAsItIs()
     QRandomGenerator random(1);
     const EditionView view = viewOf(workspaceWith({}), Layer::Highlights);
     for (int round = 0; round < 5000; ++round) {
-        const BlockList blocks = randomBlocks(random, 1);
+        const BlockList blocks = randomBlocks(random, 2);
         QString html = QStringLiteral("<page>");
         for (const Block &block : blocks)
             html += renderBlock(view, block, 0).replace(QStringLiteral("<hr>"), QStringLiteral("<hr/>"));
