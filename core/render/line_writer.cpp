@@ -22,12 +22,20 @@ constexpr int lastLevel = 6;
 enum class Series { None, Bullets, Numbers };
 
 /// Which lists would be read as one when one follows the other.
-Series seriesOf(const BlockContent &content)
+Series seriesOf(const EditionView &view, const BlockContent &content)
 {
     if (const auto *list = std::get_if<List>(&content))
         return list->style == ListStyle::Bullet ? Series::Bullets : Series::Numbers;
+    if (const auto *table = std::get_if<Table>(&content))
+        return hasRowsOfOneLine(view, *table) ? Series::None : Series::Bullets;
     return std::holds_alternative<DefinitionList>(content) ? Series::Bullets : Series::None;
 }
+
+template<typename... Functions>
+struct Overloaded : Functions...
+{
+    using Functions::operator()...;
+};
 
 void trimEnd(QString &line)
 {
@@ -86,7 +94,7 @@ QStringList LineWriter::blocks(const BlockList &blocks, int level, bool isTight)
     bool isOther = false;
     for (const Block &inner : blocks) {
         const BlockContent content = inPlainBlocks(m_view, inner.content);
-        const Series series = seriesOf(content);
+        const Series series = seriesOf(m_view, content);
         const bool wouldJoin = series != Series::None && series == before;
         const QStringList written = block(content, level, wouldJoin && !isOther);
         if (written.isEmpty())
@@ -103,29 +111,30 @@ QStringList LineWriter::blocks(const BlockList &blocks, int level, bool isTight)
 
 QStringList LineWriter::block(const BlockContent &content, int level, bool isOther) const
 {
-    if (const auto *paragraph = std::get_if<Paragraph>(&content))
-        return resolvedText(paragraph->text);
-    if (const auto *subheading = std::get_if<Subheading>(&content))
-        return heading(withoutLineBreaks(resolvedInlines(m_view, subheading->text)),
-                       std::min(level + subheading->level, lastLevel));
-    if (const auto *items = std::get_if<List>(&content))
-        return list(*items, level, isOther);
-    if (const auto *entries = std::get_if<DefinitionList>(&content))
-        return definitions(*entries, level, isOther);
-    if (const auto *quotation = std::get_if<Quotation>(&content))
-        return prefixed(blocks(quotation->blocks, level), u"> "_s, u"> "_s);
-    if (const auto *note = std::get_if<Note>(&content))
-        return prefixed(blocks(note->blocks, level), notePrefix(), notePrefix());
-    if (const auto *kept = std::get_if<Verbatim>(&content))
-        return verbatim(kept->text);
-    if (const auto *grid = std::get_if<Table>(&content))
-        return table(*grid, level);
-    if (const auto *picture = std::get_if<Image>(&content))
-        return captioned(*picture);
-    if (std::holds_alternative<Rule>(content))
-        return {rule()};
-    // A block of a newer version; what else there is has become plain blocks.
-    return {};
+    const auto around = [&](const BlockList &inner, const QString &prefix) {
+        return prefixed(blocks(inner, level), prefix, prefix);
+    };
+    const Overloaded write{
+        [&](const Paragraph &paragraph) { return resolvedText(paragraph.text); },
+        [&](const Subheading &subheading) {
+            return heading(withoutLineBreaks(resolvedInlines(m_view, subheading.text)),
+                           std::min(level + subheading.level, lastLevel));
+        },
+        [&](const List &items) { return list(items, level, isOther); },
+        [&](const DefinitionList &entries) { return definitions(entries, level, isOther); },
+        [&](const Quotation &quotation) { return around(quotation.blocks, u"> "_s); },
+        [&](const Note &note) { return around(note.blocks, notePrefix()); },
+        [&](const Verbatim &kept) { return verbatim(kept.text); },
+        [&](const Table &grid) { return table(grid, level, isOther); },
+        [&](const Image &picture) { return captioned(picture); },
+        [&](const Rule &) { return QStringList{rule()}; },
+        // These have become plain blocks.
+        [](const ContactBlock &) { return QStringList(); },
+        [](const SealBlock &) { return QStringList(); },
+        [](const LinkListBlock &) { return QStringList(); },
+        [](const UnknownBlock &) { return QStringList(); },
+    };
+    return std::visit(write, content);
 }
 
 bool LineWriter::isTightList(const List &list) const
@@ -149,7 +158,7 @@ QStringList LineWriter::list(const List &list, int level, bool isOther) const
         const QString sign = marker(list.style, number++, isOther);
         QStringList written = blocks(item.blocks, level, isTight);
         if (written.isEmpty())
-            written.append(QString());
+            written.append(emptyItem());
         written = prefixed(written, sign, QString(sign.size(), u' '));
         if (isTight)
             lines += written;
@@ -159,12 +168,12 @@ QStringList LineWriter::list(const List &list, int level, bool isOther) const
     return lines;
 }
 
-QStringList LineWriter::table(const Table &table, int level) const
+QStringList LineWriter::table(const Table &table, int level, bool isOther) const
 {
     QStringList lines = resolvedText(table.caption);
     if (table.rows.isEmpty())
         return lines;
-    append(lines, hasRowsOfOneLine(m_view, table) ? rows(table) : list(rowsAsList(table), level, false));
+    append(lines, hasRowsOfOneLine(m_view, table) ? rows(table) : list(rowsAsList(table), level, isOther));
     return lines;
 }
 

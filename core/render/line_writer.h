@@ -33,6 +33,8 @@ protected:
     /// What an item begins with, with the space after it. `isOther` when a list
     /// of the same kind is right before this one, which must not become one with it.
     [[nodiscard]] virtual QString marker(ListStyle style, int number, bool isOther) const = 0;
+    /// What an item without text holds.
+    [[nodiscard]] virtual QString emptyItem() const = 0;
     /// Whether a list below a paragraph needs no empty line before it.
     [[nodiscard]] virtual bool canFollowText(const List &list) const = 0;
     [[nodiscard]] virtual QStringList definitions(const DefinitionList &list, int level, bool isOther) const = 0;
@@ -55,7 +57,7 @@ protected:
 
 private:
     [[nodiscard]] QStringList block(const BlockContent &content, int level, bool isOther) const;
-    [[nodiscard]] QStringList table(const Table &table, int level) const;
+    [[nodiscard]] QStringList table(const Table &table, int level, bool isOther) const;
     [[nodiscard]] QStringList captioned(const Image &image) const;
     [[nodiscard]] bool isTightList(const List &list) const;
     [[nodiscard]] QStringList section(const Section &section, int depth) const;

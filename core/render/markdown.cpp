@@ -25,6 +25,8 @@ protected:
     QStringList text(const InlineList &resolved) const override { return markdownLines(view(), resolved); }
     QStringList heading(const InlineList &resolved, int level) const override;
     QString marker(ListStyle style, int number, bool isOther) const override;
+    /// A space that counts as text: signs of lists alone in a line can be a rule.
+    QString emptyItem() const override { return u"&nbsp;"_s; }
     bool canFollowText(const List &list) const override;
     QStringList definitions(const DefinitionList &list, int level, bool isOther) const override;
     QString notePrefix() const override { return u"> "_s; }

@@ -35,6 +35,7 @@ protected:
     QStringList text(const InlineList &resolved) const override;
     QStringList heading(const InlineList &resolved, int level) const override;
     QString marker(ListStyle style, int number, bool isOther) const override;
+    QString emptyItem() const override { return {}; }
     bool canFollowText(const List &) const override { return true; }
     QStringList definitions(const DefinitionList &list, int level, bool isOther) const override;
     QString notePrefix() const override { return u"| "_s; }

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void unreadableInput();
     void exportsHtml();
     void exportsASelection();
+    void exportsText();
+    void exportsMarkdown();
     void exportsPdf();
     void brokenReferencesAreNotExported();
     void outputThatCanNotBeWritten();
@@ -48,6 +50,7 @@ private:
     };
     static Result run(const QStringList &arguments);
     static QString workspaceIn(const QTemporaryDir &folder, const Workspace &workspace);
+    static QByteArray fileIn(const QString &folder, const QString &path);
 };
 
 TestCli::Result TestCli::run(const QStringList &arguments)
@@ -78,6 +81,12 @@ QString TestCli::workspaceIn(const QTemporaryDir &folder, const Workspace &works
     return path;
 }
 
+QByteArray TestCli::fileIn(const QString &folder, const QString &path)
+{
+    QFile file(folder + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 void TestCli::needsNeitherWidgetsNorWebEngine()
 {
     QProcess readelf;
@@ -92,7 +101,8 @@ void TestCli::needsNeitherWidgetsNorWebEngine()
 void TestCli::help()
 {
     QCOMPARE(run({QStringLiteral("--help")}).status, 0);
-    QVERIFY(run({QStringLiteral("--help")}).out.contains(QStringLiteral("export DIR --to OUT")));
+    QVERIFY(run({QStringLiteral("--help")})
+                .out.contains(QStringLiteral("export DIR --to OUT [--format html|pdf|text|markdown]")));
     QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("noticewright ")));
     for (const char *command : {"new", "check", "export"}) {
         const Result result = run({QLatin1String(command), QStringLiteral("--help")});
@@ -224,6 +234,51 @@ void TestCli::exportsASelection()
                                      QStringList{QStringLiteral("--layer"), QStringLiteral("middle")}})
         QCOMPARE(run(to + wrong).status, 2);
     QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
+}
+
+void TestCli::exportsText()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    const QString out = folder.filePath(QStringLiteral("text"));
+    const QStringList arguments{QStringLiteral("export"), path, QStringLiteral("--format"), QStringLiteral("text"),
+                                QStringLiteral("--to"),   out};
+    const Result result = run(arguments);
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY(result.err.isEmpty());
+    QVERIFY(
+        fileIn(out, QStringLiteral("privacy/details/us/en/index.txt")).startsWith("Online Privacy Statement\n====="));
+    QVERIFY(fileIn(out, QStringLiteral("privacy/us/en/index.txt")).startsWith("Online Privacy Statement Highlights\n"));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/assets")));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/theme")));
+    // Another format takes the place of the first.
+    QCOMPARE(run({QStringLiteral("export"), path, QStringLiteral("--to"), out}).status, 0);
+    QVERIFY(QFile::exists(out + QStringLiteral("/privacy/us/en/index.html")));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/privacy/us/en/index.txt")));
+}
+
+void TestCli::exportsMarkdown()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    const QString out = folder.filePath(QStringLiteral("markdown"));
+    const QStringList arguments{QStringLiteral("export"),   path,
+                                QStringLiteral("--format"), QStringLiteral("markdown"),
+                                QStringLiteral("--layer"),  QStringLiteral("full"),
+                                QStringLiteral("--to"),     out};
+    const Result result = run(arguments);
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QVERIFY(result.err.isEmpty());
+    const QByteArray page = fileIn(out, QStringLiteral("privacy/details/us/en/index.md"));
+    QVERIFY(page.startsWith("# Online Privacy Statement\n\nEffective October 1, 2026\n"));
+    QVERIFY(page.contains("![A \"map\"](../../../../assets/map.svg)"));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/privacy/us/en/index.md")));
+    for (const char *file : {"assets/map.svg", "assets/a.svg", "assets/b.svg"})
+        QVERIFY2(QFile::exists(out + u'/' + QLatin1String(file)), file);
+    // The logo is the site's.
+    QVERIFY(!QFile::exists(out + QStringLiteral("/assets/logo.svg")));
+    QCOMPARE(run(arguments).status, 0);
+    QCOMPARE(fileIn(out, QStringLiteral("privacy/details/us/en/index.md")), page);
 }
 
 void TestCli::exportsPdf()

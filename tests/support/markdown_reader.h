@@ -66,4 +66,29 @@ inline QStringList markedCharacters(const QString &html)
     return xml.hasError() ? QStringList{html} : result;
 }
 
+/// The text without spaces, and where lists, items, quotations, verbatim text,
+/// headings and rules begin and end. Notes count as quotations.
+inline QStringList structureOf(const QString &html)
+{
+    QXmlStreamReader xml(html);
+    QStringList result;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        const QString name = xml.name() == u"div" ? QStringLiteral("blockquote") : xml.name().toString();
+        if (xml.isCharacters()) {
+            for (const QChar c : xml.text()) {
+                if (!c.isSpace())
+                    result.append(c);
+            }
+        } else if (name.isEmpty() || name == u"page" || name == u"p" || name == u"span" || name == u"code") {
+            continue;
+        } else if (xml.isStartElement()) {
+            result.append(u'<' + name + xml.attributes().value(u"start") + u'>');
+        } else if (xml.isEndElement()) {
+            result.append(u'/' + name);
+        }
+    }
+    return xml.hasError() ? QStringList{html} : result;
+}
+
 }
