@@ -63,7 +63,7 @@ QByteArray encodingOfLabel(const QByteArray &label)
 
 std::optional<DecodedText> decodedAs(const QByteArray &bytes, const QByteArray &encoding)
 {
-    QStringDecoder decoder(encoding.constData());
+    QStringDecoder decoder(encoding.constData(), QStringConverter::Flag::Stateless);
     if (!decoder.isValid())
         return {};
     DecodedText decoded{.text = decoder.decode(bytes), .encoding = QString::fromLatin1(encoding)};
