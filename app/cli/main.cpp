@@ -23,7 +23,7 @@ QString usage()
     return cli::Text::tr(
         "Usage: noticewright [WORKSPACE]\n"
         "       noticewright new DIR [--template NAME]\n"
-        "       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--report FILE.json]\n"
+        "       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]\n"
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
         "       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]\n"
         "                           [--edition us/en] [--layer highlights|full] [--paper a4|letter]\n"

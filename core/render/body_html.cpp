@@ -44,7 +44,8 @@ void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section
     html.openBlock("a"_L1, {{"href"_L1, address}, {"data-entry"_L1, mark(options, section.id.text)}});
     if (const QString number = view.number(section.id); !number.isEmpty())
         html.text(number + u' ');
-    html.text(plainText(section.heading));
+    // A text before the first heading is the statement's beginning.
+    html.text(section.heading.isEmpty() ? view.statement().titleOf(view.layer()) : plainText(section.heading));
     html.close();
 }
 
@@ -69,7 +70,10 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
                   const RenderOptions &options)
 {
     static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
-    html.openBlock(names[levelAt(depth) - topLevel], {{"data-heading"_L1, mark(options, section.id.text)}});
+    // Without words it is no heading, only the place of one.
+    const bool isEmpty = section.heading.isEmpty() && view.number(section.id).isEmpty();
+    html.openBlock(isEmpty ? "div"_L1 : names[levelAt(depth) - topLevel],
+                   {{"data-heading"_L1, mark(options, section.id.text)}});
     for (const QString &alias : section.aliases) {
         html.open("span"_L1, {{"id"_L1, alias}});
         html.close();

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void checks();
     void checkFormats();
     void unreadableInput();
+    void imports();
+    void importsAllOrNothing();
     void exportsHtml();
     void exportsASelection();
     void exportsText();
@@ -117,7 +119,9 @@ void TestCli::wrongUsage_data()
     QTest::addColumn<QString>("line");
     for (const char *line :
          {"new", "new a b", "new a --template poem", "check", "check a --format xml", "check a --fail-on doubt",
-          "export a", "export a --to b --format doc", "export --to b", "--nonsense", "a b", "check a --wrong"})
+          "export a", "export a --to b --format doc", "export --to b", "--nonsense", "a b", "check a --wrong", "import",
+          "import a", "import a --into b --layer c", "import a b --into c --statement d",
+          "import a --into b --statement D", "import a --into b --lang german"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -200,6 +204,58 @@ void TestCli::unreadableInput()
     QVERIFY2(
         result.err.contains(QRegularExpression(QStringLiteral("statement.xml:\\d+:\\d+: The file is damaged here"))),
         qPrintable(result.err));
+}
+
+void TestCli::imports()
+{
+    QTemporaryDir folder;
+    const auto write = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    };
+    write(
+        QStringLiteral("My page.html"),
+        "<html lang=de><nav><a href=/>Start</a></nav><h1>Datenschutz</h1><h2>Ihre Rechte</h2><p>Sie haben viele Rechte, und wir "
+        "achten sie alle, auch wenn Sie nur einen Kessel bestellen.</p></html>");
+    write(QStringLiteral("short.md"), "# Privacy Highlights\n\n## Scope\n\nKettles only.\n");
+    const QString into = folder.filePath(QStringLiteral("workspace"));
+    const QString report = folder.filePath(QStringLiteral("report.json"));
+    const Result result = run({QStringLiteral("import"), folder.filePath(QStringLiteral("My page.html")),
+                               folder.filePath(QStringLiteral("short.md")), QStringLiteral("--into"), into,
+                               QStringLiteral("--report"), report});
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    QCOMPARE(result.out.count(QStringLiteral("words taken over")), 2);
+    const auto loaded = loadWorkspace(into);
+    QVERIFY(loaded);
+    QCOMPARE(loaded->workspace.statements.size(), 2);
+    QCOMPARE(loaded->workspace.statements[0].title, QStringLiteral("Datenschutz"));
+    QCOMPARE(loaded->workspace.statements[0].sections.first().kind, SectionKind::Rights);
+    QCOMPARE(plainText(loaded->workspace.statements[1].sections.first().highlights), QStringLiteral("Kettles only."));
+    QVERIFY(fileIn(into, QStringLiteral("statements/online/original/My-page.html")).startsWith("<html lang=de>"));
+    const QJsonArray reports = QJsonDocument::fromJson(fileIn(folder.path(), QStringLiteral("report.json"))).array();
+    QCOMPARE(reports.size(), 2);
+    QCOMPARE(reports[1].toObject()[QStringLiteral("statement")].toString(), QStringLiteral("online-2"));
+    const Result exported =
+        run({QStringLiteral("export"), into, QStringLiteral("--to"), folder.filePath(QStringLiteral("site"))});
+    QVERIFY2(exported.status == 0, qPrintable(exported.err));
+}
+
+void TestCli::importsAllOrNothing()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, richWorkspace());
+    QFile good(folder.filePath(QStringLiteral("good.txt")));
+    QVERIFY(good.open(QIODevice::WriteOnly) && good.write("Scope\n\nKettles.\n") > 0);
+    good.close();
+    const Result result = run({QStringLiteral("import"), good.fileName(),
+                               folder.filePath(QStringLiteral("missing.html")), QStringLiteral("--into"), path});
+    QCOMPARE(result.status, 2);
+    QVERIFY(result.err.contains(QStringLiteral("missing.html: ")));
+    QCOMPARE(loadWorkspace(path)->workspace.statements.size(), richWorkspace().statements.size());
+    const Result taken = run({QStringLiteral("import"), good.fileName(), QStringLiteral("--into"), path,
+                              QStringLiteral("--statement"), QStringLiteral("online")});
+    QCOMPARE(taken.status, 2);
+    QVERIFY(taken.err.contains(QStringLiteral("“online” already")));
 }
 
 void TestCli::exportsHtml()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void blocks_data();
     void blocks();
     void sections();
+    void sectionsWithoutHeading();
     void highlightsLeadToTheFullText();
     void references();
     void pages();
@@ -215,6 +216,17 @@ void TestRender::sections()
     QVERIFY(!highlights.contains(QStringLiteral("id=\"uses\"")));
     QVERIFY(!highlights.contains(QStringLiteral("<nav")));
     QVERIFY(!highlights.contains(QStringLiteral("data-")));
+}
+
+/// The text before a statement's first heading.
+void TestRender::sectionsWithoutHeading()
+{
+    Workspace workspace = richWorkspace();
+    workspace.statements[0].sections[0].heading.clear();
+    const QString full = renderBody(viewOf(Layer::Full, workspace));
+    QVERIFY(full.contains(
+        QStringLiteral("<section id=\"scope\">\n<div><span id=\"about\"></span><span id=\"über\"></span></div>")));
+    QVERIFY(full.contains(QStringLiteral("<a href=\"#scope\">Online Privacy Statement</a>")));
 }
 
 void TestRender::highlightsLeadToTheFullText()

@@ -3,6 +3,7 @@
 #include "import/import_bench.h"
 
 #include "import/import.h"
+#include "import/peers.h"
 #include "import/score.h"
 #include "model/navigate.h"
 #include "timing.h"
@@ -22,6 +23,10 @@ namespace
 
 struct PageResult
 {
+    /// What Readability gives and takes, and how long pandoc takes.
+    Score readability;
+    double readabilityMilliseconds = 0;
+    double pandocMilliseconds = 0;
     QString name;
     Score score;
     double headings = 0;
@@ -170,6 +175,19 @@ PageResult measure(const QString &folder, const QString &name, bool isVerbose)
     return result;
 }
 
+void addPeers(const QHash<QString, Peers> &peers, const QString &folder, QList<PageResult> &results)
+{
+    for (PageResult &result : results) {
+        const auto found = peers.constFind(result.name);
+        QFile markdown(folder + u'/' + result.name + u".md");
+        if (found == peers.cend() || !markdown.open(QIODevice::ReadOnly))
+            continue;
+        result.readability = scoreOf(wordsOf(readReference(markdown.readAll()).text), wordsOf(found->readabilityText));
+        result.readabilityMilliseconds = found->readabilityMilliseconds;
+        result.pandocMilliseconds = found->pandocMilliseconds;
+    }
+}
+
 template<typename Get>
 void printMean(const char *what, const QList<PageResult> &results, const Get &get)
 {
@@ -179,7 +197,7 @@ void printMean(const char *what, const QList<PageResult> &results, const Get &ge
         sum += get(result);
         values.push_back(get(result));
     }
-    std::printf("%-12s mean %.4f  median %.4f  lowest %.4f\n", what, sum / double(results.size()),
+    std::printf("%-28s mean %.4f  median %.4f  lowest %.4f\n", what, sum / double(results.size()),
                 percentile(values, 0.5), percentile(values, 0));
 }
 
@@ -200,15 +218,28 @@ int benchImport(const QString &folder, const QString &page)
         if (page.isEmpty() || name.contains(page))
             results.append(measure(pages, name, !page.isEmpty()));
     }
-    std::printf("%-58s %7s %7s %7s %7s %8s\n", "page", "recall", "precis.", "heads", "links", "ms");
+    addPeers(runPeers(folder), pages, results);
+    std::printf("%-52s | %7s %7s %7s %7s %8s | %7s %7s %8s | %8s\n", "page", "recall", "precis.", "heads", "links",
+                "ms", "R recall", "R prec.", "R ms", "pandoc");
     for (const PageResult &result : std::as_const(results))
-        std::printf("%-58s %7.4f %7.4f %7.3f %7.3f %8.2f\n", qUtf8Printable(result.name), result.score.recall,
-                    result.score.precision, result.headings, result.links, result.milliseconds);
+        std::printf("%-52.52s | %7.4f %7.4f %7.3f %7.3f %8.2f | %7.4f %7.4f %8.1f | %8.1f\n",
+                    qUtf8Printable(result.name), result.score.recall, result.score.precision, result.headings,
+                    result.links, result.milliseconds, result.readability.recall, result.readability.precision,
+                    result.readabilityMilliseconds, result.pandocMilliseconds);
     printMean("recall", results, [](const PageResult &result) { return result.score.recall; });
     printMean("precision", results, [](const PageResult &result) { return result.score.precision; });
     printMean("headings", results, [](const PageResult &result) { return result.headings; });
     printMean("links", results, [](const PageResult &result) { return result.links; });
     printMean("milliseconds", results, [](const PageResult &result) { return result.milliseconds; });
+    printMean("Readability's recall", results, [](const PageResult &result) { return result.readability.recall; });
+    printMean("Readability's precision", results,
+              [](const PageResult &result) { return result.readability.precision; });
+    printMean("Readability's time to ours", results, [](const PageResult &result) {
+        return result.milliseconds > 0 ? result.readabilityMilliseconds / result.milliseconds : 0;
+    });
+    printMean("pandoc's time to ours", results, [](const PageResult &result) {
+        return result.milliseconds > 0 ? result.pandocMilliseconds / result.milliseconds : 0;
+    });
     return 0;
 }
 
