@@ -217,11 +217,18 @@ bool MainWindow::open(const QString &path)
 
 void MainWindow::follow(const Change &change, bool isReplay)
 {
-    if (change.part == Change::Part::Everything)
+    if (change.part == Change::Part::Everything) {
         showWorkspace();
-    else if (isReplay)
+        return;
+    }
+    if (isReplay)
         showChange(change);
-    else if (m_outline->place().statement.isEmpty())
+    if (!m_outline->place().statement.isEmpty())
+        return;
+    // Undo took away what was shown.
+    if (isReplay && !m_document.workspace().statements.isEmpty())
+        m_outline->setPlace(firstPlace());
+    else
         m_preview->setStatement({});
 }
 

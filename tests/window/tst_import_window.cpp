@@ -11,6 +11,7 @@
 #include "window/main_window.h"
 
 #include <QAction>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QClipboard>
 #include <QDialog>
@@ -77,6 +78,18 @@ const QByteArray boatPage = R"html(<!DOCTYPE html><html lang="en"><head><title>B
 <footer><ul><li><a href="/imprint">Imprint</a></li><li><a href="/terms">Terms</a></li></ul></footer>
 </body></html>)html";
 
+Workspace smallWorkspace()
+{
+    Workspace workspace;
+    workspace.organisation.name = QStringLiteral("Harbour");
+    workspace.editions = {{QStringLiteral("us"), QStringLiteral("en"), QStringLiteral("United States"), {}}};
+    Section only{.id = {QStringLiteral("only")}, .anchor = QStringLiteral("only")};
+    only.heading = plainInlines(QStringLiteral("Scope"));
+    workspace.statements = {
+        Statement{.id = {QStringLiteral("online")}, .title = QStringLiteral("Privacy Statement"), .sections = {only}}};
+    return workspace;
+}
+
 }
 
 void TestImportWindow::initTestCase()
@@ -92,7 +105,7 @@ void TestImportWindow::init()
     failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
     m_answers = std::make_unique<Answers>();
-    QVERIFY(createFromTemplate(QStringLiteral("starter"), m_folder->filePath(QStringLiteral("work"))));
+    QVERIFY(saveWorkspace(m_folder->filePath(QStringLiteral("work")), smallWorkspace()));
     m_session = std::make_unique<Session>(m_folder->filePath(QStringLiteral("session.ini")));
     m_window = std::make_unique<MainWindow>(m_session.get(), m_answers.get());
     m_window->show();
@@ -151,6 +164,7 @@ void TestImportWindow::importIsOneStep()
     steps->undo();
     QVERIFY(workspace() == before);
     QCOMPARE(titles(), titlesBefore);
+    QCOMPARE(outline()->place().statement, before.statements.first().id);
     QVERIFY(!steps->canUndo());
     steps->redo();
     QVERIFY(workspace() == after);
@@ -170,7 +184,10 @@ void TestImportWindow::originalsAreKept()
     QFile original(kept);
     QVERIFY2(original.open(QIODevice::ReadOnly), qPrintable(kept));
     QCOMPARE(original.readAll(), boatPage);
-    m_window->document()->undoStack()->undo();
+    const QString copy = m_folder->filePath(QStringLiteral("copy"));
+    QVERIFY(m_window->files()->saveAs(copy));
+    QVERIFY(QFile::exists(QString(kept).replace(QStringLiteral("/work/"), QStringLiteral("/copy/"))));
+    QVERIFY(m_window->open(m_folder->filePath(QStringLiteral("work"))));
     action("import")->trigger();
     answer("reviewImport");
     QVERIFY(QFile::exists(QString(kept).replace(QStringLiteral(".html"), QStringLiteral("-2.html"))));
@@ -211,7 +228,8 @@ void TestImportWindow::dropping()
     QMimeData picture, page;
     picture.setUrls({QUrl::fromLocalFile(write("boat.png", "no picture"))});
     page.setUrls({QUrl::fromLocalFile(write("boats.html", boatPage))});
-    QWidget *target = m_window->centralWidget();
+    // A text takes drops of its own, but not of files.
+    QWidget *target = named<QAbstractScrollArea>(m_window.get(), "fullFlow")->viewport();
     QDragEnterEvent strange(QPoint(5, 5), Qt::CopyAction, &picture, Qt::LeftButton, {});
     strange.ignore();
     QCoreApplication::sendEvent(target, &strange);
