@@ -76,6 +76,7 @@ ImportController::ImportController(WorkspaceDocument *document, Prompts *prompts
     connect(m_clipboard, &QAction::triggered, this, &ImportController::importClipboard);
     connect(m_document, &WorkspaceDocument::folderChanged, this, &ImportController::updateActions);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportController::finish);
+    m_window->setAcceptDrops(true);
     qApp->installEventFilter(this);
     updateActions();
 }

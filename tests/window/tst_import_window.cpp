@@ -228,11 +228,12 @@ void TestImportWindow::dropping()
     QMimeData picture, page;
     picture.setUrls({QUrl::fromLocalFile(write("boat.png", "no picture"))});
     page.setUrls({QUrl::fromLocalFile(write("boats.html", boatPage))});
-    // A text takes drops of its own, but not of files.
+    // A text takes drops of its own, too.
     QWidget *target = named<QAbstractScrollArea>(m_window.get(), "fullFlow")->viewport();
+    QVERIFY(m_window->acceptDrops());
     QDragEnterEvent strange(QPoint(5, 5), Qt::CopyAction, &picture, Qt::LeftButton, {});
     strange.ignore();
-    QCoreApplication::sendEvent(target, &strange);
+    QCoreApplication::sendEvent(m_window.get(), &strange);
     QVERIFY(!strange.isAccepted());
     QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &page, Qt::LeftButton, {});
     enter.ignore();
