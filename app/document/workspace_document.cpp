@@ -13,6 +13,28 @@
 namespace noticewright
 {
 
+namespace
+{
+
+/// The files in some folders of a workspace, to be written elsewhere.
+std::expected<QList<FileChange>, Problem> filesIn(const QString &workspace, const QStringList &folders)
+{
+    QList<FileChange> files;
+    for (const QString &folder : folders) {
+        for (const QString &name : QDir(workspace + u'/' + folder).entryList(QDir::Files)) {
+            QFile file(workspace + u'/' + folder + u'/' + name);
+            if (!file.open(QIODevice::ReadOnly))
+                return std::unexpected(Problem{
+                    .file = file.fileName(),
+                    .sentence = WorkspaceDocument::tr("The file can not be read (%1).").arg(file.errorString())});
+            files.append({folder + u'/' + name, file.readAll()});
+        }
+    }
+    return files;
+}
+
+}
+
 WorkspaceDocument::WorkspaceDocument(QObject *parent) : QObject(parent)
 {
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
@@ -67,18 +89,16 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
         return std::unexpected(Problem{
             .file = folder,
             .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
-    QList<FileChange> assets;
-    for (const QString &name : QDir(assetsFolder(m_folder)).entryList(QDir::Files)) {
-        QFile asset(assetsFolder(m_folder) + u'/' + name);
-        if (!asset.open(QIODevice::ReadOnly))
-            return std::unexpected(Problem{.file = asset.fileName(),
-                                           .sentence = tr("The image can not be read (%1).").arg(asset.errorString())});
-        assets.append({QStringLiteral("assets/") + name, asset.readAll()});
-    }
+    QStringList kept{QStringLiteral("assets")};
+    for (const Statement &statement : std::as_const(m_workspace.statements))
+        kept.append(QStringLiteral("statements/") + statement.id.text + QStringLiteral("/original"));
+    const auto copies = filesIn(m_folder, kept);
+    if (!copies)
+        return std::unexpected(copies.error());
     const auto files = saveWorkspace(folder, m_workspace);
     if (!files)
         return std::unexpected(files.error());
-    if (const auto copied = commitFiles(folder, assets); !copied)
+    if (const auto copied = commitFiles(folder, *copies); !copied)
         return copied;
     rememberSaved(*files);
     m_folder = QDir(folder).absolutePath();
@@ -105,6 +125,16 @@ void WorkspaceDocument::applyChange(const Change &change, const std::function<vo
 {
     edit(m_workspace);
     Q_EMIT changed(change, !m_isPushing);
+}
+
+void WorkspaceDocument::setWorkspace(const Workspace &workspace, const QString &name)
+{
+    if (workspace == m_workspace)
+        return;
+    m_undoStack.beginMacro(name);
+    setFacts(workspace, name);
+    setStatements(workspace.statements, name);
+    m_undoStack.endMacro();
 }
 
 void WorkspaceDocument::setFacts(const Workspace &facts, const QString &name)

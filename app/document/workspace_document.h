@@ -42,13 +42,16 @@ public:
     /// Saves where the workspace is stored; it counts as unmodified only when
     /// everything is on the disk.
     [[nodiscard]] std::expected<void, Problem> save();
-    /// Saves into another folder, with the images, and goes on there.
+    /// Saves into another folder, with the images and the originals of imports,
+    /// and goes on there.
     [[nodiscard]] std::expected<void, Problem> saveAs(const QString &folder);
     /// True for a section that is part of the files, and so may be published.
     [[nodiscard]] bool wasSaved(const Id &section) const { return m_savedSections.contains(section); }
     /// Files that someone else changed since they were read or saved.
     [[nodiscard]] QStringList filesChangedOutside() const;
 
+    /// Facts and statements at once.
+    void setWorkspace(const Workspace &workspace, const QString &name);
     void setFacts(const Workspace &facts, const QString &name);
     void setStatements(const QList<Statement> &statements, const QString &name);
     /// Takes all of `head` but its sections. Typing in a field is one step.

@@ -10,6 +10,7 @@
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
+#include "window/import_controller.h"
 #include "window/object_controller.h"
 #include "window/print_controller.h"
 #include "window/section_actions.h"
@@ -46,6 +47,7 @@ constexpr int layoutVersion = 1;
 MainWindow::MainWindow(Session *session, Prompts *prompts)
     : m_session(session)
     , m_files(new FileController(&m_document, session, prompts, this))
+    , m_imports(new ImportController(&m_document, prompts, this))
     , m_exports(new ExportController(&m_document, this))
     , m_centre(new QStackedWidget(this))
     , m_forms(new QStackedWidget(this))
@@ -125,6 +127,8 @@ void MainWindow::makeMenus()
     QMenu *file = menuBar()->addMenu(tr("&File"));
     m_files->addTo(file);
     file->addSeparator();
+    m_imports->addTo(file);
+    file->addSeparator();
     addOutputs(file);
     file->addSeparator();
     QAction *quit = file->addAction(QIcon::fromTheme(u"application-exit"_s), tr("&Quit"));
@@ -192,6 +196,9 @@ void MainWindow::connectParts()
     connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
     connect(m_edits, &EditActions::objectRequested, m_objects, &ObjectController::insert);
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
+    connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
+    connect(m_imports, &ImportController::busyChanged, statusBar(),
+            [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
         m_checkCount->setText(errors + warnings == 0
@@ -210,11 +217,18 @@ bool MainWindow::open(const QString &path)
 
 void MainWindow::follow(const Change &change, bool isReplay)
 {
-    if (change.part == Change::Part::Everything)
+    if (change.part == Change::Part::Everything) {
         showWorkspace();
-    else if (isReplay)
+        return;
+    }
+    if (isReplay)
         showChange(change);
-    else if (m_outline->place().statement.isEmpty())
+    if (!m_outline->place().statement.isEmpty())
+        return;
+    // Undo took away what was shown.
+    if (isReplay && !m_document.workspace().statements.isEmpty())
+        m_outline->setPlace(firstPlace());
+    else
         m_preview->setStatement({});
 }
 

@@ -18,6 +18,7 @@ class CheckPanel;
 class EditActions;
 class ExportController;
 class FileController;
+class ImportController;
 class ObjectController;
 class OutlinePanel;
 class PreviewPanel;
@@ -74,6 +75,7 @@ private:
     Session *m_session;
     WorkspaceDocument m_document;
     FileController *m_files;
+    ImportController *m_imports;
     ExportController *m_exports;
     QStackedWidget *m_centre;
     QStackedWidget *m_forms;

@@ -67,6 +67,19 @@ QString Prompts::askNewFolder(QWidget *parent, const QString &title, const QStri
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
+QString Prompts::askImport(QWidget *parent, const QString &start)
+{
+    const QStringList filters{
+        Text::tr("All that can be imported (%1)")
+            .arg(QStringLiteral("*.html *.htm *.xhtml *.mhtml *.md *.markdown *.mkd *.docx *.odt *.rtf *.txt")),
+        Text::tr("Web pages (%1)").arg(QStringLiteral("*.html *.htm *.xhtml *.mhtml")),
+        Text::tr("Markdown (%1)").arg(QStringLiteral("*.md *.markdown *.mkd")),
+        Text::tr("Word processor documents (%1)").arg(QStringLiteral("*.docx *.odt *.rtf")),
+        Text::tr("Plain text (%1)").arg(QStringLiteral("*.txt")),
+        Text::tr("All files (%1)").arg(QStringLiteral("*"))};
+    return QFileDialog::getOpenFileName(parent, Text::tr("Import"), start, filters.join(QStringLiteral(";;")));
+}
+
 void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &problems)
 {
     if (problems.isEmpty())

@@ -26,6 +26,8 @@ public:
     virtual QString askOpen(QWidget *parent, const QString &start);
     /// A folder for a new workspace, a copy or an export; empty when cancelled.
     virtual QString askNewFolder(QWidget *parent, const QString &title, const QString &start);
+    /// A file to make a statement of; empty when cancelled.
+    virtual QString askImport(QWidget *parent, const QString &start);
     virtual void tell(QWidget *parent, const QString &title, const QList<Problem> &problems);
 };
 

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/review_dialog.h"
+
+#include "importing/take_in.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Lays each sentence out in the direction of its own script.
+class SentenceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->direction = option->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+        option->displayAlignment = Qt::AlignLeading | Qt::AlignTop;
+        option->decorationAlignment = Qt::AlignLeading | Qt::AlignTop;
+    }
+};
+
+}
+
+ReviewDialog::ReviewDialog(const ImportedStatement &imported, IdGenerator *ids, QWidget *parent)
+    : QDialog(parent)
+    , m_ids(ids)
+    , m_model(new ReviewModel(this))
+    , m_shown(new QSortFilterProxyModel(this))
+    , m_summary(new QLabel(this))
+    , m_title(new QLineEdit(this))
+    , m_layer(new QComboBox(this))
+    , m_remarks(new QListWidget(this))
+    , m_filter(new QComboBox(this))
+    , m_takeIn(new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Take &In"), this))
+    , m_table(new QTableView(this))
+{
+    setWindowTitle(tr("Review Import"));
+    setObjectName(u"reviewDialog"_s);
+    m_model->setImported(imported);
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterRole(ReviewModel::StateRole);
+    m_fit.setSingleShot(true);
+    m_fit.setInterval(0);
+    connect(&m_fit, &QTimer::timeout, m_table, &QTableView::resizeRowsToContents);
+    auto *rows = new QVBoxLayout(this);
+    makeFields(rows);
+    makeRemarks(rows);
+    makeFilter(rows);
+    makeTable(rows);
+    makeButtons(rows);
+    setMinimumSize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    resize(fontMetrics().averageCharWidth() * 140, fontMetrics().height() * 40);
+    m_table->selectRow(0);
+    m_table->setFocus();
+    update();
+}
+
+void ReviewDialog::makeFields(QVBoxLayout *rows)
+{
+    m_summary->setObjectName(u"reviewSummary"_s);
+    m_summary->setWordWrap(true);
+    rows->addWidget(m_summary);
+    auto *form = new QFormLayout;
+    rows->addLayout(form);
+    m_title->setObjectName(u"reviewTitle"_s);
+    m_title->setText(imported().statement.title);
+    m_layer->setObjectName(u"reviewLayer"_s);
+    m_layer->addItem(tr("Highlights"), int(Layer::Highlights));
+    m_layer->addItem(tr("Full Text"), int(Layer::Full));
+    m_layer->setCurrentIndex(m_layer->findData(int(filledLayer(imported().statement))));
+    m_layer->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    form->addRow(tr("&Title:"), m_title);
+    form->addRow(tr("&Layer:"), m_layer);
+    connect(m_title, &QLineEdit::textChanged, this, [this](const QString &title) {
+        m_model->setTitle(title.simplified());
+        m_fit.start();
+    });
+    connect(m_layer, &QComboBox::currentIndexChanged, this, &ReviewDialog::setLayer);
+}
+
+void ReviewDialog::makeRemarks(QVBoxLayout *rows)
+{
+    m_remarks->setObjectName(u"reviewRemarks"_s);
+    m_remarks->setAccessibleName(tr("Remarks"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setItemDelegate(new SentenceDelegate(m_remarks));
+    m_remarks->setMaximumHeight(fontMetrics().height() * std::clamp<int>(imported().report.remarks.size() + 1, 2, 7));
+    auto *label = new QLabel(tr("&Remarks:"), this);
+    label->setBuddy(m_remarks);
+    rows->addWidget(label);
+    rows->addWidget(m_remarks);
+    for (const Remark &remark : imported().report.remarks) {
+        auto *item = new QListWidgetItem(remark.sentence, m_remarks);
+        item->setData(Qt::UserRole, remark.target.text);
+    }
+    label->setHidden(m_remarks->count() == 0);
+    m_remarks->setHidden(m_remarks->count() == 0);
+    m_remarks->installEventFilter(this);
+    connect(m_remarks, &QListWidget::itemClicked, this,
+            [this](const QListWidgetItem *item) { goTo({item->data(Qt::UserRole).toString()}); });
+}
+
+void ReviewDialog::makeFilter(QVBoxLayout *rows)
+{
+    auto *row = new QHBoxLayout;
+    rows->addLayout(row);
+    auto *label = new QLabel(tr("&Show:"), this);
+    label->setBuddy(m_filter);
+    m_filter->setObjectName(u"reviewFilter"_s);
+    m_filter->addItem(tr("All"), QString());
+    m_filter->addItem(tr("Left out"), QString::number(int(SentenceState::LeftOut)));
+    m_filter->addItem(tr("Needs a look"), QString::number(int(SentenceState::NeedsLook)));
+    m_takeIn->setObjectName(u"reviewTakeIn"_s);
+    m_takeIn->setAutoDefault(false);
+    m_takeIn->setToolTip(tr("Puts what was left out into the statement, as a paragraph"));
+    row->addWidget(label);
+    row->addWidget(m_filter);
+    row->addStretch(1);
+    row->addWidget(m_takeIn);
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &ReviewDialog::setFilter);
+    connect(m_takeIn, &QPushButton::clicked, this, &ReviewDialog::takeIn);
+}
+
+void ReviewDialog::makeTable(QVBoxLayout *rows)
+{
+    m_table->setObjectName(u"reviewTable"_s);
+    m_table->setAccessibleName(tr("Sentences"));
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new SentenceDelegate(m_table));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->verticalHeader()->hide();
+    m_table->installEventFilter(this);
+    rows->addWidget(m_table, 1);
+    connect(m_table, &QTableView::doubleClicked, this, &ReviewDialog::takeIn);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReviewDialog::update);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionResized, &m_fit, qOverload<>(&QTimer::start));
+}
+
+void ReviewDialog::makeButtons(QVBoxLayout *rows)
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    QPushButton *import = buttons->addButton(tr("I&mport"), QDialogButtonBox::AcceptRole);
+    import->setIcon(QIcon::fromTheme(u"document-import"_s));
+    import->setDefault(true);
+    import->setObjectName(u"reviewImport"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"reviewCancel"_s);
+    rows->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const QList<QWidget *> order{m_title, m_layer, m_remarks, m_filter, m_takeIn, m_table, import};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+}
+
+void ReviewDialog::setLayer()
+{
+    ImportedStatement moved = imported();
+    moved.statement = inLayer(moved.statement, Layer(m_layer->currentData().toInt()));
+    m_model->setImported(moved);
+}
+
+void ReviewDialog::setFilter()
+{
+    m_shown->setFilterFixedString(m_filter->currentData().toString());
+    m_fit.start();
+    m_table->selectRow(0);
+    update();
+}
+
+QList<qsizetype> ReviewDialog::selectedPassages() const
+{
+    QList<qsizetype> passages;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
+        const qsizetype passage = index.data(ReviewModel::PassageRole).toLongLong();
+        if (!isKept(imported().report.passages[passage].fate) && !passages.contains(passage))
+            passages.append(passage);
+    }
+    std::ranges::sort(passages);
+    return passages;
+}
+
+/// The row stays the current one, or gives its place to the next when it is
+/// no longer among what is shown.
+void ReviewDialog::takeIn()
+{
+    const QList<qsizetype> passages = selectedPassages();
+    if (passages.isEmpty())
+        return;
+    const int row = m_table->selectionModel()->selectedRows().first().row();
+    const int before = m_shown->rowCount();
+    ImportedStatement more = imported();
+    for (const qsizetype passage : passages)
+        more = takenIn(more, passage, *m_ids);
+    m_model->setImported(more);
+    m_fit.start();
+    if (m_shown->rowCount() != before && m_shown->rowCount() > 0)
+        m_table->selectRow(std::min(row, m_shown->rowCount() - 1));
+    update();
+}
+
+void ReviewDialog::goTo(const Id &target)
+{
+    const int row = target.isEmpty() ? -1 : m_model->rowOf(target);
+    if (row < 0)
+        return;
+    if (!m_shown->mapFromSource(m_model->index(row, 0)).isValid())
+        m_filter->setCurrentIndex(0);
+    const QModelIndex shown = m_shown->mapFromSource(m_model->index(row, 0));
+    m_table->selectRow(shown.row());
+    m_table->scrollTo(shown, QAbstractItemView::PositionAtCenter);
+}
+
+void ReviewDialog::update()
+{
+    const auto part = [this](const QString &text, SentenceState state) {
+        return text.arg(QLocale().toString(m_model->count(state)), QLocale().toString(m_model->words(state)));
+    };
+    QStringList parts{part(tr("Sentences taken over: %1 (%2 words)"), SentenceState::TakenOver),
+                      part(tr("left out: %1 (%2 words)"), SentenceState::LeftOut),
+                      part(tr("need a look: %1 (%2 words)"), SentenceState::NeedsLook)};
+    if (m_model->scripts() > 0)
+        parts.append(tr("scripts left out: %1").arg(QLocale().toString(m_model->scripts())));
+    m_summary->setText(tr("%1 – %2", "name of a file, counts")
+                           .arg(QFileInfo(imported().report.file).fileName(), parts.join(tr("; ", "between counts"))));
+    m_takeIn->setEnabled(!selectedPassages().isEmpty());
+}
+
+/// Enter does what a double click does, and does not go on to the dialog,
+/// which closes with it.
+bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            if (watched == m_table)
+                takeIn();
+            else if (const QListWidgetItem *item = m_remarks->currentItem())
+                goTo({item->data(Qt::UserRole).toString()});
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+}
