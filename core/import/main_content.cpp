@@ -263,19 +263,20 @@ void Finder::trim()
         if (!isDropped(line.texts.front()))
             kept.push_back(&line);
     }
-    const auto drop = [&](const Line &line) {
-        for (const int text : line.texts)
-            mark(text, Fate::Outside);
+    // One or two may be the statement's own: to another version of it, or to whom to write.
+    const auto drop = [&](const auto begin, const auto end) {
+        constexpr int fewest = 3;
+        const auto isLinks = [&](const Line *line) { return isOnlyLinks(*line); };
+        if (std::count_if(begin, end, isLinks) < fewest)
+            return;
+        for (auto i = begin; i != end; ++i) {
+            for (const int text : isLinks(*i) ? (*i)->texts : std::vector<int>())
+                mark(text, Fate::Outside);
+        }
     };
-    const auto first = std::ranges::find_if(kept, [&](const Line *line) { return isStatement(*line); });
-    for (auto i = kept.begin(); i != first; ++i) {
-        if (isOnlyLinks(**i))
-            drop(**i);
-    }
-    for (auto i = kept.rbegin(); i != kept.rend() && !isStatement(**i); ++i) {
-        if (isOnlyLinks(**i))
-            drop(**i);
-    }
+    const auto found = [&](const Line *line) { return isStatement(*line); };
+    drop(kept.begin(), std::ranges::find_if(kept, found));
+    drop(kept.rbegin(), std::find_if(kept.rbegin(), kept.rend(), found));
 }
 
 /// Hidden text with prose is what an accordion opens; other hidden text is for scripts.

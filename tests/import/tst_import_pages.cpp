@@ -17,6 +17,7 @@ private Q_SLOTS:
     void leavesTheSiteAround();
     void everyTextIsAccountedFor();
     void keepsWhatOnlyCallsItselfNavigation();
+    void trimsRowsOfLinks();
     void opensAccordions();
     void nestsSections();
     void findsWrittenHeadings();
@@ -107,6 +108,18 @@ void TestImportPages::keepsWhatOnlyCallsItselfNavigation()
         u"<main><h2>Scope</h2><p>%1</p><div id='how-we-share-data'><h2>Sharing</h2><p>%2</p></div></main>"_s.arg(
             prose(), prose(u"lids"_s)));
     QVERIFY(textOf(named.statement).contains(prose(u"lids"_s)));
+}
+
+void TestImportPages::trimsRowsOfLinks()
+{
+    const QString page = u"<div><p><a href=/old>Last year's</a></p><h2>Scope</h2><p>%1</p>%2</div>"_s;
+    const auto few = importedHtml(page.arg(prose(), u"<p><a href=/c>Write to us</a></p>"_s));
+    QVERIFY(textOf(few.statement).contains(u"Last year's"));
+    QVERIFY(textOf(few.statement).contains(u"Write to us"));
+    const auto many = importedHtml(
+        page.arg(prose(), u"<p><a href=/a>News</a></p><p><a href=/b>Shop</a></p><p><a href=/c>Jobs</a></p>"_s));
+    QVERIFY(!textOf(many.statement).contains(u"Jobs"));
+    QCOMPARE(passagesOf(many.report, Fate::Outside), (QStringList{u"News"_s, u"Shop"_s, u"Jobs"_s}));
 }
 
 void TestImportPages::opensAccordions()

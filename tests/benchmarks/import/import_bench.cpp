@@ -142,10 +142,10 @@ PageResult measure(const QString &folder, const QString &name, bool isVerbose)
     QSet<QString> links;
     for (const QString &link : content.links)
         links.insert(plainAddress(link));
-    // Links within a page become links to sections.
+    // Links within a page become links to sections; addresses that may not be published are not kept.
     QStringList wantedLinks;
     for (const QString &link : reference.links) {
-        if (!link.contains(u'#') && !link.startsWith(u"javascript:"))
+        if (!link.contains(u'#') && (isPublishableAddress(link) || isMailAddress(link)))
             wantedLinks.append(plainAddress(link));
     }
     // The reference knows the page's own address, which a saved file may not say.
