@@ -6,6 +6,7 @@
 #include "import/inline_run.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace noticewright
 {
@@ -54,6 +55,8 @@ private:
     void verbatim(int node, const Sink &sink);
     void image(int node, const Marks &marks, const Sink &sink);
     void lineBreak(const Marks &marks, const Sink &sink);
+    [[nodiscard]] bool isBareLink(int node, const Marks &marks) const;
+    void bareLink(int node, const Marks &marks, const Sink &sink);
     void text(const QString &text, const Marks &marks);
     [[nodiscard]] bool hasShortLines(int node) const;
 
@@ -79,6 +82,7 @@ private:
     QStringList m_anchors;
     int m_level = 1;
     int m_depth = 0;
+    QSet<QString> m_bareLinks;
     /// Line ends of the source are kept in the paragraph at hand.
     bool m_breaksLines = false;
 };
@@ -236,6 +240,8 @@ void FlowReader::element(int node, const Marks &marks, const Sink &sink)
         return lineBreak(marks, sink);
     case Tag::Image:
         return image(node, marks, sink);
+    case Tag::Link:
+        return isBareLink(node, marks) ? bareLink(node, marks, sink) : children(node, marks, sink);
     case Tag::Rule:
         flush(sink);
         // At the beginning it separates nothing.
@@ -537,6 +543,33 @@ void FlowReader::lineBreak(const Marks &marks, const Sink &sink)
         flush(sink);
     else
         m_run.lineBreak(marks);
+}
+
+/// Whether a link to another page has no words and no picture: an area laid over others.
+bool FlowReader::isBareLink(int node, const Marks &marks) const
+{
+    if (!marks.link || !marks.link->address.startsWith(u"http") || !m_run.isBlank())
+        return false;
+    for (int i = node + 1; i < m_tree[node].end; ++i) {
+        if (m_tree[i].isText ? !m_tree[i].text.trimmed().isEmpty()
+                             : m_tree[i].tag == Tag::Image || m_tree[i].tag == Tag::Frame)
+            return false;
+    }
+    return true;
+}
+
+/// Such a link would be lost: it is kept once, with its address as its words.
+void FlowReader::bareLink(int node, const Marks &marks, const Sink &sink)
+{
+    const QString address = m_tree[node].address;
+    if (m_bareLinks.contains(address))
+        return;
+    m_bareLinks.insert(address);
+    m_run.append(marks.link->address, marks);
+    flush(sink);
+    m_flow.remarks.append(
+        {tr("A link to %1 had no words in the page. It is a line of its own now: move it, or remove it.").arg(address),
+         {}});
 }
 
 void FlowReader::image(int node, const Marks &marks, const Sink &sink)

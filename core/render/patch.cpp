@@ -124,7 +124,12 @@ QList<PatchStep> Patcher::steps()
     compareOutlines(m_before.statement().sections, m_after.statement().sections);
     const QString start = m_after.layer() == Layer::Full ? u"contents"_s : u"head"_s;
     sections(shown(m_before, m_before.statement().sections), shown(m_after, m_after.statement().sections), 0, start);
-    if (m_isRestructured && m_after.layer() == Layer::Full)
+    // The contents name a section without a heading after the statement.
+    bool isRenamed = false;
+    visitSections(m_after.statement().sections, [&](const Section &section, int) {
+        isRenamed = isRenamed || (section.heading.isEmpty() && m_before.statement().title != m_after.statement().title);
+    });
+    if ((m_isRestructured || isRenamed) && m_after.layer() == Layer::Full)
         replace(u"contents"_s, renderContents(m_after, marked));
     if (m_isRestructured || m_namesChanged || factsChanged())
         dependants();

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void keepsPlaces();
     void connectsOwnLinks();
     void resolvesAddresses();
+    void linksWithoutWords();
     void readsLists();
     void readsTables();
     void layoutTablesAreText();
@@ -214,6 +215,16 @@ void TestImportPages::resolvesAddresses()
     }
     QCOMPARE(addresses,
              (QStringList{u"https://f.example/t"_s, u"a@f.example"_s, u"https://www.f.example/x"_s, u"b@f.example"_s}));
+}
+
+void TestImportPages::linksWithoutWords()
+{
+    const auto imported = importedHtml(
+        u"<h1>Privacy</h1><h2>Links</h2><p>%1</p><a href='https://f.example/x'><div></div></a><a href='https://f.example/x'> </a>"
+        "<p>%1 <a href='https://f.example/y'></a></p><a href='#here'></a>"_s.arg(prose()));
+    QCOMPARE(textOf(imported.statement).count(u"https://f.example/x"), 1);
+    QVERIFY(!textOf(imported.statement).contains(u"f.example/y"));
+    QCOMPARE(imported.report.remarks.size(), 1);
 }
 
 void TestImportPages::readsLists()

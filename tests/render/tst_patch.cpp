@@ -59,8 +59,9 @@ void TestPatch::changes_data()
     row("a heading", [=](Workspace &w) { scope(w).heading = plainInlines(QStringLiteral("New")); },
         {QStringLiteral("replace heading:scope"), QStringLiteral("replace entry:scope")},
         {QStringLiteral("replace heading:scope"), QStringLiteral("replace block:short")});
+    // The contents call a section without a heading after the statement.
     row("the title", [](Workspace &w) { w.statements[0].title = QStringLiteral("New"); },
-        {QStringLiteral("title"), QStringLiteral("replace head")}, {});
+        {QStringLiteral("title"), QStringLiteral("replace head"), QStringLiteral("replace contents")}, {});
     row("the date", [](Workspace &w) { w.statements[0].effective = {}; }, {QStringLiteral("replace head")},
         {QStringLiteral("replace head")});
     row("a section removed", [](Workspace &w) { w.statements[0].sections.removeLast(); },
