@@ -7,8 +7,8 @@
 #include "import/into_workspace.h"
 #include "model/facts.h"
 
-#include <QFile>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 
@@ -66,15 +66,6 @@ std::optional<LoadedWorkspace> workspaceIn(const QString &folder)
     return load(folder);
 }
 
-std::optional<QByteArray> readAll(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(largestImport + 1);
-    complain({Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())}});
-    return {};
-}
-
 struct Result
 {
     QList<FileChange> originals;
@@ -83,13 +74,14 @@ struct Result
 
 /// Imports all files into the workspace; nothing when one of them can't be.
 std::optional<Result> importAll(const QStringList &files, const ImportOptions &options, const QString &wanted,
-                                Workspace &workspace)
+                                const QString &folder, Workspace &workspace)
 {
     Result result;
     bool isGood = true;
     for (const QString &path : files) {
-        const auto bytes = readAll(path);
+        const auto bytes = readForImport(path);
         if (!bytes) {
+            complain({bytes.error()});
             isGood = false;
             continue;
         }
@@ -104,7 +96,7 @@ std::optional<Result> importAll(const QStringList &files, const ImportOptions &o
             return {};
         }
         const Id id = addToWorkspace(workspace, *imported, wanted);
-        result.originals.append({originalFile(id, path), *bytes});
+        result.originals.append({originalFile(folder, id, path), *bytes});
         result.reports.append({id, imported->report});
     }
     return isGood ? std::optional(result) : std::nullopt;
@@ -160,8 +152,8 @@ int importCommand(const QStringList &arguments)
     ImportOptions how{.language = parser.value(options.language)};
     if (parser.isSet(options.layer))
         how.layer = parser.value(options.layer) == u"full" ? Layer::Full : Layer::Highlights;
-    const auto result =
-        importAll(parser.positionalArguments().sliced(1), how, parser.value(options.statement), loaded->workspace);
+    const auto result = importAll(parser.positionalArguments().sliced(1), how, parser.value(options.statement), folder,
+                                  loaded->workspace);
     if (!result)
         return BadInput;
     if (const auto saved = saveWorkspace(folder, loaded->workspace, loaded->files); !saved) {

@@ -40,15 +40,6 @@ std::optional<Place> insertSection(WorkspaceDocument &document, const Id &statem
                            name, section.id);
 }
 
-/// `wanted`, or `wanted-2`, …: the first id that no statement has.
-Id freeStatementId(const QList<Statement> &statements, const QString &wanted)
-{
-    Id id{wanted};
-    for (int i = 2; findById(statements, id); ++i)
-        id.text = wanted + u'-' + QString::number(i);
-    return id;
-}
-
 /// A page address that no other statement has: the id is its first part.
 void giveOwnAddresses(Statement &statement)
 {

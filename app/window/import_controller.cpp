@@ -2,20 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/import_controller.h"
 
+#include "format/commit.h"
 #include "import/into_workspace.h"
 #include "importing/review_dialog.h"
-#include "model/filename.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QDir>
 #include <QDropEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -23,43 +20,6 @@ namespace noticewright
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-/// The name made safe on every system: its letters and digits, the rest '-'.
-QString safeName(const QString &name)
-{
-    const QFileInfo info(name);
-    const auto safe = [](const QString &text, qsizetype longest) {
-        QString made;
-        for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
-            if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'))
-                made += c;
-            else if (!c.isMark() && !made.isEmpty() && !made.endsWith(u'-'))
-                made += u'-';
-        }
-        while (made.endsWith(u'-'))
-            made.chop(1);
-        return made.first(std::min(made.size(), longest));
-    };
-    const QString base = safe(info.completeBaseName(), 80), suffix = safe(info.suffix(), 15);
-    const QString whole = suffix.isEmpty() ? base : QString(base + u'.' + suffix);
-    return isSafeFileName(whole) ? whole : QString(u"original"_s + (suffix.isEmpty() ? QString() : u'.' + suffix));
-}
-
-/// An earlier original is never replaced.
-QString freePath(const QString &folder, const QString &name)
-{
-    const QFileInfo info(name);
-    const QString suffix = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
-    QString path = folder + u'/' + name;
-    for (int n = 2; QFile::exists(path); ++n)
-        path = folder + u'/' + info.completeBaseName() + u'-' + QString::number(n) + suffix;
-    return path;
-}
-
-}
 
 ImportController::ImportController(WorkspaceDocument *document, Prompts *prompts, QWidget *window)
     : QObject(window)
@@ -111,14 +71,13 @@ void ImportController::ask()
 
 ImportController::Result ImportController::readFile(const QString &path)
 {
-    auto imported = importFile(path);
+    const auto bytes = readForImport(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    auto imported = importBytes(*bytes, path, formatOf(path, *bytes));
     if (!imported)
         return std::unexpected(imported.error());
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Problem{.file = path, .sentence = tr("The file can not be read (%1).").arg(file.errorString())});
-    return Read{std::move(*imported), QFileInfo(path).fileName(), file.readAll()};
+    return Read{std::move(*imported), QFileInfo(path).fileName(), *bytes};
 }
 
 void ImportController::importFrom(const QString &path)
@@ -194,28 +153,24 @@ void ImportController::add(const ImportedStatement &imported, const Read &read)
 
 void ImportController::keepOriginal(const Id &statement, const Read &read)
 {
-    const QString folder = m_document->folder() + u"/statements/"_s + statement.text + u"/original"_s;
-    QDir().mkpath(folder);
-    QSaveFile file(freePath(folder, safeName(read.name)));
-    if (file.open(QIODevice::WriteOnly) && file.write(read.original) == read.original.size() && file.commit())
-        return;
-    m_prompts->tell(
-        m_window, tr("The Original Was Not Kept"),
-        {Problem{
-            .file = file.fileName(),
-            .sentence =
-                tr("The statement was imported, but the original could not be written beside it (%1). Keep the file yourself.")
-                    .arg(file.errorString())}});
+    const QString path = originalFile(m_document->folder(), statement, read.name);
+    const auto kept = commitFiles(m_document->folder(), {{path, read.original}});
+    if (!kept)
+        m_prompts->tell(
+            m_window, tr("The Original Was Not Kept"),
+            {Problem{
+                 .file = path,
+                 .sentence = tr(
+                     "The statement was imported, but its original could not be put beside it. Keep the file yourself.")},
+             kept.error()});
 }
 
 QString ImportController::droppedFile(const QMimeData *data) const
 {
-    static const QStringList suffixes{u"html"_s, u"htm"_s,  u"xhtml"_s, u"mhtml"_s, u"md"_s, u"markdown"_s,
-                                      u"mkd"_s,  u"docx"_s, u"odt"_s,   u"rtf"_s,   u"txt"_s};
     if (!data || data->urls().size() != 1 || !mayStart())
         return {};
     const QString path = data->urls().first().toLocalFile();
-    return suffixes.contains(QFileInfo(path).suffix().toLower()) ? path : QString();
+    return importEndings().contains(QFileInfo(path).suffix().toLower()) ? path : QString();
 }
 
 /// A file may be dropped anywhere on the window, on the texts and the preview too.

@@ -71,8 +71,8 @@ QString Prompts::askImport(QWidget *parent, const QString &start)
 {
     const QStringList filters{
         Text::tr("All that can be imported (%1)")
-            .arg(QStringLiteral("*.html *.htm *.xhtml *.mhtml *.md *.markdown *.mkd *.docx *.odt *.rtf *.txt")),
-        Text::tr("Web pages (%1)").arg(QStringLiteral("*.html *.htm *.xhtml *.mhtml")),
+            .arg(QStringLiteral("*.html *.htm *.xhtml *.md *.markdown *.mkd *.docx *.odt *.rtf *.txt")),
+        Text::tr("Web pages (%1)").arg(QStringLiteral("*.html *.htm *.xhtml")),
         Text::tr("Markdown (%1)").arg(QStringLiteral("*.md *.markdown *.mkd")),
         Text::tr("Word processor documents (%1)").arg(QStringLiteral("*.docx *.odt *.rtf")),
         Text::tr("Plain text (%1)").arg(QStringLiteral("*.txt")),

@@ -75,7 +75,7 @@ void remarkOnEncoding(const DecodedText &source, QList<Remark> &remarks)
 ImportFormat formatOf(const QString &file, const QByteArray &bytes)
 {
     const QString suffix = QFileInfo(file).suffix().toLower();
-    if (suffix == u"html" || suffix == u"htm" || suffix == u"xhtml" || suffix == u"mhtml")
+    if (suffix == u"html" || suffix == u"htm" || suffix == u"xhtml")
         return ImportFormat::Html;
     if (suffix == u"md" || suffix == u"markdown" || suffix == u"mkd")
         return ImportFormat::Markdown;
@@ -115,15 +115,26 @@ std::expected<ImportedStatement, Problem> importBytes(const QByteArray &bytes, c
     return imported;
 }
 
-std::expected<ImportedStatement, Problem> importFile(const QString &path, const ImportOptions &options)
+const QStringList &importEndings()
+{
+    static const QStringList endings{u"html"_s, u"htm"_s,  u"xhtml"_s, u"md"_s,  u"markdown"_s,
+                                     u"mkd"_s,  u"docx"_s, u"odt"_s,   u"rtf"_s, u"txt"_s};
+    return endings;
+}
+
+std::expected<QByteArray, Problem> readForImport(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
-    // A little more than is taken, so that what is too large is told.
-    const QByteArray bytes = file.read(largestImport + 1);
-    return importBytes(bytes, path, formatOf(path, bytes), options);
+    if (file.open(QIODevice::ReadOnly))
+        return file.read(largestImport + 1);
+    return std::unexpected(
+        Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
+}
+
+std::expected<ImportedStatement, Problem> importFile(const QString &path, const ImportOptions &options)
+{
+    return readForImport(path).and_then(
+        [&](const QByteArray &bytes) { return importBytes(bytes, path, formatOf(path, bytes), options); });
 }
 
 }

@@ -48,6 +48,12 @@ inline constexpr qint64 largestImport = 20 * 1024 * 1024;
 [[nodiscard]] std::expected<ImportedStatement, Problem>
 importBytes(const QByteArray &bytes, const QString &file, ImportFormat format, const ImportOptions &options = {});
 
+/// The endings of files that can be imported, in lower case.
+[[nodiscard]] const QStringList &importEndings();
+
+/// A file's bytes; of one that is too large only so many that the import says so.
+[[nodiscard]] std::expected<QByteArray, Problem> readForImport(const QString &path);
+
 /// Reads the file and imports it.
 [[nodiscard]] std::expected<ImportedStatement, Problem> importFile(const QString &path,
                                                                    const ImportOptions &options = {});

@@ -4,7 +4,9 @@
 
 #include "edition/offer.h"
 #include "model/filename.h"
+#include "model/navigate.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QLocale>
 
@@ -30,20 +32,12 @@ QString usualId(StatementKind kind)
     }
 }
 
-Id freeId(const Workspace &workspace, const QString &wanted)
-{
-    Id id{wanted};
-    for (int n = 2; findById(workspace.statements, id); ++n)
-        id.text = wanted + u'-' + QString::number(n);
-    return id;
-}
-
 }
 
 Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const QString &wanted)
 {
     Statement statement = imported.statement;
-    statement.id = freeId(workspace, isValidId(wanted) ? wanted : usualId(statement.kind));
+    statement.id = freeStatementId(workspace.statements, isValidId(wanted) ? wanted : usualId(statement.kind));
     const QString part = statement.id.text == u"online" ? QString() : QString(statement.id.text + u'/');
     statement.highlightsAddress = u"privacy/"_s + part + u"{region}/{language}/"_s;
     statement.fullAddress = u"privacy/"_s + part + u"details/{region}/{language}/"_s;
@@ -67,18 +61,16 @@ Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const
     return statement.id;
 }
 
-QString originalFile(const Id &statement, const QString &file)
+QString originalFile(const QString &folder, const Id &statement, const QString &file)
 {
-    QString name;
-    for (const QChar c : QFileInfo(file).fileName()) {
-        const bool isPlain = c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'.' || c == u'_');
-        name += isPlain ? c : u'-';
-    }
-    while (name.startsWith(u'.') || name.startsWith(u'-'))
-        name.remove(0, 1);
-    constexpr qsizetype longest = 80;
-    name = name.right(longest);
-    return u"statements/"_s + statement.text + u"/original/"_s + (isSafeFileName(name) ? name : u"original.bin"_s);
+    const QString name = safeFileName(file, u"original"_s);
+    const QString place = u"statements/"_s + statement.text + u"/original/"_s;
+    const QFileInfo info(name);
+    const QString ending = info.suffix().isEmpty() ? QString() : QString(u'.' + info.suffix());
+    QString path = place + name;
+    for (int n = 2; QFile::exists(folder + u'/' + path); ++n)
+        path = place + info.completeBaseName() + u'-' + QString::number(n) + ending;
+    return path;
 }
 
 }

@@ -15,7 +15,8 @@ namespace noticewright
 Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const QString &wanted = {});
 
 /// Where the file that a statement came from is kept, below the workspace's
-/// folder, under a name that is safe on every system.
-[[nodiscard]] QString originalFile(const Id &statement, const QString &file);
+/// folder, under a name that is safe on every system and not taken: an earlier
+/// original is never replaced.
+[[nodiscard]] QString originalFile(const QString &folder, const Id &statement, const QString &file);
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/filename.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <array>
 
@@ -32,6 +34,31 @@ bool isSafeFileName(QStringView name)
     };
     return !name.isEmpty() && name.size() <= 100 && name.front() != u'.' && name.back() != u'.'
         && std::ranges::all_of(name, isAllowed) && !isDeviceName(name);
+}
+
+QString safeFileName(const QString &name, const QString &otherwise)
+{
+    constexpr qsizetype longestName = 80;
+    constexpr qsizetype longestEnding = 15;
+    const auto plain = [](const QString &text, qsizetype longest) {
+        QString made;
+        for (const QChar c : text.normalized(QString::NormalizationForm_KD)) {
+            if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-' || c == u'_'))
+                made += c;
+            else if (!c.isMark() && !made.isEmpty() && !made.endsWith(u'-'))
+                made += u'-';
+        }
+        made.truncate(longest);
+        while (made.endsWith(u'-'))
+            made.chop(1);
+        return made;
+    };
+    const QFileInfo info(name);
+    QString ending = plain(info.suffix(), longestEnding);
+    if (!ending.isEmpty())
+        ending.prepend(u'.');
+    const QString whole = plain(info.completeBaseName(), longestName) + ending;
+    return isSafeFileName(whole) ? whole : QString(otherwise + ending);
 }
 
 }

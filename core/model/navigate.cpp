@@ -131,4 +131,12 @@ QString freeAnchor(const QList<Section> &sections, const QString &wanted)
     return anchor;
 }
 
+Id freeStatementId(const QList<Statement> &statements, const QString &wanted)
+{
+    Id id{wanted};
+    for (int i = 2; findById(statements, id); ++i)
+        id.text = wanted + u'-' + QString::number(i);
+    return id;
+}
+
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/statement.h"
+#include "model/workspace.h"
 
 #include <QHash>
 #include <QList>
@@ -57,5 +57,8 @@ void visitSections(Sections &sections, const Visit &visit, int depth = 0)
 /// `wanted`, or `wanted-2`, `wanted-3`, …: the first that no section of the
 /// statement has as its anchor or as an alias.
 [[nodiscard]] QString freeAnchor(const QList<Section> &sections, const QString &wanted);
+
+/// `wanted`, or `wanted-2`, `wanted-3`, …: the first id that no statement has.
+[[nodiscard]] Id freeStatementId(const QList<Statement> &statements, const QString &wanted);
 
 }

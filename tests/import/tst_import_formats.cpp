@@ -107,7 +107,7 @@ void TestImportFormats::wordDocuments()
 {
     const QString pandoc = QStandardPaths::findExecutable(u"pandoc"_s);
     if (pandoc.isEmpty())
-        QSKIP("pandoc is not installed");
+        QSKIP("pandoc, an extra at run time, is not installed here; ./dev installs it");
     QTemporaryDir folder;
     for (const QString &suffix : {u"docx"_s, u"odt"_s, u"rtf"_s}) {
         const QString path = folder.filePath(u"statement."_s + suffix);
@@ -130,7 +130,7 @@ void TestImportFormats::wordDocuments()
 void TestImportFormats::damagedDocuments()
 {
     if (QStandardPaths::findExecutable(u"pandoc"_s).isEmpty())
-        QSKIP("pandoc is not installed");
+        QSKIP("pandoc, an extra at run time, is not installed here; ./dev installs it");
     const auto imported = importBytes("PK\x03\x04 not a document", u"a.docx"_s, ImportFormat::Document);
     QVERIFY(!imported);
     QVERIFY(imported.error().sentence.contains(u"damaged"));
@@ -154,12 +154,18 @@ void TestImportFormats::intoAWorkspace()
 
 void TestImportFormats::originalNames()
 {
-    const Id id{u"online"_s};
-    QCOMPARE(originalFile(id, u"/x/Privacy Policy.html"_s), u"statements/online/original/Privacy-Policy.html"_s);
-    QCOMPARE(originalFile(id, u"..\\..\\evil"_s),
-             u"statements/online/original/..-evil"_s.replace(u"..-evil"_s, u"evil"_s));
-    QCOMPARE(originalFile(id, u"con.html"_s), u"statements/online/original/original.bin"_s);
-    QCOMPARE(originalFile(id, u"個人情報.html"_s), u"statements/online/original/html"_s);
+    QTemporaryDir folder;
+    const auto original = [&](const QString &file) { return originalFile(folder.path(), Id{u"online"_s}, file); };
+    const QString place = u"statements/online/original/"_s;
+    QCOMPARE(original(u"/x/Privacy Policy.html"_s), place + u"Privacy-Policy.html"_s);
+    QCOMPARE(original(u"../../evil.html"_s), place + u"evil.html"_s);
+    QCOMPARE(original(u"Büro.html"_s), place + u"Buro.html"_s);
+    QCOMPARE(original(u"con.html"_s), place + u"original.html"_s);
+    QCOMPARE(original(u"個人情報.html"_s), place + u"original.html"_s);
+    QVERIFY(QDir(folder.path()).mkpath(place));
+    QFile earlier(folder.filePath(place + u"a.html"_s));
+    QVERIFY(earlier.open(QIODevice::WriteOnly));
+    QCOMPARE(original(u"a.html"_s), place + u"a-2.html"_s);
 }
 
 void TestImportFormats::jsonReport()

@@ -47,12 +47,8 @@ QString safeName(const QString &file)
     const QString format = reader.canRead() ? QString::fromLatin1(reader.format()) : QString();
     if (format.isEmpty())
         return {};
-    QString name;
-    for (const QChar c : QFileInfo(file).completeBaseName())
-        name += c.isLetterOrNumber() && c.unicode() < 128 ? c : u'-';
     const QString ending = u'.' + (format == u"jpeg" ? QStringLiteral("jpg") : format);
-    const QString whole = name + ending;
-    return isSafeFileName(whole) ? whole : QString(QStringLiteral("image") + ending);
+    return safeFileName(QFileInfo(file).completeBaseName() + ending, QStringLiteral("image"));
 }
 
 QByteArray contentOf(const QString &path)
