@@ -1,12 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/flow_reader.h"
+#include "import/flow_walker.h"
 
 #include "import/certifiers.h"
-#include "import/inline_run.h"
-
-#include <QCoreApplication>
-#include <QSet>
 
 namespace noticewright
 {
@@ -18,89 +14,23 @@ namespace
 
 /// A heading with more letters than this is a paragraph that was made large.
 constexpr qsizetype longestHeading = 220;
-/// Lists, tables and quotations within each other beyond this become text.
-constexpr int deepestBlocks = 16;
 
-/// Where blocks go: into the flow itself, or into a list item, cell or quotation.
-struct Sink
-{
-    BlockList *within = nullptr;
-    [[nodiscard]] bool isTop() const { return !within; }
-};
+}
 
-class FlowReader
-{
-    Q_DECLARE_TR_FUNCTIONS(Import)
-
-public:
-    FlowReader(const SourceTree &tree, const MainContent &content, IdGenerator &ids)
-        : m_tree(tree)
-        , m_content(content)
-        , m_ids(ids)
-    {
-    }
-
-    Flow run();
-
-private:
-    void walk(int node, const Marks &marks, const Sink &sink);
-    void children(int node, const Marks &marks, const Sink &sink);
-    void element(int node, const Marks &marks, const Sink &sink);
-    void division(int node, const Marks &marks, const Sink &sink);
-    void heading(int node, int level, const Marks &marks, const Sink &sink);
-    void list(int node, const Marks &marks, const Sink &sink);
-    void definitionList(int node, const Marks &marks, const Sink &sink);
-    void table(int node, const Marks &marks, const Sink &sink);
-    void quotation(int node, const Marks &marks, const Sink &sink);
-    void verbatim(int node, const Sink &sink);
-    void image(int node, const Marks &marks, const Sink &sink);
-    void lineBreak(const Marks &marks, const Sink &sink);
-    [[nodiscard]] bool isBareLink(int node, const Marks &marks) const;
-    void bareLink(int node, const Marks &marks, const Sink &sink);
-    void text(const QString &text, const Marks &marks);
-    [[nodiscard]] bool hasShortLines(int node) const;
-
-    void flush(const Sink &sink);
-    void put(BlockContent content, const Sink &sink, const Id &id = {});
-    void dropped(int node);
-    void note(const QString &text, Fate fate, const Id &target = {}, const QString &role = {});
-    [[nodiscard]] Marks marked(int node, Marks marks) const;
-    [[nodiscard]] BlockList blocksIn(int node, const Marks &marks);
-    [[nodiscard]] InlineList lineOf(int node, const Marks &marks, const Id &target);
-    void gatherLine(int node, const Marks &marks, InlineRun &run);
-    [[nodiscard]] bool holdsHeading(int node) const;
-    [[nodiscard]] bool isDataTable(int node) const;
-    [[nodiscard]] TableRow tableRow(int node, const Marks &marks, QList<bool> &headers);
-    void anchor(int node);
-
-    const SourceTree &m_tree;
-    const MainContent &m_content;
-    IdGenerator &m_ids;
-    Flow m_flow;
-    InlineRun m_run;
-    Fate m_runFate = Fate::Kept;
-    QStringList m_anchors;
-    int m_level = 1;
-    int m_depth = 0;
-    QSet<QString> m_bareLinks;
-    /// Line ends of the source are kept in the paragraph at hand.
-    bool m_breaksLines = false;
-};
-
-void FlowReader::note(const QString &text, Fate fate, const Id &target, const QString &role)
+void FlowWalker::note(const QString &text, Fate fate, const Id &target, const QString &role)
 {
     const QString words = safeText(text).simplified();
     if (!words.isEmpty())
         m_flow.passages.append({words, fate, target, role});
 }
 
-void FlowReader::anchor(int node)
+void FlowWalker::anchor(int node)
 {
     if (!m_tree[node].id.isEmpty() && !m_anchors.contains(m_tree[node].id))
         m_anchors.append(m_tree[node].id);
 }
 
-void FlowReader::put(BlockContent content, const Sink &sink, const Id &id)
+void FlowWalker::put(BlockContent content, const Sink &sink, const Id &id)
 {
     Block block{.id = id.isEmpty() ? m_ids.next() : id, .content = std::move(content)};
     if (sink.within) {
@@ -110,7 +40,7 @@ void FlowReader::put(BlockContent content, const Sink &sink, const Id &id)
     m_flow.pieces.append({.id = block.id, .block = block, .anchors = std::exchange(m_anchors, {})});
 }
 
-void FlowReader::flush(const Sink &sink)
+void FlowWalker::flush(const Sink &sink)
 {
     if (m_run.isBlank()) {
         (void)m_run.take();
@@ -124,7 +54,7 @@ void FlowReader::flush(const Sink &sink)
 }
 
 /// The words of what is left out, a passage for each line.
-void FlowReader::dropped(int node)
+void FlowWalker::dropped(int node)
 {
     QString line;
     Fate fate = m_content.of(node);
@@ -146,7 +76,7 @@ void FlowReader::dropped(int node)
     end();
 }
 
-Marks FlowReader::marked(int node, Marks marks) const
+Marks FlowWalker::marked(int node, Marks marks) const
 {
     const SourceNode &element = m_tree[node];
     marks.strong = marks.strong || element.tag == Tag::Strong || element.isBold;
@@ -162,13 +92,13 @@ Marks FlowReader::marked(int node, Marks marks) const
     return marks;
 }
 
-void FlowReader::children(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::children(int node, const Marks &marks, const Sink &sink)
 {
     for (int child = node + 1; child < m_tree[node].end; child = m_tree.next(child))
         walk(child, marks, sink);
 }
 
-void FlowReader::walk(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::walk(int node, const Marks &marks, const Sink &sink)
 {
     if (!isKept(m_content.of(node))) {
         dropped(node);
@@ -185,7 +115,7 @@ void FlowReader::walk(int node, const Marks &marks, const Sink &sink)
 }
 
 /// Whether a paragraph is three lines or more, all short.
-bool FlowReader::hasShortLines(int node) const
+bool FlowWalker::hasShortLines(int node) const
 {
     constexpr qsizetype longest = 60;
     QString all;
@@ -195,7 +125,7 @@ bool FlowReader::hasShortLines(int node) const
     return lines.size() >= 3 && std::ranges::all_of(lines, [](QStringView line) { return line.size() <= longest; });
 }
 
-void FlowReader::text(const QString &text, const Marks &marks)
+void FlowWalker::text(const QString &text, const Marks &marks)
 {
     if (!m_breaksLines || !text.contains(u'\n'))
         return m_run.append(text, marks);
@@ -207,7 +137,7 @@ void FlowReader::text(const QString &text, const Marks &marks)
     }
 }
 
-void FlowReader::division(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::division(int node, const Marks &marks, const Sink &sink)
 {
     flush(sink);
     m_breaksLines = m_tree.hasAuthorsLines && m_tree[node].tag == Tag::Paragraph && hasShortLines(node);
@@ -215,7 +145,7 @@ void FlowReader::division(int node, const Marks &marks, const Sink &sink)
     flush(sink);
 }
 
-void FlowReader::element(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::element(int node, const Marks &marks, const Sink &sink)
 {
     const SourceNode &it = m_tree[node];
     const bool isTooDeep = m_depth >= deepestBlocks;
@@ -257,7 +187,7 @@ void FlowReader::element(int node, const Marks &marks, const Sink &sink)
     }
 }
 
-void FlowReader::gatherLine(int node, const Marks &marks, InlineRun &run)
+void FlowWalker::gatherLine(int node, const Marks &marks, InlineRun &run)
 {
     for (int child = node + 1; child < m_tree[node].end; child = m_tree.next(child)) {
         if (!isKept(m_content.of(child))) {
@@ -276,7 +206,7 @@ void FlowReader::gatherLine(int node, const Marks &marks, InlineRun &run)
     }
 }
 
-InlineList FlowReader::lineOf(int node, const Marks &marks, const Id &target)
+InlineList FlowWalker::lineOf(int node, const Marks &marks, const Id &target)
 {
     InlineRun run;
     gatherLine(node, marks, run);
@@ -285,7 +215,7 @@ InlineList FlowReader::lineOf(int node, const Marks &marks, const Id &target)
     return text;
 }
 
-bool FlowReader::holdsHeading(int node) const
+bool FlowWalker::holdsHeading(int node) const
 {
     for (int i = node + 1; i < m_tree[node].end; ++i) {
         if (!m_tree[i].isText && isKept(m_content.of(i))
@@ -295,7 +225,7 @@ bool FlowReader::holdsHeading(int node) const
     return false;
 }
 
-void FlowReader::heading(int node, int level, const Marks &marks, const Sink &sink)
+void FlowWalker::heading(int node, int level, const Marks &marks, const Sink &sink)
 {
     flush(sink);
     const auto isBlock = [&](int i) {
@@ -324,7 +254,7 @@ void FlowReader::heading(int node, int level, const Marks &marks, const Sink &si
         put(Subheading{text, 1}, sink, id);
 }
 
-BlockList FlowReader::blocksIn(int node, const Marks &marks)
+BlockList FlowWalker::blocksIn(int node, const Marks &marks)
 {
     BlockList blocks;
     ++m_depth;
@@ -335,178 +265,7 @@ BlockList FlowReader::blocksIn(int node, const Marks &marks)
     return blocks;
 }
 
-ListStyle styleOf(const SourceNode &list)
-{
-    if (list.tag == Tag::BulletList)
-        return ListStyle::Bullet;
-    if (list.title == u"a")
-        return ListStyle::LowerLetter;
-    if (list.title == u"A")
-        return ListStyle::UpperLetter;
-    if (list.title == u"i")
-        return ListStyle::LowerRoman;
-    return list.title == u"I" ? ListStyle::UpperRoman : ListStyle::Decimal;
-}
-
-void FlowReader::list(int node, const Marks &marks, const Sink &sink)
-{
-    flush(sink);
-    const SourceNode &it = m_tree[node];
-    List list{.style = styleOf(it), .start = it.tag == Tag::NumberedList ? std::max(1, it.number) : 1};
-    for (int child = node + 1; child < it.end; child = m_tree.next(child)) {
-        if (!isKept(m_content.of(child))) {
-            dropped(child);
-            continue;
-        }
-        if (m_tree[child].isText && m_tree[child].text.trimmed().isEmpty())
-            continue;
-        BlockList blocks;
-        if (m_tree[child].tag == Tag::ListItem && !m_tree[child].isText) {
-            anchor(child);
-            blocks = blocksIn(child, marked(child, marks));
-        } else {
-            ++m_depth;
-            walk(child, marks, {&blocks});
-            flush({&blocks});
-            --m_depth;
-            // What stands between items belongs to the one before it.
-            if (!list.items.isEmpty()) {
-                list.items.last().blocks += blocks;
-                continue;
-            }
-        }
-        if (!blocks.isEmpty())
-            list.items.append({.id = m_ids.next(), .blocks = blocks});
-    }
-    if (!list.items.isEmpty())
-        put(std::move(list), sink);
-}
-
-void FlowReader::definitionList(int node, const Marks &marks, const Sink &sink)
-{
-    flush(sink);
-    DefinitionList list;
-    const auto visit = [&](auto &&self, int parent) -> void {
-        for (int child = parent + 1; child < m_tree[parent].end; child = m_tree.next(child)) {
-            if (!isKept(m_content.of(child))) {
-                dropped(child);
-            } else if (!m_tree[child].isText && m_tree[child].tag == Tag::DefinitionTerm) {
-                anchor(child);
-                const Id id = m_ids.next();
-                list.entries.append({.id = id, .term = lineOf(child, marks, id)});
-            } else if (!m_tree[child].isText && m_tree[child].tag == Tag::Division) {
-                self(self, child);
-            } else if (!m_tree[child].isText || !m_tree[child].text.trimmed().isEmpty()) {
-                if (list.entries.isEmpty())
-                    list.entries.append({.id = m_ids.next()});
-                BlockList blocks;
-                ++m_depth;
-                walk(child, marks, {&blocks});
-                flush({&blocks});
-                --m_depth;
-                list.entries.last().definition += blocks;
-            }
-        }
-    };
-    visit(visit, node);
-    if (!list.entries.isEmpty())
-        put(std::move(list), sink);
-}
-
-bool FlowReader::isDataTable(int node) const
-{
-    int rows = 0;
-    int widest = 0;
-    bool hasHeader = false;
-    const int end = m_tree[node].end;
-    for (int i = node + 1; i < end; ++i) {
-        if (m_tree[i].isText || !isKept(m_content.of(i)))
-            continue;
-        switch (m_tree[i].tag) {
-        case Tag::Table:
-        case Tag::Heading:
-            return false;
-        case Tag::TableRow: {
-            ++rows;
-            int cells = 0;
-            for (int child = i + 1; child < m_tree[i].end; child = m_tree.next(child))
-                cells +=
-                    !m_tree[child].isText && (m_tree[child].tag == Tag::Cell || m_tree[child].tag == Tag::HeaderCell);
-            widest = std::max(widest, cells);
-            break;
-        }
-        case Tag::HeaderCell:
-        case Tag::Caption:
-            hasHeader = true;
-            break;
-        default:
-            break;
-        }
-    }
-    const bool isPresentation = m_tree[node].hints.contains(u"presentation") || m_tree[node].hints.endsWith(u" none");
-    return !isPresentation && widest >= 2 && (hasHeader || rows >= 2);
-}
-
-TableRow FlowReader::tableRow(int node, const Marks &marks, QList<bool> &headers)
-{
-    TableRow row{.id = m_ids.next()};
-    for (int child = node + 1; child < m_tree[node].end; child = m_tree.next(child)) {
-        const SourceNode &cell = m_tree[child];
-        if (!isKept(m_content.of(child))) {
-            dropped(child);
-        } else if (!cell.isText && (cell.tag == Tag::Cell || cell.tag == Tag::HeaderCell)) {
-            anchor(child);
-            row.cells.append({.id = m_ids.next(),
-                              .blocks = blocksIn(child, marked(child, marks)),
-                              .columnSpan = cell.columnSpan,
-                              .rowSpan = cell.rowSpan});
-            headers.append(cell.tag == Tag::HeaderCell);
-        }
-    }
-    return row;
-}
-
-void FlowReader::table(int node, const Marks &marks, const Sink &sink)
-{
-    flush(sink);
-    Table table{.headerRow = false};
-    const Id id = m_ids.next();
-    QList<bool> firstCells;
-    const auto visit = [&](auto &&self, int parent) -> void {
-        for (int child = parent + 1; child < m_tree[parent].end; child = m_tree.next(child)) {
-            if (!isKept(m_content.of(child))) {
-                dropped(child);
-            } else if (m_tree[child].isText) {
-                continue;
-            } else if (m_tree[child].tag == Tag::Caption) {
-                table.caption = lineOf(child, marks, id);
-            } else if (m_tree[child].tag == Tag::TableRow) {
-                anchor(child);
-                QList<bool> headers;
-                TableRow row = tableRow(child, marked(child, marks), headers);
-                if (row.cells.isEmpty())
-                    continue;
-                if (table.rows.isEmpty())
-                    table.headerRow = !headers.contains(false);
-                else
-                    firstCells.append(headers.first());
-                table.rows.append(std::move(row));
-            } else {
-                self(self, child);
-            }
-        }
-    };
-    visit(visit, node);
-    table.headerColumn = !firstCells.isEmpty() && !firstCells.contains(false);
-    for (qsizetype i = 0; i < table.rows.size(); ++i) {
-        for (TableCell &cell : table.rows[i].cells)
-            cell.rowSpan = int(std::min<qsizetype>(cell.rowSpan, table.rows.size() - i));
-    }
-    if (!table.rows.isEmpty())
-        put(std::move(table), sink, id);
-}
-
-void FlowReader::quotation(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::quotation(int node, const Marks &marks, const Sink &sink)
 {
     flush(sink);
     const auto source = linkTarget(m_tree, m_tree[node].address);
@@ -515,7 +274,7 @@ void FlowReader::quotation(int node, const Marks &marks, const Sink &sink)
         put(std::move(quotation), sink);
 }
 
-void FlowReader::verbatim(int node, const Sink &sink)
+void FlowWalker::verbatim(int node, const Sink &sink)
 {
     flush(sink);
     QString text;
@@ -536,7 +295,7 @@ void FlowReader::verbatim(int node, const Sink &sink)
         put(Paragraph{plainInlines(text.simplified())}, sink, id);
 }
 
-void FlowReader::lineBreak(const Marks &marks, const Sink &sink)
+void FlowWalker::lineBreak(const Marks &marks, const Sink &sink)
 {
     // An empty line between two texts makes them paragraphs.
     if (m_run.endsInLineBreak())
@@ -546,7 +305,7 @@ void FlowReader::lineBreak(const Marks &marks, const Sink &sink)
 }
 
 /// Whether a link to another page has no words and no picture: an area laid over others.
-bool FlowReader::isBareLink(int node, const Marks &marks) const
+bool FlowWalker::isBareLink(int node, const Marks &marks) const
 {
     if (!marks.link || !marks.link->address.startsWith(u"http") || !m_run.isBlank())
         return false;
@@ -559,7 +318,7 @@ bool FlowReader::isBareLink(int node, const Marks &marks) const
 }
 
 /// Such a link would be lost: it is kept once, with its address as its words.
-void FlowReader::bareLink(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::bareLink(int node, const Marks &marks, const Sink &sink)
 {
     const QString address = m_tree[node].address;
     if (m_bareLinks.contains(address))
@@ -572,7 +331,7 @@ void FlowReader::bareLink(int node, const Marks &marks, const Sink &sink)
          {}});
 }
 
-void FlowReader::image(int node, const Marks &marks, const Sink &sink)
+void FlowWalker::image(int node, const Marks &marks, const Sink &sink)
 {
     const SourceNode &it = m_tree[node];
     const QString name = safeText(it.alternative.isEmpty() ? it.title : it.alternative).simplified();
@@ -593,7 +352,7 @@ void FlowReader::image(int node, const Marks &marks, const Sink &sink)
     note(name, Fate::Frame, {}, u"image"_s);
 }
 
-Flow FlowReader::run()
+Flow FlowWalker::run()
 {
     const Sink top;
     walk(0, {}, top);
@@ -603,11 +362,9 @@ Flow FlowReader::run()
     return std::move(m_flow);
 }
 
-}
-
 Flow readFlow(const SourceTree &tree, const MainContent &content, IdGenerator &ids)
 {
-    return FlowReader(tree, content, ids).run();
+    return FlowWalker(tree, content, ids).run();
 }
 
 }
