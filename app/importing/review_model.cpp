@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/review_model.h"
 
+#include "edition/locale.h"
 #include "import/written_dates.h"
 #include "model/navigate.h"
 
@@ -99,8 +100,8 @@ QString dateText(const QString &line, const QString &language)
 {
     const WrittenDate written = writtenDate(line, language);
     return written.meaning == WrittenDate::Meaning::Effective
-        ? Text::tr("Effective: %1").arg(QLocale().toString(written.date, QLocale::LongFormat))
-        : Text::tr("Last updated: %1").arg(QLocale().toString(written.date, QLocale::LongFormat));
+        ? Text::tr("Effective: %1").arg(longDate(written.date, QLocale()))
+        : Text::tr("Last updated: %1").arg(longDate(written.date, QLocale()));
 }
 
 /// Seen through, so that they suit a light and a dark background alike.
