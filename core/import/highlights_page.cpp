@@ -8,7 +8,7 @@ namespace noticewright
 namespace
 {
 
-constexpr int shortPage = 900;
+constexpr qsizetype shortPage = 900;
 
 bool hasAny(const QString &text, const char16_t *words)
 {
@@ -31,16 +31,17 @@ constexpr const char16_t *fullStatements =
 
 Layer layerOf(const QString &title, const Flow &flow)
 {
-    int words = 0;
-    bool leadsOn = false;
+    const auto textOf = [](const FlowPiece &piece) {
+        return piece.isHeading ? plainText(piece.heading) : plainText(BlockList{piece.block});
+    };
+    qsizetype words = 0;
     for (const FlowPiece &piece : flow.pieces) {
-        const QString text = piece.isHeading ? plainText(piece.heading) : plainText(BlockList{piece.block});
-        words += int(text.count(u' ')) + 1;
-        leadsOn = leadsOn || hasAny(text, fullStatements);
+        words += textOf(piece).count(u' ') + 1;
         if (words > shortPage)
             return Layer::Full;
     }
-    return hasAny(title, shortTitles) || leadsOn ? Layer::Highlights : Layer::Full;
+    const auto leadsOn = [&](const FlowPiece &piece) { return hasAny(textOf(piece), fullStatements); };
+    return hasAny(title, shortTitles) || std::ranges::any_of(flow.pieces, leadsOn) ? Layer::Highlights : Layer::Full;
 }
 
 StatementKind kindOfStatement(const QString &title)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/html_source.h"
 
-#include "import/bounded_markup.h"
+#include "import/reduced_markup.h"
 #include "model/inline.h"
 
 #include <QHash>
@@ -135,7 +135,7 @@ bool setsStyle(const QString &style, QStringView property, const QStringList &va
 class Reader
 {
 public:
-    explicit Reader(SourceTree &tree) : m_tree(tree) { }
+    Reader(SourceTree &tree, const TextMarks &texts) : m_tree(tree), m_texts(texts) { }
 
     void head(const GumboNode &node);
     void body(const GumboNode &node, int parent);
@@ -146,6 +146,7 @@ private:
     [[nodiscard]] static SourceNode described(const GumboElement &element);
 
     SourceTree &m_tree;
+    const TextMarks &m_texts;
 };
 
 int Reader::append(SourceNode node, int parent)
@@ -159,7 +160,7 @@ int Reader::append(SourceNode node, int parent)
 
 void Reader::text(const GumboNode &node, int parent)
 {
-    append({.isText = true, .text = QString::fromUtf8(node.v.text.text)}, parent);
+    append({.isText = true, .text = m_texts.restored(node.v.text.text)}, parent);
 }
 
 /// A mail address that a web service has hidden from readers of the source: two
@@ -264,8 +265,10 @@ SourceNode Reader::described(const GumboElement &element)
             && !gumbo_get_attribute(&element.attributes, "open"));
     node.isSwitch = gumbo_get_attribute(&element.attributes, "aria-expanded")
         || gumbo_get_attribute(&element.attributes, "aria-controls");
-    describeStyle(element, node);
-    describeRole(element, node);
+    if (element.attributes.length > 0) {
+        describeStyle(element, node);
+        describeRole(element, node);
+    }
     return node;
 }
 
@@ -317,17 +320,17 @@ void Reader::head(const GumboNode &node)
 
 SourceTree readHtml(const QByteArray &html)
 {
-    const BoundedMarkup bounded = boundMarkup(html);
+    const ReducedMarkup reduced = reduceMarkup(html);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     const auto destroy = [&](GumboOutput *output) { gumbo_destroy_output(&options, output); };
     const std::unique_ptr<GumboOutput, decltype(destroy)> output(
-        gumbo_parse_with_options(&options, bounded.html.constData(), size_t(bounded.html.size())), destroy);
+        gumbo_parse_with_options(&options, reduced.html.constData(), size_t(reduced.html.size())), destroy);
     SourceTree tree;
-    tree.flattened = bounded.flattened;
+    tree.flattened = reduced.flattened;
     const GumboElement &root = output->root->v.element;
     tree.language = attribute(root, "lang");
-    Reader reader(tree);
+    Reader reader(tree, reduced.texts);
     const GumboNode *body = nullptr;
     for (unsigned i = 0; i < root.children.length; ++i) {
         const auto *child = static_cast<const GumboNode *>(root.children.data[i]);

@@ -57,27 +57,33 @@ QString pageOf(const QUrl &url)
 
 QString safeText(const QString &text)
 {
-    QString safe;
-    safe.reserve(text.size());
-    for (const QChar c : text) {
-        const ushort code = c.unicode();
+    const auto isUnsafe = [](QChar c) {
+        const char16_t code = c.unicode();
+        if (code >= 0x20 && code < 0x7f)
+            return false;
         const bool isDirection = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x206f);
         const bool isInvisible = code == 0x200b || code == 0xfeff || code == 0x2060 || (code >= 0x7f && code < 0xa0);
         const bool isControl = code < 0x20 && code != u'\n' && code != u'\t' && code != u'\r' && code != u'\f';
-        if (!isDirection && !isInvisible && !isControl)
-            safe += c;
-    }
+        return isDirection || isInvisible || isControl;
+    };
+    QString safe = text;
+    if (std::ranges::any_of(text, isUnsafe))
+        safe.removeIf(isUnsafe);
     return withoutForbiddenCharacters(safe);
 }
 
 void InlineRun::append(const QString &text, const Marks &marks)
 {
     QString collapsed;
+    collapsed.reserve(text.size());
+    bool isAfterSpace = endsInSpace(m_text);
     for (const QChar c : safeText(text)) {
-        if (!isSpace(c))
-            collapsed += c;
-        else if (collapsed.isEmpty() ? !endsInSpace(m_text) : collapsed.back() != u' ')
-            collapsed += u' ';
+        const bool isBlank = isSpace(c);
+        if (!isBlank)
+            collapsed.append(c);
+        else if (!isAfterSpace)
+            collapsed.append(u' ');
+        isAfterSpace = isBlank;
     }
     if (!collapsed.isEmpty())
         m_text.append({.text = collapsed, .marks = marks});
@@ -91,7 +97,9 @@ void InlineRun::lineBreak(const Marks &marks)
 
 bool InlineRun::isBlank() const
 {
-    return plainText(m_text).trimmed().isEmpty();
+    return std::ranges::none_of(m_text, [](const Inline &piece) {
+        return piece.kind == Inline::Kind::Text && !QStringView(piece.text).trimmed().isEmpty();
+    });
 }
 
 bool InlineRun::endsInLineBreak() const

@@ -25,9 +25,21 @@ constexpr SmallWords table[] = {
     {"nl", u" het een van wij uw en of voor "},    {"pl", u" się jest nie oraz w na przez dla "},
 };
 
+/// For each small word the languages that have it, as bits in the order of the table.
+QHash<QString, quint32> makeLanguages()
+{
+    QHash<QString, quint32> languages;
+    for (size_t i = 0; i < std::size(table); ++i) {
+        for (const QStringView word : QStringView(table[i].words).split(u' ', Qt::SkipEmptyParts))
+            languages[word.toString()] |= 1U << i;
+    }
+    return languages;
+}
+
 QString byWords(const Flow &flow)
 {
     constexpr int enough = 3000;
+    static const QHash<QString, quint32> languages = makeLanguages();
     int counts[std::size(table)] = {};
     int japanese = 0;
     int words = 0;
@@ -35,10 +47,11 @@ QString byWords(const Flow &flow)
         const QString text = (piece.isHeading ? plainText(piece.heading) : plainText(BlockList{piece.block})).toLower();
         japanese +=
             int(std::ranges::count_if(text, [](QChar c) { return c.unicode() >= 0x3040 && c.unicode() < 0x3100; }));
-        for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        for (const QStringView word : QStringView(text).split(u' ', Qt::SkipEmptyParts)) {
             ++words;
+            const quint32 those = languages.value(word);
             for (size_t i = 0; i < std::size(table); ++i)
-                counts[i] += QStringView(table[i].words).contains(QString(u' ' + word + u' '));
+                counts[i] += (those >> i) & 1U;
         }
         if (words > enough)
             break;

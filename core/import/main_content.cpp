@@ -22,7 +22,9 @@ int weightOf(const QString &text)
 {
     int weight = 0;
     for (const QChar c : text) {
-        if (c.isLetterOrNumber())
+        if (c.unicode() < 0x80)
+            weight += (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+        else if (c.isLetterOrNumber())
             weight += c.unicode() >= 0x2e80 && c.unicode() < 0xd800 ? 3 : 1;
     }
     return weight;
@@ -55,6 +57,7 @@ public:
 
 private:
     void markElements();
+    void weigh();
     void gatherLines();
     void sumProse();
     void markChrome();
@@ -73,6 +76,9 @@ private:
     Extent m_extent;
     std::vector<Fate> m_fates;
     std::vector<Line> m_lines;
+    /// What each text weighs by itself.
+    std::vector<int> m_weights;
+    /// What each node holds, with all within it.
     std::vector<int> m_prose;
     std::vector<int> m_weight;
     std::vector<int> m_linked;
@@ -130,6 +136,15 @@ void Finder::markElements()
     }
 }
 
+void Finder::weigh()
+{
+    m_weights.assign(size_t(m_tree.size()), 0);
+    for (int i = 0; i < m_tree.size(); ++i) {
+        if (m_tree[i].isText)
+            m_weights[size_t(i)] = weightOf(m_tree[i].text);
+    }
+}
+
 void Finder::gatherLines()
 {
     m_lines.clear();
@@ -146,7 +161,7 @@ void Finder::gatherLines()
         link[size_t(i)] = (!node.isText && node.tag == Tag::Link && !node.address.isEmpty()) || link[size_t(parent)];
         if (!node.isText || isDropped(i))
             continue;
-        const int weight = weightOf(node.text);
+        const int weight = m_weights[size_t(i)];
         if (weight == 0)
             continue;
         const int holder = block[size_t(i)];
@@ -323,6 +338,7 @@ void Finder::markRepeated()
 MainContent Finder::run()
 {
     markElements();
+    weigh();
     gatherLines();
     sumProse();
     if (m_extent == Extent::Found) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/other_documents.h"
 
+#include "import/phrase_table.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -28,27 +30,21 @@ constexpr const char16_t *otherTitles =
     u"termos e condições|gebruiksvoorwaarden|algemene voorwaarden|regulamin|warunki korzystania|利用規約";
 
 /// A title says little else.
-bool isTitle(const QString &heading, const char16_t *titles)
+bool isTitle(const QString &heading, const PhraseTable &titles)
 {
     constexpr qsizetype longest = 60;
-    const QString text = heading.toLower();
-    if (text.size() > longest)
-        return false;
-    for (const QStringView title : QStringView(titles).split(u'|')) {
-        if (text.contains(title))
-            return true;
-    }
-    return false;
+    return heading.size() <= longest && titles.find(heading.toLower()).has_value();
 }
 
 }
 
 void leaveOtherDocuments(Flow &flow, QList<Remark> &remarks)
 {
+    static const PhraseTable ours(privacyTitles);
+    static const PhraseTable others(otherTitles);
     QSet<int> levels;
     for (const FlowPiece &piece : flow.pieces) {
-        if (piece.isHeading && isTitle(plainText(piece.heading), privacyTitles)
-            && !isTitle(plainText(piece.heading), otherTitles))
+        if (piece.isHeading && isTitle(plainText(piece.heading), ours) && !isTitle(plainText(piece.heading), others))
             levels.insert(piece.level);
     }
     QSet<Id> left;
@@ -57,8 +53,7 @@ void leaveOtherDocuments(Flow &flow, QList<Remark> &remarks)
     for (FlowPiece &piece : flow.pieces) {
         if (piece.isHeading && (leaving == 0 || piece.level <= leaving)) {
             const QString title = plainText(piece.heading);
-            const bool isOther =
-                levels.contains(piece.level) && isTitle(title, otherTitles) && !isTitle(title, privacyTitles);
+            const bool isOther = levels.contains(piece.level) && isTitle(title, others) && !isTitle(title, ours);
             leaving = isOther ? piece.level : 0;
             if (isOther)
                 remarks.append(

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/page_hints.h"
 
+#include "import/phrase_table.h"
+
 #include <QSet>
 
 namespace noticewright
@@ -18,20 +20,9 @@ constexpr double much = 0.5;
 /// Names of consent managers, which are part of longer names.
 bool isConsentManager(const QString &hints)
 {
-    static const QStringList names{
-        u"onetrust"_s,       u"cookiebot"_s,    u"didomi"_s,        u"usercentrics"_s,   u"cookie-banner"_s,
-        u"cookie-consent"_s, u"cookiebanner"_s, u"cookieconsent"_s, u"cookie-bar"_s,     u"cookie_bar"_s,
-        u"cookie-law"_s,     u"cookienotice"_s, u"gdpr-banner"_s,   u"consent-banner"_s, u"cookie-popup"_s,
-        u"cookie-modal"_s,   u"truste_"_s,      u"trustarc"_s,      u"cmplz"_s,          u"qc-cmp"_s,
-        u"osano"_s,          u"iubenda-cs"_s,   u"axeptio"_s,       u"tarteaucitron"_s,  u"cc-window"_s,
-        u"sp_message"_s,     u"cky-"_s,         u"cookieyes"_s,     u"termly"_s,         u"klaro"_s,
-        u"borlabs"_s,        u"complianz"_s,    u"civic"_s,         u"hs-eu-cookie"_s,   u"moove_gdpr"_s,
-        u"evidon"_s,         u"shopify-pc__"_s};
-    for (const QString &name : names) {
-        if (hints.contains(name))
-            return true;
-    }
-    return false;
+    static const PhraseTable names(
+        u"onetrust|cookiebot|didomi|usercentrics|cookie-banner|cookie-consent|cookiebanner|cookieconsent|cookie-bar|cookie_bar|cookie-law|cookienotice|gdpr-banner|consent-banner|cookie-popup|cookie-modal|truste_|trustarc|cmplz|qc-cmp|osano|iubenda-cs|axeptio|tarteaucitron|cc-window|sp_message|cky-|cookieyes|termly|klaro|borlabs|complianz|civic|hs-eu-cookie|moove_gdpr|evidon|shopify-pc__");
+    return names.find(hints).has_value();
 }
 
 /// The words that names are made of: `main-nav_item` has main, nav and item.

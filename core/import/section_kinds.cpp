@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/section_kinds.h"
 
+#include "import/phrase_table.h"
+
 namespace noticewright
 {
 
@@ -68,28 +70,21 @@ constexpr KindWords table[] = {
      u"informacje ogólne|適用|はじめに|範囲"},
 };
 
-bool hasWord(const QString &text, QStringView beginning)
+PhraseTable makePhrases()
 {
-    for (qsizetype at = 0; (at = text.indexOf(beginning, at)) >= 0; ++at) {
-        // Words of Japanese have no spaces between them.
-        if (at == 0 || !text[at - 1].isLetter() || beginning.front().unicode() >= 0x2e80)
-            return true;
-    }
-    return false;
+    PhraseTable phrases;
+    for (int row = 0; row < int(std::size(table)); ++row)
+        phrases.add(table[row].words, row);
+    return phrases;
 }
 
 }
 
 SectionKind kindOfHeading(const QString &heading)
 {
-    const QString text = heading.toLower();
-    for (const KindWords &row : table) {
-        for (const QStringView word : QStringView(row.words).split(u'|')) {
-            if (hasWord(text, word))
-                return row.kind;
-        }
-    }
-    return SectionKind::Custom;
+    static const PhraseTable phrases = makePhrases();
+    const auto row = phrases.find(heading.toLower(), PhraseTable::Place::WordStart);
+    return row ? table[*row].kind : SectionKind::Custom;
 }
 
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/written_dates.h"
 
+#include "import/phrase_table.h"
+
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -20,13 +22,24 @@ constexpr const char16_t *updatedWords =
     u"mis à jour|dernière modification|actualiza|modificación|aggiornament|aggiornata|atualiza|modificação|bijgewerkt|gewijzigd|"
     u"aktualizac|更新|改定|改訂|制定";
 
-bool hasAny(const QString &text, const char16_t *words)
+enum { Effective, Updated };
+
+/// Which of the two a line says; a line that says both means the first.
+std::optional<int> meaningOf(const QString &line)
 {
-    for (const QStringView word : QStringView(words).split(u'|')) {
-        if (text.contains(word))
-            return true;
-    }
-    return false;
+    static const PhraseTable phrases = [] {
+        PhraseTable table;
+        table.add(effectiveWords, Effective);
+        table.add(updatedWords, Updated);
+        return table;
+    }();
+    return phrases.find(line.toLower());
+}
+
+/// Every date that is read has a year in digits.
+bool hasDigit(const QString &line)
+{
+    return std::ranges::any_of(line, [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 /// 1 to 12 for a month's name or its beginning, else 0.
@@ -124,23 +137,22 @@ Found firstDate(const QString &line, const QString &language)
 
 QDate dateIn(const QString &line, const QString &language)
 {
-    return firstDate(line, language).date;
+    return hasDigit(line) ? firstDate(line, language).date : QDate();
 }
 
 WrittenDate writtenDate(const QString &line, const QString &language)
 {
     constexpr qsizetype longestLine = 200;
-    const QString text = line.toLower();
-    if (text.size() > longestLine)
+    if (line.size() > longestLine || !hasDigit(line))
         return {};
-    const bool isEffective = hasAny(text, effectiveWords);
-    if (!isEffective && !hasAny(text, updatedWords))
+    const std::optional<int> meaning = meaningOf(line);
+    if (!meaning)
         return {};
     const Found found = firstDate(line, language);
     if (!found.date.isValid() || found.date.year() < 1995 || found.date.year() > 2100)
         return {};
     constexpr qsizetype longestLabel = 32;
-    return {isEffective ? WrittenDate::Meaning::Effective : WrittenDate::Meaning::Updated, found.date,
+    return {*meaning == Effective ? WrittenDate::Meaning::Effective : WrittenDate::Meaning::Updated, found.date,
             line.trimmed().size() - found.length <= longestLabel};
 }
 

@@ -13,6 +13,8 @@ namespace
 
 bool isForbidden(QChar c)
 {
+    if (c >= u' ' && c < QChar(0xd800))
+        return false;
     return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c == QChar(0xfffe) || c == QChar(0xffff)
         || c == QChar(QChar::ObjectReplacementCharacter) || (c >= QChar(0xfdd0) && c <= QChar(0xfdef));
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/statement_xml.h"
 #include "format/workspace_xml.h"
-#include "import/bounded_markup.h"
 #include "import/into_workspace.h"
 #include "support/imported.h"
 #include "support/warnings.h"
