@@ -68,7 +68,8 @@ std::optional<LoadedWorkspace> workspaceIn(const QString &folder)
 
 struct Result
 {
-    QList<FileChange> originals;
+    /// The originals and the pictures.
+    QList<FileChange> files;
     QList<std::pair<Id, ImportReport>> reports;
 };
 
@@ -85,7 +86,9 @@ std::optional<Result> importAll(const QStringList &files, const ImportOptions &o
             isGood = false;
             continue;
         }
-        const auto imported = importBytes(*bytes, path, formatOf(path, *bytes), options);
+        ImportOptions here = options;
+        here.folder = QFileInfo(path).absolutePath();
+        auto imported = importBytes(*bytes, path, formatOf(path, *bytes), here);
         if (!imported) {
             complain({imported.error()});
             isGood = false;
@@ -95,8 +98,9 @@ std::optional<Result> importAll(const QStringList &files, const ImportOptions &o
             complain(Text::tr("The workspace has a statement “%1” already. Choose another id.").arg(wanted));
             return {};
         }
+        result.files += pictureFiles(*imported, folder, result.files);
         const Id id = addToWorkspace(workspace, *imported, wanted);
-        result.originals.append({originalFile(folder, id, path), *bytes});
+        result.files.append({originalFile(folder, id, path), *bytes});
         result.reports.append({id, imported->report});
     }
     return isGood ? std::optional(result) : std::nullopt;
@@ -160,7 +164,7 @@ int importCommand(const QStringList &arguments)
         complain({saved.error()});
         return BadOutput;
     }
-    if (const auto kept = commitFiles(folder, result->originals); !kept) {
+    if (const auto kept = commitFiles(folder, result->files); !kept) {
         complain({kept.error()});
         return BadOutput;
     }

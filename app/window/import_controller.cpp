@@ -74,10 +74,11 @@ ImportController::Result ImportController::readFile(const QString &path)
     const auto bytes = readForImport(path);
     if (!bytes)
         return std::unexpected(bytes.error());
-    auto imported = importBytes(*bytes, path, formatOf(path, *bytes));
+    const QFileInfo info(path);
+    auto imported = importBytes(*bytes, path, formatOf(path, *bytes), {.folder = info.absolutePath()});
     if (!imported)
         return std::unexpected(imported.error());
-    return Read{std::move(*imported), QFileInfo(path).fileName(), *bytes};
+    return Read{std::move(*imported), info.fileName(), *bytes};
 }
 
 void ImportController::importFrom(const QString &path)
@@ -141,27 +142,29 @@ void ImportController::review(const Read &read)
     dialog->open();
 }
 
-void ImportController::add(const ImportedStatement &imported, const Read &read)
+void ImportController::add(ImportedStatement imported, const Read &read)
 {
     Workspace workspace = m_document->workspace();
+    const QList<FileChange> pictures = pictureFiles(imported, m_document->folder());
     const Id id = addToWorkspace(workspace, imported);
-    keepOriginal(id, read);
+    keepFiles(id, read, pictures);
     m_document->setWorkspace(workspace, tr("Import Statement"));
     const QList<Section> &sections = workspace.statements.last().sections;
     Q_EMIT added({id, sections.isEmpty() ? Id() : sections.first().id});
 }
 
-void ImportController::keepOriginal(const Id &statement, const Read &read)
+void ImportController::keepFiles(const Id &statement, const Read &read, QList<FileChange> pictures)
 {
     const QString path = originalFile(m_document->folder(), statement, read.name);
-    const auto kept = commitFiles(m_document->folder(), {{path, read.original}});
+    pictures.append({path, read.original});
+    const auto kept = commitFiles(m_document->folder(), pictures);
     if (!kept)
         m_prompts->tell(
             m_window, tr("The Original Was Not Kept"),
             {Problem{
                  .file = path,
                  .sentence = tr(
-                     "The statement was imported, but its original could not be put beside it. Keep the file yourself.")},
+                     "The statement was imported, but its original and its pictures could not be put beside it. Keep the file yourself.")},
              kept.error()});
 }
 

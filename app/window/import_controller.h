@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/structure_edits.h"
+#include "format/commit.h"
 #include "import/import.h"
 #include "window/prompts.h"
 
@@ -58,8 +59,8 @@ private:
     void start(const QString &name, const std::function<Result()> &read);
     void finish();
     void review(const Read &read);
-    void add(const ImportedStatement &imported, const Read &read);
-    void keepOriginal(const Id &statement, const Read &read);
+    void add(ImportedStatement imported, const Read &read);
+    void keepFiles(const Id &statement, const Read &read, QList<FileChange> pictures);
     void updateActions();
     [[nodiscard]] bool mayStart() const;
     [[nodiscard]] QString droppedFile(const QMimeData *data) const;

@@ -57,7 +57,9 @@ std::expected<QByteArray, Problem> documentToHtml(const QByteArray &bytes, const
     out.close();
     QProcess process;
     process.setWorkingDirectory(folder.path());
-    process.start(pandoc, {u"--sandbox"_s, u"--track-changes=accept"_s, u"-f"_s, suffix, u"-t"_s, u"html"_s, copy});
+    process.start(pandoc,
+                  {u"--sandbox"_s, u"--track-changes=accept"_s, u"-f"_s, suffix, u"-t"_s, u"html"_s,
+                   u"--embed-resources"_s, copy});
     constexpr int longest = 60'000;
     if (!process.waitForFinished(longest)) {
         process.kill();

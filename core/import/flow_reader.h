@@ -3,6 +3,7 @@
 #pragma once
 
 #include "import/main_content.h"
+#include "import/pictures.h"
 #include "import/report.h"
 #include "model/block.h"
 #include "model/facts.h"
@@ -31,6 +32,7 @@ struct Flow
     QList<FlowPiece> pieces;
     /// Images that link to a certifier.
     QList<Seal> seals;
+    PictureFiles pictures;
     QList<Passage> passages;
     QList<Remark> remarks;
 };

@@ -44,13 +44,15 @@ void FlowWalker::flush(const Sink &sink)
 {
     if (m_run.isBlank()) {
         (void)m_run.take();
-        return;
+    } else {
+        const InlineList text = m_run.take();
+        const Id id = m_ids.next();
+        note(plainText(text), m_runFate, id);
+        m_runFate = Fate::Kept;
+        put(Paragraph{text}, sink, id);
     }
-    const InlineList text = m_run.take();
-    const Id id = m_ids.next();
-    note(plainText(text), m_runFate, id);
-    m_runFate = Fate::Kept;
-    put(Paragraph{text}, sink, id);
+    for (Block &block : std::exchange(m_waiting, {}))
+        put(std::move(block.content), sink, block.id);
 }
 
 /// The words of what is left out, a passage for each line.
@@ -169,7 +171,9 @@ void FlowWalker::element(int node, const Marks &marks, const Sink &sink)
     case Tag::LineBreak:
         return lineBreak(marks, sink);
     case Tag::Image:
-        return image(node, marks, sink);
+        return image(node, marks);
+    case Tag::FigureCaption:
+        return figureCaption(node, marks, sink);
     case Tag::Link:
         return isBareLink(node, marks) ? bareLink(node, marks, sink) : children(node, marks, sink);
     case Tag::Rule:
@@ -196,6 +200,8 @@ void FlowWalker::gatherLine(int node, const Marks &marks, InlineRun &run)
             run.append(m_tree[child].text, marks);
         } else {
             anchor(child);
+            if (m_tree[child].tag == Tag::Image)
+                image(child, marks);
             const bool isApart = isBlockTag(m_tree[child].tag) || m_tree[child].tag == Tag::LineBreak;
             if (isApart)
                 run.append(u" "_s, marks);
@@ -331,25 +337,63 @@ void FlowWalker::bareLink(int node, const Marks &marks, const Sink &sink)
          {}});
 }
 
-void FlowWalker::image(int node, const Marks &marks, const Sink &sink)
+/// The picture of a certifier, which proves something by where it leads.
+void FlowWalker::seal(int node, const Marks &marks)
 {
     const SourceNode &it = m_tree[node];
     const QString name = safeText(it.alternative.isEmpty() ? it.title : it.alternative).simplified();
-    if (marks.link && isCertifier(marks.link->address)) {
-        flush(sink);
-        const Id id = m_ids.next();
-        m_flow.seals.append({.id = id,
-                             .name = name.isEmpty() ? tr("Seal") : name,
-                             .validation = marks.link->address,
-                             .title = marks.linkTitle});
-        note(name, Fate::Kept, id, u"seal"_s);
-        put(SealBlock{{id}}, sink);
+    const Id id = m_ids.next();
+    const Seal seal{.id = id,
+                    .name = name.isEmpty() ? tr("Seal") : name,
+                    .asset = m_pictures.take(it.address),
+                    .validation = marks.link->address,
+                    .title = marks.linkTitle};
+    m_flow.seals.append(seal);
+    note(name, Fate::Kept, id, u"seal"_s);
+    m_waiting.append({.id = m_ids.next(), .content = SealBlock{{id}}});
+    if (seal.asset.isEmpty())
         m_flow.remarks.append(
-            {tr("The picture of the seal “%1” is not fetched from the web. Choose it in the seal's form.").arg(name),
+            {tr("The picture of the seal “%1” is not fetched from the web. Choose it in the seal's form.")
+                 .arg(seal.name),
              id});
-        return;
+}
+
+void FlowWalker::image(int node, const Marks &marks)
+{
+    if (marks.link && isCertifier(marks.link->address))
+        return seal(node, marks);
+    const SourceNode &it = m_tree[node];
+    const QString words = safeText(it.alternative).simplified();
+    // Authors give an empty text to pictures that say nothing.
+    const bool isDecoration = !it.alternative.isNull() && words.isEmpty();
+    const QString asset = isDecoration ? QString() : m_pictures.take(it.address);
+    if (asset.isEmpty()) {
+        m_leftPictures += !words.isEmpty();
+        return note(words, Fate::Frame, {}, u"image"_s);
     }
-    note(name, Fate::Frame, {}, u"image"_s);
+    const Id id = m_ids.next();
+    m_waiting.append(
+        {.id = id,
+         .content = Image{.asset = asset, .alternative = words, .link = marks.link, .linkTitle = marks.linkTitle}});
+    note(words, Fate::Kept, id, u"image"_s);
+    if (words.isEmpty())
+        m_flow.remarks.append(
+            {tr("The picture “%1” has no description for readers who can not see it. Write one.").arg(asset), id});
+}
+
+/// The words under a picture, when the block before them is one without words.
+void FlowWalker::figureCaption(int node, const Marks &marks, const Sink &sink)
+{
+    flush(sink);
+    Block *last = nullptr;
+    if (sink.within && !sink.within->isEmpty())
+        last = &sink.within->last();
+    else if (sink.isTop() && !m_flow.pieces.isEmpty() && !m_flow.pieces.last().isHeading)
+        last = &m_flow.pieces.last().block;
+    auto *picture = last ? std::get_if<Image>(&last->content) : nullptr;
+    if (!picture || !picture->caption.isEmpty())
+        return division(node, marks, sink);
+    picture->caption = lineOf(node, marks, last->id);
 }
 
 Flow FlowWalker::run()
@@ -359,6 +403,12 @@ Flow FlowWalker::run()
     flush(top);
     if (!m_anchors.isEmpty() && !m_flow.pieces.isEmpty())
         m_flow.pieces.last().anchors += m_anchors;
+    if (m_leftPictures > 0)
+        m_flow.remarks.append(
+            {tr("%n pictures were left out: they are on the web, and nothing is fetched. Add those that matter.",
+                nullptr, m_leftPictures),
+             {}});
+    m_flow.pictures = m_pictures.files();
     return std::move(m_flow);
 }
 

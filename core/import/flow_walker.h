@@ -32,6 +32,7 @@ public:
         : m_tree(tree)
         , m_content(content)
         , m_ids(ids)
+        , m_pictures(tree.folder)
     {
     }
 
@@ -48,7 +49,9 @@ private:
     void table(int node, const Marks &marks, const Sink &sink);
     void quotation(int node, const Marks &marks, const Sink &sink);
     void verbatim(int node, const Sink &sink);
-    void image(int node, const Marks &marks, const Sink &sink);
+    void image(int node, const Marks &marks);
+    void seal(int node, const Marks &marks);
+    void figureCaption(int node, const Marks &marks, const Sink &sink);
     void lineBreak(const Marks &marks, const Sink &sink);
     [[nodiscard]] bool isBareLink(int node, const Marks &marks) const;
     void bareLink(int node, const Marks &marks, const Sink &sink);
@@ -74,6 +77,10 @@ private:
     Flow m_flow;
     InlineRun m_run;
     Fate m_runFate = Fate::Kept;
+    Pictures m_pictures;
+    /// Pictures and seals wait for the end of the line that they stand in.
+    BlockList m_waiting;
+    int m_leftPictures = 0;
     QStringList m_anchors;
     int m_level = 1;
     int m_depth = 0;

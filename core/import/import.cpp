@@ -97,9 +97,10 @@ std::expected<ImportedStatement, Problem> importBytes(const QByteArray &bytes, c
             .file = file,
             .sentence = Text::tr(
                 "The file is larger than 20 MB, which no statement is. Save the page without pictures, or only its text.")});
-    const auto source = read(bytes, file, format);
+    auto source = read(bytes, file, format);
     if (!source)
         return std::unexpected(source.error());
+    source->tree.folder = options.folder;
     const SourceTree &tree = source->tree;
     const MainContent content = findMainContent(tree, source->extent);
     IdGenerator ids;
@@ -133,8 +134,10 @@ std::expected<QByteArray, Problem> readForImport(const QString &path)
 
 std::expected<ImportedStatement, Problem> importFile(const QString &path, const ImportOptions &options)
 {
+    ImportOptions here = options;
+    here.folder = QFileInfo(path).absolutePath();
     return readForImport(path).and_then(
-        [&](const QByteArray &bytes) { return importBytes(bytes, path, formatOf(path, bytes), options); });
+        [&](const QByteArray &bytes) { return importBytes(bytes, path, formatOf(path, bytes), here); });
 }
 
 }

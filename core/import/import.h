@@ -3,6 +3,7 @@
 #pragma once
 
 #include "import/main_content.h"
+#include "import/pictures.h"
 #include "import/report.h"
 #include "model/problem.h"
 #include "model/workspace.h"
@@ -21,6 +22,9 @@ struct ImportOptions
     QString language;
     /// Empty: by the file's words (see layerOf).
     std::optional<Layer> layer;
+    /// The folder that the file lies in: pictures there or below are taken over.
+    /// Empty: only those within the file.
+    QString folder;
 };
 
 /// A statement made of a foreign file, and the facts that it shows.
@@ -33,6 +37,8 @@ struct ImportedStatement
     QList<LinkList> linkLists;
     /// The links in the footer of the page; empty when it has none.
     Id footerLinks;
+    /// The pictures that the statement and its seals show.
+    PictureFiles pictures;
     ImportReport report;
 };
 

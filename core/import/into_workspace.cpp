@@ -3,6 +3,7 @@
 #include "import/into_workspace.h"
 
 #include "edition/offer.h"
+#include "format/asset_name.h"
 #include "model/filename.h"
 #include "model/navigate.h"
 
@@ -59,6 +60,36 @@ Id addToWorkspace(Workspace &workspace, const ImportedStatement &imported, const
             workspace.footerLinks = list.id;
     }
     return statement.id;
+}
+
+QList<FileChange> pictureFiles(ImportedStatement &imported, const QString &folder, const QList<FileChange> &others)
+{
+    const QString place = u"assets/"_s;
+    QSet<QString> taken;
+    for (const FileChange &other : others) {
+        if (other.path.startsWith(place))
+            taken.insert(other.path.sliced(place.size()));
+    }
+    QList<FileChange> files;
+    QHash<QString, QString> names;
+    for (const auto &[wanted, bytes] : imported.pictures.asKeyValueRange()) {
+        const QString name = assetNameFor(folder, wanted, bytes, taken);
+        names.insert(wanted, name);
+        taken.insert(name);
+        files.append({place + name, bytes});
+    }
+    const auto rename = [&](QString &asset) { asset = names.value(asset, asset); };
+    for (Seal &seal : imported.seals)
+        rename(seal.asset);
+    visitSections(imported.statement.sections, [&](Section &section, int) {
+        for (const Layer layer : {Layer::Highlights, Layer::Full}) {
+            visitBlocks(section.layer(layer), [&](Block &block) {
+                if (auto *picture = std::get_if<Image>(&block.content))
+                    rename(picture->asset);
+            });
+        }
+    });
+    return files;
 }
 
 QString originalFile(const QString &folder, const Id &statement, const QString &file)

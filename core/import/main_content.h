@@ -22,7 +22,7 @@ enum class Fate : quint8 {
     Aside, ///< related articles, sharing, advertising, forms
     Control, ///< buttons and fields
     Hidden,
-    Script,
+    Script, ///< of which the report has only the beginning
     Frame,
     Fallback, ///< what is shown where scripts don't run
     Repeated, ///< says again what stands elsewhere, for another width of screen

@@ -103,6 +103,8 @@ struct SourceTree
     QString language;
     QString address;
     QString base;
+    /// Where the pictures that the page shows may lie; empty: nowhere.
+    QString folder;
     /// Line ends in a paragraph of short lines part them, as an author's did who
     /// wrote an address.
     bool hasAuthorsLines = false;

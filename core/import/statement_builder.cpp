@@ -301,6 +301,7 @@ ImportedStatement Builder::build()
     takeLinkLists();
     makeSections();
     m_result.seals = std::move(m_flow.seals);
+    m_result.pictures = std::move(m_flow.pictures);
     if (const auto links = footerLinks(m_tree, m_content)) {
         m_result.footerLinks = m_ids.next();
         m_result.linkLists.append({.id = m_result.footerLinks, .name = tr("Footer links"), .entries = *links});

@@ -3,6 +3,7 @@
 #include "editor/objects/asset_field.h"
 
 #include "editor/objects/checked_field.h"
+#include "format/asset_name.h"
 #include "format/commit.h"
 #include "format/store.h"
 #include "model/filename.h"
@@ -159,12 +160,8 @@ std::expected<void, Problem> AssetField::take(const QString &file)
         return std::unexpected(Problem{
             .file = file,
             .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
-    QString name = wanted;
-    const auto isTaken = [this](const QString &by) { return QFile::exists(assetsFolder(m_folder) + u'/' + by); };
-    const auto isSame = [&](const QString &as) { return contentOf(assetsFolder(m_folder) + u'/' + as) == bytes; };
-    for (int i = 2; isTaken(name) && !isSame(name); ++i)
-        name = QFileInfo(wanted).completeBaseName() + u'-' + QString::number(i) + u'.' + QFileInfo(wanted).suffix();
-    if (!isTaken(name)) {
+    const QString name = assetNameFor(m_folder, wanted, bytes);
+    if (!QFile::exists(assetsFolder(m_folder) + u'/' + name)) {
         if (const auto copied = commitFiles(m_folder, {{QStringLiteral("assets/") + name, bytes}}); !copied)
             return copied;
     }
