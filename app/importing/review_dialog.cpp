@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importing/review_dialog.h"
 
-#include "importing/take_in.h"
+#include "importing/passage_edits.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,6 +18,7 @@
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTableView>
+#include <QToolButton>
 
 namespace noticewright
 {
@@ -43,6 +44,34 @@ protected:
     }
 };
 
+/// What a button changed, before and after.
+class ReviewChange : public QUndoCommand
+{
+public:
+    using Show = std::function<void(const ImportedStatement &)>;
+
+    ReviewChange(const ImportedStatement &before, const ImportedStatement &after, const QString &what, Show show)
+        : QUndoCommand(what)
+        , m_before(before)
+        , m_after(after)
+        , m_show(std::move(show))
+    {
+    }
+
+    void undo() override { m_show(m_before); }
+    void redo() override { m_show(m_after); }
+
+private:
+    ImportedStatement m_before;
+    ImportedStatement m_after;
+    Show m_show;
+};
+
+bool isOut(const ImportedStatement &imported, qsizetype passage)
+{
+    return !isKept(imported.report.passages[passage].fate);
+}
+
 }
 
 ReviewDialog::ReviewDialog(const ImportedStatement &imported, IdGenerator *ids, QWidget *parent)
@@ -56,6 +85,7 @@ ReviewDialog::ReviewDialog(const ImportedStatement &imported, IdGenerator *ids, 
     , m_remarks(new QListWidget(this))
     , m_filter(new QComboBox(this))
     , m_takeIn(new QPushButton(QIcon::fromTheme(u"list-add"_s), tr("Take &In"), this))
+    , m_leaveOut(new QPushButton(QIcon::fromTheme(u"list-remove"_s), tr("Leave &Out"), this))
     , m_table(new QTableView(this))
 {
     setWindowTitle(tr("Review Import"));
@@ -140,9 +170,30 @@ void ReviewDialog::makeFilter(QVBoxLayout *rows)
     row->addWidget(label);
     row->addWidget(m_filter);
     row->addStretch(1);
+    m_leaveOut->setObjectName(u"reviewLeaveOut"_s);
+    m_leaveOut->setAutoDefault(false);
+    m_leaveOut->setToolTip(tr("Takes what is selected out of the statement"));
     row->addWidget(m_takeIn);
+    row->addWidget(m_leaveOut);
+    makeHistory(row);
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ReviewDialog::setFilter);
     connect(m_takeIn, &QPushButton::clicked, this, &ReviewDialog::takeIn);
+    connect(m_leaveOut, &QPushButton::clicked, this, &ReviewDialog::leaveOut);
+}
+
+void ReviewDialog::makeHistory(QHBoxLayout *row)
+{
+    const auto add = [&](QAction *action, const QString &icon, QKeySequence::StandardKey keys, const QString &name) {
+        action->setIcon(QIcon::fromTheme(icon));
+        action->setShortcuts(keys);
+        addAction(action);
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(name);
+        row->addWidget(button);
+    };
+    add(m_history.createUndoAction(this), u"edit-undo"_s, QKeySequence::Undo, u"reviewUndo"_s);
+    add(m_history.createRedoAction(this), u"edit-redo"_s, QKeySequence::Redo, u"reviewRedo"_s);
 }
 
 void ReviewDialog::makeTable(QVBoxLayout *rows)
@@ -176,7 +227,7 @@ void ReviewDialog::makeButtons(QVBoxLayout *rows)
     rows->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    const QList<QWidget *> order{m_title, m_layer, m_remarks, m_filter, m_takeIn, m_table, import};
+    const QList<QWidget *> order{m_title, m_layer, m_remarks, m_filter, m_takeIn, m_leaveOut, m_table, import};
     for (qsizetype i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -196,34 +247,60 @@ void ReviewDialog::setFilter()
     update();
 }
 
-QList<qsizetype> ReviewDialog::selectedPassages() const
+QList<qsizetype> ReviewDialog::selectedPassages(bool (*isWanted)(const ImportedStatement &, qsizetype)) const
 {
-    QList<qsizetype> passages;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const qsizetype passage = index.data(ReviewModel::PassageRole).toLongLong();
-        if (!isKept(imported().report.passages[passage].fate) && !passages.contains(passage))
-            passages.append(passage);
+    QSet<qsizetype> passages;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        passages.insert(index.data(ReviewModel::PassageRole).toLongLong());
+    QList<qsizetype> wanted;
+    for (const qsizetype passage : std::as_const(passages)) {
+        if (isWanted(imported(), passage))
+            wanted.append(passage);
     }
-    std::ranges::sort(passages);
-    return passages;
+    std::ranges::sort(wanted);
+    return wanted;
+}
+
+void ReviewDialog::takeIn()
+{
+    const QList<qsizetype> passages = selectedPassages(isOut);
+    ImportedStatement changed = imported();
+    for (const qsizetype passage : passages)
+        changed = takenIn(changed, passage, *m_ids);
+    if (!passages.isEmpty())
+        change(changed, tr("Take In"));
+}
+
+void ReviewDialog::leaveOut()
+{
+    const QList<qsizetype> passages = selectedPassages(canBeLeftOut);
+    ImportedStatement changed = imported();
+    for (const qsizetype passage : passages)
+        changed = leftOut(changed, passage);
+    if (!passages.isEmpty())
+        change(changed, tr("Leave Out"));
 }
 
 /// The row stays the current one, or gives its place to the next when it is
 /// no longer among what is shown.
-void ReviewDialog::takeIn()
+void ReviewDialog::change(const ImportedStatement &changed, const QString &what)
 {
-    const QList<qsizetype> passages = selectedPassages();
-    if (passages.isEmpty())
-        return;
     const int row = m_table->selectionModel()->selectedRows().first().row();
     const int before = m_shown->rowCount();
-    ImportedStatement more = imported();
-    for (const qsizetype passage : passages)
-        more = takenIn(more, passage, *m_ids);
-    m_model->setImported(more);
-    m_fit.start();
+    m_history.push(
+        new ReviewChange(imported(), changed, what, [this](const ImportedStatement &state) { restore(state); }));
     if (m_shown->rowCount() != before && m_shown->rowCount() > 0)
         m_table->selectRow(std::min(row, m_shown->rowCount() - 1));
+}
+
+/// The title and the layer are the fields' own.
+void ReviewDialog::restore(const ImportedStatement &imported)
+{
+    ImportedStatement state = imported;
+    state.statement = inLayer(state.statement, Layer(m_layer->currentData().toInt()));
+    state.statement.title = m_title->text().simplified();
+    m_model->setImported(state);
+    m_fit.start();
     update();
 }
 
@@ -251,7 +328,8 @@ void ReviewDialog::update()
         parts.append(tr("scripts left out: %1").arg(QLocale().toString(m_model->scripts())));
     m_summary->setText(tr("%1 – %2", "name of a file, counts")
                            .arg(QFileInfo(imported().report.file).fileName(), parts.join(tr("; ", "between counts"))));
-    m_takeIn->setEnabled(!selectedPassages().isEmpty());
+    m_takeIn->setEnabled(!selectedPassages(isOut).isEmpty());
+    m_leaveOut->setEnabled(!selectedPassages(canBeLeftOut).isEmpty());
 }
 
 /// Enter does what a double click does, and does not go on to the dialog,
@@ -265,6 +343,10 @@ bool ReviewDialog::eventFilter(QObject *watched, QEvent *event)
                 takeIn();
             else if (const QListWidgetItem *item = m_remarks->currentItem())
                 goTo({item->data(Qt::UserRole).toString()});
+            return true;
+        }
+        if (watched == m_table && key == Qt::Key_Delete) {
+            leaveOut();
             return true;
         }
     }

@@ -6,8 +6,10 @@
 
 #include <QDialog>
 #include <QTimer>
+#include <QUndoStack>
 
 class QComboBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -20,7 +22,8 @@ namespace noticewright
 {
 
 /// Shows what an import made of a file beside what the file said, before it
-/// becomes part of the workspace. What was left out can be taken in.
+/// becomes part of the workspace. What was left out can be taken in, what was
+/// taken over can be left out, and both undone.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -39,15 +42,19 @@ protected:
 private:
     void makeFields(QVBoxLayout *rows);
     void makeRemarks(QVBoxLayout *rows);
+    void makeHistory(QHBoxLayout *row);
     void makeTable(QVBoxLayout *rows);
     void makeFilter(QVBoxLayout *rows);
     void makeButtons(QVBoxLayout *rows);
     void setLayer();
     void setFilter();
     void takeIn();
+    void leaveOut();
+    void change(const ImportedStatement &changed, const QString &what);
+    void restore(const ImportedStatement &imported);
     void goTo(const Id &target);
     void update();
-    [[nodiscard]] QList<qsizetype> selectedPassages() const;
+    [[nodiscard]] QList<qsizetype> selectedPassages(bool (*isWanted)(const ImportedStatement &, qsizetype)) const;
 
     IdGenerator *m_ids;
     ReviewModel *m_model;
@@ -58,6 +65,8 @@ private:
     QListWidget *m_remarks;
     QComboBox *m_filter;
     QPushButton *m_takeIn;
+    QPushButton *m_leaveOut;
+    QUndoStack m_history;
     QTableView *m_table;
     /// Gives the rows their heights, once for all that changed.
     QTimer m_fit;

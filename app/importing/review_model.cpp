@@ -8,6 +8,7 @@
 
 #include <QColor>
 #include <QCoreApplication>
+#include <QFont>
 #include <QIcon>
 #include <QLocale>
 #include <QTextBoundaryFinder>
@@ -41,6 +42,7 @@ public:
     {
         visitSections(imported.statement.sections, [this](const Section &section, int) {
             m_words.insert(section.id, plainText(section.heading));
+            m_headings.insert(section.id);
             add(section.highlights);
             add(section.full);
         });
@@ -53,12 +55,18 @@ public:
     }
 
     [[nodiscard]] QString operator[](const Id &id) const { return m_words.value(id); }
+    [[nodiscard]] bool isHeading(const Id &id) const { return m_headings.contains(id); }
+    [[nodiscard]] bool isItem(const Id &id) const { return m_items.contains(id); }
 
 private:
     void add(const BlockList &blocks)
     {
         visitBlocks(blocks, [this](const Block &block) {
             m_words.insert(block.id, plainText(BlockList{block}));
+            if (std::holds_alternative<Subheading>(block.content))
+                m_headings.insert(block.id);
+            if (const auto *list = std::get_if<List>(&block.content))
+                addItems(*list);
             if (const auto *list = std::get_if<DefinitionList>(&block.content)) {
                 for (const DefinitionEntry &entry : list->entries)
                     m_words.insert(entry.id, plainText(entry.term));
@@ -66,7 +74,17 @@ private:
         });
     }
 
+    void addItems(const List &list)
+    {
+        for (const ListItem &item : list.items) {
+            if (!item.blocks.isEmpty())
+                m_items.insert(item.blocks.first().id);
+        }
+    }
+
     QHash<Id, QString> m_words;
+    QSet<Id> m_headings;
+    QSet<Id> m_items;
 };
 
 QStringList sentencesOf(const QString &text)
@@ -117,6 +135,13 @@ QVariant tintOf(SentenceState state)
     }
 }
 
+QFont bold()
+{
+    QFont font;
+    font.setBold(true);
+    return font;
+}
+
 QVariant iconOf(SentenceState state)
 {
     switch (state) {
@@ -163,6 +188,8 @@ QString whyLeftOut(Fate fate)
         return Text::tr("It belongs to another document on the page.");
     case Fate::Outside:
         return Text::tr("It is before or after the statement.");
+    case Fate::LeftOut:
+        return Text::tr("You left it out.");
     }
     return {};
 }
@@ -204,6 +231,8 @@ QList<ReviewModel::Row> ReviewModel::rowsOf(const ImportedStatement &imported)
         if (passage.fate == Fate::Script)
             continue;
         Row row{.passage = i, .sentence = passage.text, .reason = whyLeftOut(passage.fate)};
+        row.isHeading = passage.role == u"title" || words.isHeading(passage.target);
+        row.isItem = words.isItem(passage.target);
         const QString remarks = remarksOn(imported.report.remarks, passage.target);
         if (!isKept(passage.fate)) {
             row.state = SentenceState::LeftOut;
@@ -230,6 +259,7 @@ QList<ReviewModel::Row> ReviewModel::sentenceRows(const Row &passage, const QStr
     for (const QString &sentence : sentencesOf(passage.sentence)) {
         Row row = passage;
         row.sentence = row.result = sentence;
+        row.isItem = passage.isItem && rows.isEmpty();
         if (row.state != SentenceState::LeftOut && !compared.contains(withoutSpaces(sentence))) {
             row.state = SentenceState::NeedsLook;
             row.result = whole;
@@ -274,13 +304,19 @@ int ReviewModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : Result + 1;
 }
 
+/// The first sentence of a list's item begins with its bullet.
+QString ReviewModel::shown(const Row &row, const QString &text)
+{
+    return row.isItem ? QString(u"• "_s + text) : text;
+}
+
 QString ReviewModel::resultText(const Row &row) const
 {
     if (row.state == SentenceState::LeftOut)
         return tr("Left out. %1").arg(row.reason);
     const QString result = m_imported.report.passages[row.passage].role == u"title"
         ? tr("Title: %1").arg(m_imported.statement.title)
-        : row.result;
+        : shown(row, row.result);
     return row.state == SentenceState::NeedsLook ? tr("%1\nNeeds a look. %2").arg(result, row.reason) : result;
 }
 
@@ -291,7 +327,9 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Original ? row.sentence : resultText(row);
+        return index.column() == Original ? shown(row, row.sentence) : resultText(row);
+    case Qt::FontRole:
+        return row.isHeading ? QVariant(bold()) : QVariant();
     case Qt::ToolTipRole:
         return row.reason.isEmpty() ? QVariant() : row.reason;
     case Qt::BackgroundRole:

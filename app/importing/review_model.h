@@ -59,10 +59,14 @@ private:
         /// Empty for the title, which can be edited, and for what is left out.
         QString result;
         QString reason;
+        bool isHeading = false;
+        /// The first sentence of a list's item.
+        bool isItem = false;
     };
 
     [[nodiscard]] static QList<Row> rowsOf(const ImportedStatement &imported);
     [[nodiscard]] static QList<Row> sentenceRows(const Row &passage, const QString &whole);
+    [[nodiscard]] static QString shown(const Row &row, const QString &text);
     [[nodiscard]] QString resultText(const Row &row) const;
 
     ImportedStatement m_imported;

@@ -28,6 +28,7 @@ enum class Fate : quint8 {
     Repeated, ///< says again what stands elsewhere, for another width of screen
     OtherDocument, ///< terms of use, or another text that shares the page
     Outside, ///< before or after the statement, without being marked as anything
+    LeftOut, ///< a person left it out
 };
 
 [[nodiscard]] inline bool isKept(Fate fate)

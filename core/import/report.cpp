@@ -14,9 +14,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr Fate allFates[] = {Fate::Kept,   Fate::KeptHidden, Fate::Navigation, Fate::PageHeader,    Fate::PageFooter,
-                             Fate::Banner, Fate::Aside,      Fate::Control,    Fate::Hidden,        Fate::Script,
-                             Fate::Frame,  Fate::Fallback,   Fate::Repeated,   Fate::OtherDocument, Fate::Outside};
+constexpr Fate allFates[] = {Fate::Kept,       Fate::KeptHidden,    Fate::Navigation, Fate::PageHeader,
+                             Fate::PageFooter, Fate::Banner,        Fate::Aside,      Fate::Control,
+                             Fate::Hidden,     Fate::Script,        Fate::Frame,      Fate::Fallback,
+                             Fate::Repeated,   Fate::OtherDocument, Fate::Outside,    Fate::LeftOut};
 
 QJsonObject toJson(const Id &statement, const ImportReport &report)
 {
@@ -95,6 +96,8 @@ QString nameOf(Fate fate)
         return u"other-document"_s;
     case Fate::Outside:
         return u"outside"_s;
+    case Fate::LeftOut:
+        return u"left-out"_s;
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importing/passage_edits.h"
 #include "importing/review_dialog.h"
-#include "importing/take_in.h"
 #include "model/navigate.h"
 #include "support/drive_dialog.h"
 #include "support/warnings.h"
@@ -31,9 +31,12 @@ private Q_SLOTS:
     void takeInGoesAfterTheNearest();
     void takeInKeepsTheOrder();
     void takeInWithNothingBefore();
+    void leaveOut();
+    void leaveOutOnlyWhatStandsAlone();
     void layersMove();
     void dialogCounts();
     void dialogTakesIn();
+    void dialogLeavesOutAndUndoes();
     void dialogFilters();
     void dialogTitleAndLayer();
     void dialogIsReachableByKeys();
@@ -142,7 +145,7 @@ void TestReview::whatWasLeftOutSaysWhy()
 void TestReview::everyFateHasASentence()
 {
     QStringList sentences;
-    for (int fate = 0; fate <= int(Fate::Outside); ++fate) {
+    for (int fate = 0; fate <= int(Fate::LeftOut); ++fate) {
         const QString sentence = whyLeftOut(Fate(fate));
         QCOMPARE(sentence.isEmpty(), isKept(Fate(fate)));
         if (!sentence.isEmpty()) {
@@ -221,6 +224,33 @@ void TestReview::takeInWithNothingBefore()
     QVERIFY(imported.statement.sections[0].full.isEmpty());
 }
 
+void TestReview::leaveOut()
+{
+    IdGenerator ids(1);
+    const ImportedStatement before = page();
+    const qsizetype address = passage(before, "postal address");
+    ImportedStatement after = leftOut(before, address);
+    QVERIFY(!full(after, 0).contains(QStringLiteral("postal address")));
+    QVERIFY(full(after, 0).contains(QStringLiteral("telephone number")));
+    QCOMPARE(after.report.passages[address].fate, Fate::LeftOut);
+    QVERIFY(after.report.passages[address].target.isEmpty());
+    after = leftOut(after, passage(after, "telephone number"));
+    for (const Block &block : std::as_const(after.statement.sections[0].full))
+        QVERIFY(!std::holds_alternative<List>(block.content));
+    after = takenIn(after, address, ids);
+    QVERIFY(full(after, 0).contains(QStringLiteral("postal address")));
+}
+
+void TestReview::leaveOutOnlyWhatStandsAlone()
+{
+    const ImportedStatement imported = page();
+    for (const char *words : {"Privacy at the Garden Club", "Effective", "What we collect", "Start"}) {
+        QVERIFY2(!canBeLeftOut(imported, passage(imported, words)), words);
+        QVERIFY(leftOut(imported, passage(imported, words)).statement == imported.statement);
+    }
+    QVERIFY(canBeLeftOut(imported, passage(imported, "We collect your name")));
+}
+
 void TestReview::layersMove()
 {
     const Statement statement = page().statement;
@@ -268,6 +298,37 @@ void TestReview::dialogTakesIn()
     click(&dialog, "reviewTakeIn");
     QVERIFY(full(dialog.imported(), 0).startsWith(QStringLiteral("Plants")));
     QVERIFY(named<QLabel>(&dialog, "reviewSummary")->text().contains(QStringLiteral("left out: 1 ")));
+}
+
+void TestReview::dialogLeavesOutAndUndoes()
+{
+    IdGenerator ids(1);
+    ReviewDialog dialog(page(), &ids);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto *table = named<QTableView>(&dialog, "reviewTable");
+    const int telephone = row(*dialog.model(), "telephone number");
+    const Statement before = dialog.imported().statement;
+    table->selectRow(row(*dialog.model(), "Plants"));
+    QVERIFY(!isEnabled(&dialog, "reviewLeaveOut"));
+    QVERIFY(!isEnabled(&dialog, "reviewUndo"));
+    table->selectRow(telephone);
+    click(&dialog, "reviewLeaveOut");
+    QCOMPARE(dialog.model()->stateOf(telephone), SentenceState::LeftOut);
+    QVERIFY(dialog.model()->reasonOf(telephone).contains(QStringLiteral("You")));
+    retype(&dialog, "reviewTitle", QStringLiteral("Club Privacy"));
+    QVERIFY(pick(&dialog, "reviewLayer", QStringLiteral("Highlights")));
+    click(&dialog, "reviewUndo");
+    QCOMPARE(dialog.model()->stateOf(telephone), SentenceState::TakenOver);
+    QCOMPARE(dialog.imported().statement.title, QStringLiteral("Club Privacy"));
+    QCOMPARE(dialog.imported().statement.sections, inLayer(before, Layer::Highlights).sections);
+    table->selectRow(telephone);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    QCOMPARE(dialog.model()->stateOf(telephone), SentenceState::LeftOut);
+    QTest::keyClick(table, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(dialog.model()->stateOf(telephone), SentenceState::TakenOver);
+    QVERIFY(!isEnabled(&dialog, "reviewUndo"));
 }
 
 void TestReview::dialogFilters()

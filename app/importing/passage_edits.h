@@ -18,4 +18,12 @@ namespace noticewright
 /// all. A kept passage stays where it is.
 [[nodiscard]] ImportedStatement takenIn(ImportedStatement imported, qsizetype passage, IdGenerator &ids);
 
+/// Whether a passage became a text, picture or fact of its own, which can be
+/// left out. Headings of sections, the title, dates, terms and captions are parts of others.
+[[nodiscard]] bool canBeLeftOut(const ImportedStatement &imported, qsizetype passage);
+
+/// Without what the passage became, and without the list items, lists and
+/// quotations that would be empty then; else as it was.
+[[nodiscard]] ImportedStatement leftOut(ImportedStatement imported, qsizetype passage);
+
 }

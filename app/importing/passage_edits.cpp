@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "importing/take_in.h"
+#include "importing/passage_edits.h"
 
 #include "model/navigate.h"
 
@@ -17,8 +17,8 @@ struct Slot
     qsizetype index = 0;
 };
 
-/// True when the block, or something within it, is `target` or shows that fact.
-bool holds(const Block &block, const Id &target)
+/// True when the block is `target` or shows that fact.
+bool shows(const Block &block, const Id &target)
 {
     if (block.id == target)
         return true;
@@ -26,8 +26,15 @@ bool holds(const Block &block, const Id &target)
         return contact->contact == target;
     if (const auto *links = std::get_if<LinkListBlock>(&block.content))
         return links->linkList == target;
-    if (const auto *seals = std::get_if<SealBlock>(&block.content))
-        return seals->seals.contains(target);
+    const auto *seals = std::get_if<SealBlock>(&block.content);
+    return seals && seals->seals.contains(target);
+}
+
+/// True when the block, or something within it, is `target` or shows that fact.
+bool holds(const Block &block, const Id &target)
+{
+    if (shows(block, target))
+        return true;
     if (const auto *terms = std::get_if<DefinitionList>(&block.content);
         terms && std::ranges::contains(terms->entries, target, &DefinitionEntry::id))
         return true;
@@ -36,6 +43,52 @@ bool holds(const Block &block, const Id &target)
         isWithin = isWithin || std::ranges::any_of(blocks, [&](const Block &inner) { return holds(inner, target); });
     });
     return isWithin;
+}
+
+bool hasParts(const Block &block)
+{
+    return std::holds_alternative<List>(block.content) || std::holds_alternative<DefinitionList>(block.content)
+        || std::holds_alternative<Quotation>(block.content) || std::holds_alternative<Note>(block.content)
+        || std::holds_alternative<Table>(block.content);
+}
+
+/// Takes out what became empty; true when nothing is left of the block.
+bool emptied(Block &block)
+{
+    if (auto *list = std::get_if<List>(&block.content)) {
+        list->items.removeIf([](const ListItem &item) { return item.blocks.isEmpty(); });
+        return list->items.isEmpty();
+    }
+    const auto *quotation = std::get_if<Quotation>(&block.content);
+    return quotation && quotation->blocks.isEmpty();
+}
+
+bool removeFrom(BlockList &blocks, const Id &target)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        if (!hasParts(blocks[i]) && shows(blocks[i], target)) {
+            blocks.removeAt(i);
+            return true;
+        }
+        bool isRemoved = false;
+        visitChildren(blocks[i], [&](BlockList &inner) { isRemoved = isRemoved || removeFrom(inner, target); });
+        if (!isRemoved)
+            continue;
+        if (emptied(blocks[i]))
+            blocks.removeAt(i);
+        return true;
+    }
+    return false;
+}
+
+bool removeFrom(QList<Section> &sections, const Id &target)
+{
+    bool isRemoved = false;
+    visitSections(sections, [&](Section &section, int) {
+        for (const Layer layer : {Layer::Highlights, Layer::Full})
+            isRemoved = isRemoved || removeFrom(section.layer(layer), target);
+    });
+    return isRemoved;
 }
 
 Slot slotAfter(QList<Section> &sections, Layer layer, const Id &target)
@@ -101,6 +154,38 @@ ImportedStatement takenIn(ImportedStatement imported, qsizetype passage, IdGener
     taken.fate = Fate::Kept;
     taken.target = block.id;
     taken.role.clear();
+    return imported;
+}
+
+bool canBeLeftOut(const ImportedStatement &imported, qsizetype passage)
+{
+    const Id target = imported.report.passages[passage].target;
+    bool isAlone = false;
+    visitSections(imported.statement.sections, [&](const Section &section, int) {
+        for (const Layer layer : {Layer::Highlights, Layer::Full})
+            visitBlocks(section.layer(layer), [&](const Block &block) {
+                isAlone = isAlone || (!target.isEmpty() && !hasParts(block) && shows(block, target));
+            });
+    });
+    return isAlone;
+}
+
+ImportedStatement leftOut(ImportedStatement imported, qsizetype passage)
+{
+    const Id target = imported.report.passages[passage].target;
+    if (target.isEmpty() || !removeFrom(imported.statement.sections, target))
+        return imported;
+    const auto isTarget = [&](const auto &fact) { return fact.id == target; };
+    imported.contacts.removeIf(isTarget);
+    imported.seals.removeIf(isTarget);
+    imported.linkLists.removeIf(isTarget);
+    for (Passage &each : imported.report.passages) {
+        if (each.target == target) {
+            each.fate = Fate::LeftOut;
+            each.target = {};
+            each.role.clear();
+        }
+    }
     return imported;
 }
 
