@@ -37,6 +37,26 @@ public:
             text = normalised(text);
     }
 
+    /// A link in a heading that leads to its own place is for copying its
+    /// address: it is no link here, and a sign such as ¶ for it says nothing.
+    void connectHeading(InlineList &heading, const Id &section)
+    {
+        connect(heading, section);
+        const auto isSelf = [&](const Inline &piece) {
+            return piece.marks.link && piece.marks.link->kind == LinkTarget::Kind::Statement
+                && piece.marks.link->section == section;
+        };
+        const auto isSign = [&](const Inline &piece) {
+            return isSelf(piece) && std::ranges::none_of(piece.text, [](QChar c) { return c.isLetterOrNumber(); });
+        };
+        heading.removeIf(isSign);
+        for (Inline &piece : heading) {
+            if (isSelf(piece))
+                piece.marks.link.reset();
+        }
+        heading = normalised(heading);
+    }
+
 private:
     void connect(Inline &piece, const Id &at)
     {
@@ -66,7 +86,7 @@ void connectOwnLinks(Statement &statement, const QHash<QString, Id> &places, QLi
 {
     Connector connector(places, remarks);
     visitSections(statement.sections, [&](Section &section, int) {
-        connector.connect(section.heading, section.id);
+        connector.connectHeading(section.heading, section.id);
         for (const Layer layer : {Layer::Highlights, Layer::Full}) {
             visitBlocks(section.layer(layer), [&](Block &block) {
                 visitOwnTexts(block, [&](InlineList &text) { connector.connect(text, block.id); });

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void takesDates();
     void keepsPlaces();
     void connectsOwnLinks();
+    void headingsAreNoLinksToThemselves();
     void resolvesAddresses();
     void linksWithoutWords();
     void readsLists();
@@ -201,6 +202,17 @@ void TestImportPages::connectsOwnLinks()
     QVERIFY(plainText(text).contains(u"lost"));
     QVERIFY(std::ranges::any_of(imported.report.remarks,
                                 [](const Remark &remark) { return remark.sentence.contains(u"#gone"); }));
+}
+
+void TestImportPages::headingsAreNoLinksToThemselves()
+{
+    const auto imported = importedHtml(
+        u"<h1>Privacy</h1><h2 id=a><a href='#a'>One</a></h2><p>%1</p><h2 id=b>Two<a href='#b'>¶</a></h2><p>%1</p>"
+        "<h2 id=c><a href='#a'>Three</a></h2><p>%1</p>"_s.arg(prose()));
+    QCOMPARE(outlineOf(imported.statement), (QStringList{u"One"_s, u"Two"_s, u"Three"_s}));
+    QVERIFY(!imported.statement.sections[0].heading.first().marks.link);
+    QCOMPARE(imported.statement.sections[1].heading.size(), 1);
+    QVERIFY(imported.statement.sections[2].heading.first().marks.link);
 }
 
 void TestImportPages::resolvesAddresses()
