@@ -178,6 +178,8 @@ QString whyLeftOut(Fate fate)
         return Text::tr("The page does not show it.");
     case Fate::Script:
         return Text::tr("It is a script.");
+    case Fate::Deleted:
+        return Text::tr("It is struck out.");
     case Fate::Frame:
         return Text::tr("The page shows it in a frame or as a picture.");
     case Fate::Fallback:

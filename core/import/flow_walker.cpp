@@ -81,8 +81,8 @@ void FlowWalker::dropped(int node)
 Marks FlowWalker::marked(int node, Marks marks) const
 {
     const SourceNode &element = m_tree[node];
-    marks.strong = marks.strong || element.tag == Tag::Strong || element.isBold;
-    marks.emphasis = marks.emphasis || element.tag == Tag::Emphasis;
+    marks.strong = element.bold.value_or(marks.strong || element.tag == Tag::Strong);
+    marks.emphasis = element.italic.value_or(marks.emphasis || element.tag == Tag::Emphasis);
     if (element.tag == Tag::Subscript)
         marks.script = Script::Subscript;
     if (element.tag == Tag::Superscript)
@@ -96,8 +96,12 @@ Marks FlowWalker::marked(int node, Marks marks) const
 
 void FlowWalker::children(int node, const Marks &marks, const Sink &sink)
 {
-    for (int child = node + 1; child < m_tree[node].end; child = m_tree.next(child))
-        walk(child, marks, sink);
+    for (int child = node + 1; child < m_tree[node].end; child = m_tree.next(child)) {
+        if (m_tree[child].listLevel > 0 && m_depth < deepestBlocks)
+            child = wordList(child, m_tree[node].end, marks, sink);
+        else
+            walk(child, marks, sink);
+    }
 }
 
 void FlowWalker::walk(int node, const Marks &marks, const Sink &sink)
@@ -106,6 +110,8 @@ void FlowWalker::walk(int node, const Marks &marks, const Sink &sink)
         dropped(node);
         return;
     }
+    if (m_tree[node].isListMark)
+        return;
     if (m_tree[node].isText) {
         if (m_content.of(node) == Fate::KeptHidden)
             m_runFate = Fate::KeptHidden;
@@ -360,9 +366,11 @@ void FlowWalker::seal(int node, const Marks &marks)
 
 void FlowWalker::image(int node, const Marks &marks)
 {
+    const SourceNode &it = m_tree[node];
+    if (!m_tree.hasPictures)
+        return note(it.alternative, Fate::Frame, {}, u"image"_s);
     if (marks.link && isCertifier(marks.link->address))
         return seal(node, marks);
-    const SourceNode &it = m_tree[node];
     const QString words = safeText(it.alternative).simplified();
     // Authors give an empty text to pictures that say nothing.
     const bool isDecoration = !it.alternative.isNull() && words.isEmpty();

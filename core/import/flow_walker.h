@@ -45,6 +45,8 @@ private:
     void division(int node, const Marks &marks, const Sink &sink);
     void heading(int node, int level, const Marks &marks, const Sink &sink);
     void list(int node, const Marks &marks, const Sink &sink);
+    /// Reads paragraphs from `first` on that are the items of a list, and returns the last of them.
+    int wordList(int first, int end, const Marks &marks, const Sink &sink);
     void definitionList(int node, const Marks &marks, const Sink &sink);
     void table(int node, const Marks &marks, const Sink &sink);
     void quotation(int node, const Marks &marks, const Sink &sink);

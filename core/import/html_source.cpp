@@ -50,6 +50,7 @@ Tag tagOf(GumboTag tag)
         {GUMBO_TAG_I, Tag::Emphasis},
         {GUMBO_TAG_CITE, Tag::Emphasis},
         {GUMBO_TAG_DFN, Tag::Emphasis},
+        {GUMBO_TAG_DEL, Tag::Deleted},
         {GUMBO_TAG_SUB, Tag::Subscript},
         {GUMBO_TAG_SUP, Tag::Superscript},
         {GUMBO_TAG_DETAILS, Tag::Details},
@@ -116,20 +117,17 @@ QString attribute(const GumboElement &element, const char *name)
     return found ? QString::fromUtf8(found->value) : QString();
 }
 
-/// Whether a style's text sets `property` to one of `values`.
-bool setsStyle(const QString &style, QStringView property, const QStringList &values)
+/// The declarations of a style's text, names and values in lower case.
+QHash<QString, QString> declarationsOf(const QString &style)
 {
+    QHash<QString, QString> declarations;
     for (const QStringView declaration : QStringView(style).split(u';')) {
         const qsizetype colon = declaration.indexOf(u':');
-        if (colon < 0 || declaration.first(colon).trimmed().compare(property, Qt::CaseInsensitive) != 0)
-            continue;
-        const QStringView value = declaration.sliced(colon + 1).trimmed();
-        for (const QString &wanted : values) {
-            if (value.startsWith(wanted, Qt::CaseInsensitive))
-                return true;
-        }
+        if (colon > 0)
+            declarations.insert(declaration.first(colon).trimmed().toString().toLower(),
+                                declaration.sliced(colon + 1).trimmed().toString().toLower());
     }
-    return false;
+    return declarations;
 }
 
 class Reader
@@ -186,14 +184,47 @@ QString linkAddress(const GumboElement &element)
     return mail.isEmpty() ? address : QString(u"mailto:"_s + mail);
 }
 
+std::optional<bool> isBoldWeight(const QString &weight)
+{
+    bool isNumber = false;
+    const int number = weight.toInt(&isNumber);
+    if (isNumber)
+        return number >= 600;
+    if (weight.startsWith(u"bold"))
+        return true;
+    return weight.startsWith(u"normal") || weight.startsWith(u"lighter") ? std::optional(false) : std::nullopt;
+}
+
+std::optional<bool> isItalicStyle(const QString &style)
+{
+    if (style.startsWith(u"italic") || style.startsWith(u"oblique"))
+        return true;
+    return style.startsWith(u"normal") ? std::optional(false) : std::nullopt;
+}
+
+/// Word writes `mso-list: l0 level2 lfo1` on a list's paragraphs, and
+/// `mso-list: Ignore` on what stands for their bullets.
+void describeWordList(const QString &list, SourceNode &node)
+{
+    constexpr int deepest = 9;
+    node.isListMark = list == u"ignore";
+    for (const QStringView part : QStringView(list).split(u' ', Qt::SkipEmptyParts)) {
+        if (part.startsWith(u"level"))
+            node.listLevel = std::clamp(part.sliced(5).toInt(), 1, deepest);
+    }
+}
+
 void describeStyle(const GumboElement &element, SourceNode &node)
 {
     const QString style = attribute(element, "style");
     if (style.isEmpty())
         return;
-    node.isBold = setsStyle(style, u"font-weight", {u"bold"_s, u"600"_s, u"700"_s, u"800"_s, u"900"_s});
-    node.isHidden =
-        node.isHidden || setsStyle(style, u"display", {u"none"_s}) || setsStyle(style, u"visibility", {u"hidden"_s});
+    const QHash<QString, QString> declarations = declarationsOf(style);
+    node.bold = isBoldWeight(declarations.value(u"font-weight"_s));
+    node.italic = isItalicStyle(declarations.value(u"font-style"_s));
+    describeWordList(declarations.value(u"mso-list"_s), node);
+    node.isHidden = node.isHidden || declarations.value(u"display"_s).startsWith(u"none")
+        || declarations.value(u"visibility"_s).startsWith(u"hidden");
 }
 
 void describeRole(const GumboElement &element, SourceNode &node)

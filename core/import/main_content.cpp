@@ -122,6 +122,9 @@ void Finder::markElements()
         case Tag::Fallback:
             mark(i, Fate::Fallback);
             break;
+        case Tag::Deleted:
+            mark(i, Fate::Deleted);
+            break;
         case Tag::Control:
             mark(i, Fate::Control);
             break;
@@ -347,9 +350,10 @@ MainContent Finder::run()
         sumProse();
         markOutside();
         trim();
-        markHidden();
-        markRepeated();
     }
+    markHidden();
+    if (m_extent == Extent::Found)
+        markRepeated();
     MainContent content{std::move(m_fates), -1};
     for (int i = 0; i < m_tree.size() && content.titleHeading < 0; ++i) {
         if (!m_tree[i].isText && m_tree[i].tag == Tag::Heading && m_tree[i].number == 1 && !isKept(content.of(i))

@@ -24,6 +24,7 @@ enum class Fate : quint8 {
     Hidden,
     Script, ///< of which the report has only the beginning
     Frame,
+    Deleted, ///< struck out
     Fallback, ///< what is shown where scripts don't run
     Repeated, ///< says again what stands elsewhere, for another width of screen
     OtherDocument, ///< terms of use, or another text that shares the page

@@ -86,6 +86,8 @@ QString nameOf(Fate fate)
         return u"hidden"_s;
     case Fate::Script:
         return u"script"_s;
+    case Fate::Deleted:
+        return u"deleted"_s;
     case Fate::Frame:
         return u"frame"_s;
     case Fate::Fallback:

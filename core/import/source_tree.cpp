@@ -18,6 +18,7 @@ bool isBlockTag(Tag tag)
     case Tag::Superscript:
     case Tag::Button:
     case Tag::Time:
+    case Tag::Deleted:
     case Tag::Control:
     case Tag::Script:
     case Tag::Frame:

@@ -52,6 +52,7 @@ enum class Tag {
     Form,
     Button,
     Time,
+    Deleted, ///< struck out as no longer part of the text
     Control, ///< what is filled in or chosen from
     Script, ///< scripts and styles
     Frame, ///< what shows another document
@@ -87,8 +88,13 @@ struct SourceNode
     int rowSpan = 1;
     /// Not shown as the page stands.
     bool isHidden = false;
-    /// Made bold by a style of its own.
-    bool isBold = false;
+    /// What a style of its own makes of the text: bold or not, italic or not.
+    std::optional<bool> bold;
+    std::optional<bool> italic;
+    /// A paragraph that a word processor shows as an item of a list: how deep, from 1.
+    int listLevel = 0;
+    /// The bullet or number of such a paragraph.
+    bool isListMark = false;
     /// Opens or closes something else on the page.
     bool isSwitch = false;
 };
@@ -103,6 +109,8 @@ struct SourceTree
     QString language;
     QString address;
     QString base;
+    /// Pictures and seals are taken over with the page.
+    bool hasPictures = true;
     /// Where the pictures that the page shows may lie; empty: nowhere.
     QString folder;
     /// Line ends in a paragraph of short lines part them, as an author's did who
