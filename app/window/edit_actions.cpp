@@ -63,10 +63,12 @@ void EditActions::addClipboard()
     add(u"cut"_s, tr("Cu&t"), "edit-cut", QKeySequence::Cut, [](FlowEditor &flow) { flow.cut(); });
     add(u"copy"_s, tr("&Copy"), "edit-copy", QKeySequence::Copy, [](FlowEditor &flow) { flow.copy(); });
     add(u"paste"_s, tr("&Paste"), "edit-paste", QKeySequence::Paste, [](FlowEditor &flow) { flow.paste(); });
+    add(u"pastePlain"_s, tr("Paste as Plain &Text"), "edit-paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+        [](FlowEditor &flow) { flow.pastePlain(); });
     add(u"selectAll"_s, tr("Select &All"), "edit-select-all", QKeySequence::SelectAll,
         [](FlowEditor &flow) { flow.selectAll(); });
     // The text handles these keys itself while it has the focus; elsewhere they are the field's.
-    for (const char *id : {"cut", "copy", "paste", "selectAll"})
+    for (const char *id : {"cut", "copy", "paste", "pastePlain", "selectAll"})
         action(id)->setShortcutContext(Qt::WidgetShortcut);
 }
 
@@ -164,7 +166,7 @@ void EditActions::addTo(QMenuBar *bar)
     QMenu *edit = bar->addMenu(tr("&Edit"));
     edit->addAction(m_undo);
     edit->addAction(m_redo);
-    addAll(edit, {nullptr, "cut", "copy", "paste", nullptr, "selectAll"});
+    addAll(edit, {nullptr, "cut", "copy", "paste", "pastePlain", nullptr, "selectAll"});
     QMenu *insert = bar->addMenu(tr("&Insert"));
     addAll(insert, {"link"});
     QMenu *variables = insert->addMenu(icon("code-variable"), tr("&Variable"));
@@ -198,7 +200,7 @@ void EditActions::update()
     FlowEditor *current = flow();
     const bool isHeading = current && current == m_form->headingEdit();
     const bool hasText = current && !current->isReadOnly();
-    static const QStringList inHeadings = {u"cut"_s,    u"copy"_s,     u"paste"_s,     u"selectAll"_s,
+    static const QStringList inHeadings = {u"cut"_s,    u"copy"_s,     u"paste"_s,     u"pastePlain"_s, u"selectAll"_s,
                                            u"strong"_s, u"emphasis"_s, u"subscript"_s, u"superscript"_s};
     for (const auto &[id, action] : m_actions.asKeyValueRange())
         action->setEnabled(hasText && (!isHeading || inHeadings.contains(id)));

@@ -118,6 +118,7 @@ void Builder::takeTitle()
     }
     if (title.isEmpty())
         title = withoutSite(m_tree.title);
+    title = safeText(title).simplified();
     if (title.isEmpty())
         m_result.report.remarks.append({tr("The file names no title. Write one."), {}});
 }

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void setBlocksKeepsTheCaretAndEmitsNothing();
     void copiedLinesKeepTheirForm();
     void foreignTextComesAsParagraphs();
+    void foreignMarkupKeepsItsForm();
     void linksAreSetAndTakenAway();
     void commandsAreNamed();
     void objectsAreReplacedById();
@@ -353,14 +354,34 @@ void TestFlowEditor::foreignTextComesAsParagraphs()
     Fixture it("On|e");
     auto data = std::make_unique<QMimeData>();
     data->setText(QStringLiteral("a\tb\r\nc\x01"));
-    data->setHtml(QStringLiteral("<p><img src='https://example.com/x.png'>never"));
+    data->setHtml(QStringLiteral("<p><img src='https://example.com/x.png'>"));
     QGuiApplication::clipboard()->setMimeData(data.release());
     it.editor.paste();
     QCOMPARE(it.notation(), QStringLiteral("Ona b / c|e"));
     QCOMPARE(it.layers.size(), 1);
-    auto image = std::make_unique<QMimeData>();
-    image->setHtml(QStringLiteral("<b>x</b>"));
-    QVERIFY(!hasLines(image.get()) || !linesOf(image.get()).isEmpty());
+}
+
+void TestFlowEditor::foreignMarkupKeepsItsForm()
+{
+    Fixture it("On|e");
+    auto data = std::make_unique<QMimeData>();
+    data->setText(QStringLiteral("plain\nwords"));
+    data->setHtml(QStringLiteral("<p>a <b>b</b><ul><li>c<li>d</ul><table><tr><td>e<td>f<tr><td>g<td>h</table>"));
+    QGuiApplication::clipboard()->setMimeData(data.release());
+    QTest::keyClick(&it.editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(it.notation(), QStringLiteral("Ona *b* / • c / • d / ^[]| / e"));
+    QCOMPARE(it.names, QStringList{QStringLiteral("Paste")});
+    Fixture plain("On|e");
+    QTest::keyClick(&plain.editor, Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(plain.notation(), QStringLiteral("Onplain / words|e"));
+    Fixture inLine("On|e");
+    auto words = std::make_unique<QMimeData>();
+    words->setHtml(QStringLiteral("<meta charset='utf-8'><span style='color: red'>a <i>few</i></span>"));
+    QGuiApplication::clipboard()->setMimeData(words.release());
+    inLine.editor.paste();
+    QCOMPARE(inLine.editor.blocks().size(), 1);
+    QCOMPARE(plainText(inLine.editor.blocks()), QStringLiteral("Ona fewe"));
+    QCOMPARE(flawOf(it.editor), QByteArray());
 }
 
 void TestFlowEditor::linksAreSetAndTakenAway()
@@ -486,7 +507,6 @@ void TestFlowEditor::droppedTextComesAtThePointer()
     QCOMPARE(it.notation(), QStringLiteral("One / [] / tx / y|wo"));
     QCOMPARE(it.names, QStringList{QStringLiteral("Paste")});
     QMimeData picture;
-    picture.setHtml(QStringLiteral("<img src='https://example.com/x.png'>"));
     picture.setImageData(QImage(2, 2, QImage::Format_RGB32));
     QDragEnterEvent refused(place, Qt::CopyAction, &picture, Qt::LeftButton, {});
     QCoreApplication::sendEvent(it.editor.viewport(), &refused);
@@ -504,8 +524,9 @@ void TestFlowEditor::theMenuHasNoUndo()
     for (const QAction *action : menu->actions())
         texts.append(action->text());
     QCOMPARE(texts,
-             (QStringList{QStringLiteral("Cu&t"), QStringLiteral("&Copy"), QStringLiteral("&Paste"), QString(),
-                          QStringLiteral("Select &All"), QStringLiteral("More")}));
+             (QStringList{QStringLiteral("Cu&t"), QStringLiteral("&Copy"), QStringLiteral("&Paste"),
+                          QStringLiteral("Paste as &Plain Text"), QString(), QStringLiteral("Select &All"),
+                          QStringLiteral("More")}));
     menu->actions().first()->trigger();
     QCOMPARE(it.notation(), QStringLiteral("O|e"));
 }

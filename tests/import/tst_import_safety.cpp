@@ -27,6 +27,8 @@ private Q_SLOTS:
     void brokenMarkup();
     void nastyText_data();
     void nastyText();
+    void titlesAreText_data();
+    void titlesAreText();
     void deepNesting_data();
     void deepNesting();
     void timeIsProportional_data();
@@ -185,6 +187,29 @@ void TestImportSafety::nastyText()
     const auto imported = importedHtml(u"<h2>%1</h2><p>%2 %1</p><ul><li title='%1'>%1</li></ul>"_s.arg(text, prose()));
     (void)savedText(imported);
     QVERIFY(textOf(imported.statement).contains(prose()));
+}
+
+void TestImportSafety::titlesAreText_data()
+{
+    QTest::addColumn<QString>("html");
+    const QString sections = u"<h2>Scope</h2><p>%1</p><h2>Uses</h2><p>%1</p>"_s;
+    const QString title = u"Privacy \x05Statement\u202e"_s;
+    QTest::newRow("page title") << QString(u"<title>Privacy Statement\u202e</title>"_s + sections);
+    QTest::newRow("page header") << QString(u"<header><h1>"_s + title + u"</h1></header><main>"_s + sections);
+    QTest::newRow("heading") << QString(u"<h1>"_s + title + u"</h1>"_s + sections);
+}
+
+/// Wherever a title is found, it has no characters that a file can't hold.
+void TestImportSafety::titlesAreText()
+{
+    QFETCH(const QString, html);
+    const auto imported = importedHtml(html.arg(prose()));
+    QCOMPARE(imported.statement.title, u"Privacy Statement"_s);
+    Statement statement = imported.statement;
+    statement.id = Id{u"online"_s};
+    const auto read = readStatement(writeStatement(statement), u"statement.xml"_s);
+    QVERIFY2(read, why(read).constData());
+    QCOMPARE(read->statement.title, imported.statement.title);
 }
 
 void TestImportSafety::deepNesting_data()

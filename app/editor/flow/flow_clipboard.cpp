@@ -3,6 +3,7 @@
 #include "editor/flow/flow_clipboard.h"
 
 #include "editor/flow/flow_tidy.h"
+#include "import/clipboard.h"
 
 #include <QHash>
 #include <QUuid>
@@ -68,25 +69,35 @@ std::unique_ptr<QMimeData> mimeDataOf(const QList<FlowLine> &lines, const FlowCo
 {
     auto data = std::make_unique<CopiedLines>(lines);
     data->setText(plainText(lines, context));
+    if (context.html)
+        data->setHtml(context.html(unflatten(lines)));
     return data;
 }
 
 bool hasLines(const QMimeData *data)
 {
-    return data && (data->hasFormat(format()) || data->hasText());
+    return data && (data->hasFormat(format()) || data->hasText() || data->hasHtml());
 }
 
-QList<FlowLine> linesOf(const QMimeData *data)
+QList<FlowLine> linesOf(const QMimeData *data, IdGenerator &ids)
 {
     if (!data)
         return {};
     const auto copied = copies().constFind(data->data(format()));
     if (copied != copies().constEnd())
         return *copied;
+    BlockList blocks = data->hasHtml() ? blocksOfHtml(data->html(), ids) : BlockList();
+    if (blocks.isEmpty())
+        blocks = blocksOfText(data->text(), ids);
+    return blocks.isEmpty() ? QList<FlowLine>() : flatten(blocks);
+}
+
+QList<FlowLine> plainLinesOf(const QMimeData *data)
+{
+    if (!data || data->text().isEmpty())
+        return {};
     QString text = data->text();
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n').replace(u'\u2029', u'\n');
-    if (text.isEmpty())
-        return {};
     QList<FlowLine> lines;
     for (const QString &row : text.split(u'\n')) {
         FlowLine line;

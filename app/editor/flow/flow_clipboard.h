@@ -15,15 +15,20 @@ namespace noticewright
 /// What other programs get of copied lines: words, a row each.
 [[nodiscard]] QString plainText(const QList<FlowLine> &lines, const FlowContext &context);
 
-/// Copied lines for the clipboard or a drag: plain text, and for this process
-/// the lines themselves for as long as the data exists.
+/// Copied lines for the clipboard or a drag: plain text, HTML when the context
+/// can write it, and for this process the lines themselves for as long as the
+/// data exists.
 [[nodiscard]] std::unique_ptr<QMimeData> mimeDataOf(const QList<FlowLine> &lines, const FlowContext &context);
 
 /// True when `linesOf` may find lines.
 [[nodiscard]] bool hasLines(const QMimeData *data);
 
-/// The lines that were copied in this process, or else a paragraph for each
-/// row of the plain text; none when there is neither.
-[[nodiscard]] QList<FlowLine> linesOf(const QMimeData *data);
+/// The lines that were copied in this process, or else what another program
+/// put there as HTML, or else its plain text (see import/clipboard.h); none when
+/// there is nothing of these.
+[[nodiscard]] QList<FlowLine> linesOf(const QMimeData *data, IdGenerator &ids);
+
+/// A paragraph for each row of the plain text.
+[[nodiscard]] QList<FlowLine> plainLinesOf(const QMimeData *data);
 
 }

@@ -30,6 +30,8 @@ struct FlowContext
     std::function<FlowCard(const Block &)> card = {};
     /// The value of a variable or the text of a reference, as shown to readers.
     std::function<QString(const Inline &)> chip = {};
+    /// Blocks as HTML for other programs.
+    std::function<QString(const BlockList &)> html = {};
 
     [[nodiscard]] FlowCard cardOf(const Block &block) const;
     [[nodiscard]] QString chipOf(const Inline &atom) const;

@@ -88,6 +88,9 @@ public:
     // As in QTextEdit, without its ways round the lines.
     void cut();
     void deleteSelected();
+    /// Pastes the words alone.
+    void pastePlain();
+    [[nodiscard]] bool canPastePlain() const;
 
     /// The context menu for a place in the viewport; it deletes itself on closing.
     [[nodiscard]] QMenu *createMenu(const QPoint &position);
@@ -121,6 +124,7 @@ protected:
 private:
     void apply(const FlowState &result, EditKind kind, const QString &name);
     void change(const std::function<Marks(Marks)> &marks, const QString &name);
+    void insertCopied(const QList<FlowLine> &lines);
     void natively(EditKind kind, const std::function<void()> &native);
     void takeBack(std::optional<EditKind> kind);
     void settleIds();

@@ -63,9 +63,12 @@ void FlowEditor::keyPressEvent(QKeyEvent *event)
 
 bool FlowEditor::handleClipboardKey(QKeyEvent *event)
 {
-    if (!event->matches(QKeySequence::Cut))
+    if (event->matches(QKeySequence::Cut))
+        cut();
+    else if (event->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_V))
+        pastePlain();
+    else
         return false;
-    cut();
     return true;
 }
 
@@ -300,10 +303,24 @@ bool FlowEditor::canInsertFromMimeData(const QMimeData *source) const
 
 void FlowEditor::insertFromMimeData(const QMimeData *source)
 {
-    const QList<FlowLine> lines = linesOf(source);
-    if (isReadOnly() || lines.isEmpty())
-        return;
-    apply(insertLines(state(), lines, *m_ids), EditKind::Structure, tr("Paste"));
+    insertCopied(linesOf(source, *m_ids));
+}
+
+void FlowEditor::insertCopied(const QList<FlowLine> &lines)
+{
+    if (!isReadOnly() && !lines.isEmpty())
+        apply(insertLines(state(), lines, *m_ids), EditKind::Structure, tr("Paste"));
+}
+
+void FlowEditor::pastePlain()
+{
+    insertCopied(plainLinesOf(QGuiApplication::clipboard()->mimeData()));
+}
+
+bool FlowEditor::canPastePlain() const
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    return !isReadOnly() && copied && copied->hasText();
 }
 
 QMenu *FlowEditor::createMenu(const QPoint &position)
@@ -314,10 +331,12 @@ QMenu *FlowEditor::createMenu(const QPoint &position)
     QAction *cutAction = menu->addAction(tr("Cu&t"), this, &FlowEditor::cut);
     QAction *copyAction = menu->addAction(tr("&Copy"), this, &QTextEdit::copy);
     QAction *pasteAction = menu->addAction(tr("&Paste"), this, &QTextEdit::paste);
-    menu->addSeparator();
-    menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
     cutAction->setEnabled(hasSelection && !isReadOnly());
     copyAction->setEnabled(hasSelection);
+    QAction *plainAction = menu->addAction(tr("Paste as &Plain Text"), this, &FlowEditor::pastePlain);
+    menu->addSeparator();
+    menu->addAction(tr("Select &All"), this, &QTextEdit::selectAll);
+    plainAction->setEnabled(canPastePlain());
     pasteAction->setEnabled(!isReadOnly() && hasLines(QGuiApplication::clipboard()->mimeData()));
     Q_EMIT menuCreated(menu, position);
     return menu;
@@ -333,7 +352,7 @@ void FlowEditor::dropEvent(QDropEvent *event)
     // The base class would write to the document by itself; leaving ends its drag.
     QDragLeaveEvent leave;
     QTextEdit::dragLeaveEvent(&leave);
-    const QList<FlowLine> lines = linesOf(event->mimeData());
+    const QList<FlowLine> lines = linesOf(event->mimeData(), *m_ids);
     if (isReadOnly() || lines.isEmpty()) {
         event->ignore();
         return;

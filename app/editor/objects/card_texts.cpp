@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/card_texts.h"
 
+#include "editor/objects/copied_html.h"
 #include "editor/objects/table_layout.h"
 #include "editor/objects/target_text.h"
 #include "model/navigate.h"
@@ -132,8 +133,10 @@ QString chipOf(const Inline &atom, const Workspace &workspace, const Id &stateme
 
 FlowContext flowContextOf(const Workspace &workspace, const Id &statement)
 {
-    return {.card = [workspace](const Block &object) { return cardOf(object, workspace); },
-            .chip = [workspace, statement](const Inline &atom) { return chipOf(atom, workspace, statement); }};
+    return {
+        .card = [workspace](const Block &object) { return cardOf(object, workspace); },
+        .chip = [workspace, statement](const Inline &atom) { return chipOf(atom, workspace, statement); },
+        .html = [workspace, statement](const BlockList &blocks) { return copiedHtml(workspace, statement, blocks); }};
 }
 
 QString nameOf(const Contact &contact)
