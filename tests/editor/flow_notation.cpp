@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "flow_notation.h"
 
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 #include "editor/flow/flow_tidy.h"
 
 namespace noticewright::testing

@@ -4,7 +4,7 @@
 
 #include "editor/flow/flow_marks.h"
 #include "editor/flow/flow_steps.h"
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 #include "editor/flow/flow_tidy.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "editor/flow/flow_marks.h"
 #include "editor/flow/flow_objects.h"
 #include "editor/flow/flow_painter.h"
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 #include "editor/flow/flow_tidy.h"
 
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "editor/flow/flow_editor.h"
 #include "editor/flow/flow_marks.h"
 #include "editor/flow/flow_objects.h"
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 
 #include <QAccessible>
 #include <QClipboard>

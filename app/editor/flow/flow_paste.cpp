@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_edit.h"
 #include "editor/flow/flow_marks.h"
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 #include "editor/flow/flow_tidy.h"
 
 namespace noticewright

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/flow/flow_text.h"
+#include "model/text_offsets.h"
 
 #include <algorithm>
 
