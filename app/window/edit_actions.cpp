@@ -30,6 +30,8 @@ EditActions::EditActions(WorkspaceDocument *document, SectionForm *form, QWidget
     , m_undo(document->undoStack()->createUndoAction(this, tr("&Undo")))
     , m_redo(document->undoStack()->createRedoAction(this, tr("&Redo")))
 {
+    m_undo->setObjectName(u"undo"_s);
+    m_redo->setObjectName(u"redo"_s);
     m_undo->setIcon(icon("edit-undo"));
     m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setIcon(icon("edit-redo"));
@@ -163,7 +165,7 @@ void EditActions::addTo(QMenuBar *bar)
         for (const char *id : ids)
             id ? menu->addAction(action(id)) : (void)menu->addSeparator();
     };
-    QMenu *edit = bar->addMenu(tr("&Edit"));
+    QMenu *edit = m_editMenu = bar->addMenu(tr("&Edit"));
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     addAll(edit, {nullptr, "cut", "copy", "paste", "pastePlain", nullptr, "selectAll"});

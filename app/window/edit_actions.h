@@ -30,6 +30,7 @@ public:
     /// Adds the menus Edit, Insert and Format.
     void addTo(QMenuBar *bar);
     void addTo(QToolBar *bar);
+    [[nodiscard]] QMenu *editMenu() { return m_editMenu; }
 
 Q_SIGNALS:
     void linkRequested();
@@ -51,6 +52,7 @@ private:
     WorkspaceDocument *m_document;
     SectionForm *m_form;
     QWidget *m_window;
+    QMenu *m_editMenu = nullptr;
     QAction *m_undo;
     QAction *m_redo;
     QHash<QString, QAction *> m_actions;

@@ -5,11 +5,13 @@
 #include "editor/form/section_form.h"
 #include "editor/form/statement_form.h"
 #include "panels/check_panel.h"
+#include "panels/find_panel.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
+#include "window/find_controller.h"
 #include "window/import_controller.h"
 #include "window/object_controller.h"
 #include "window/print_controller.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_sections(new SectionActions(&m_document, m_outline, this))
     , m_objects(new ObjectController(&m_document, m_sectionForm, this))
     , m_prints(new PrintController(m_preview, this))
+    , m_finds(new FindController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -110,6 +113,10 @@ void MainWindow::makeDocks()
     steps->setFrameShape(QFrame::NoFrame);
     QDockWidget *history = addPanel(Qt::BottomDockWidgetArea, tr("Edits"), "editsDock", steps);
     tabifyDockWidget(checks, history);
+    QDockWidget *find = addPanel(Qt::BottomDockWidgetArea, tr("Find"), "findDock", m_finds->panel());
+    tabifyDockWidget(history, find);
+    find->hide();
+    m_finds->setDock(find);
     checks->raise();
 }
 
@@ -136,6 +143,9 @@ void MainWindow::makeMenus()
     connect(quit, &QAction::triggered, this, &QWidget::close);
 
     m_edits->addTo(menuBar());
+    QMenu *edit = m_edits->editMenu();
+    edit->addSeparator();
+    m_finds->addTo(edit);
     m_sections->addTo(menuBar()->addMenu(tr("&Section")));
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);

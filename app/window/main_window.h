@@ -18,6 +18,7 @@ class CheckPanel;
 class EditActions;
 class ExportController;
 class FileController;
+class FindController;
 class ImportController;
 class ObjectController;
 class OutlinePanel;
@@ -88,6 +89,7 @@ private:
     SectionActions *m_sections;
     ObjectController *m_objects;
     PrintController *m_prints;
+    FindController *m_finds;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

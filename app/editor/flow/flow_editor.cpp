@@ -168,6 +168,35 @@ void FlowEditor::showSelection(const FlowSelection &selection)
     ensureCursorVisible();
 }
 
+void FlowEditor::showText(const Id &block, int index, qsizetype start, qsizetype length)
+{
+    const QList<FlowLine> &lines = m_flow.lines();
+    const auto isTermOf = [&](const FlowLine &line) {
+        return line.isTerm() && line.path.last().shell.id == block && index-- == 0;
+    };
+    const auto found = std::ranges::find_if(lines, [&](const FlowLine &line) {
+        return block.isEmpty() || (!line.isTerm() && line.shell.id == block) || isTermOf(line);
+    });
+    if (found == lines.end() || found->isObject())
+        return showBlock(found == lines.end() ? objectAround(block) : block);
+    const qsizetype line = found - lines.begin();
+    showSelection({{line, start}, {line, start + length}});
+}
+
+/// The card that holds a block, such as a table's for what is in its cells.
+Id FlowEditor::objectAround(const Id &block) const
+{
+    for (const FlowLine &line : m_flow.lines()) {
+        bool isWithin = false;
+        const BlockList shell{line.shell};
+        if (line.isObject())
+            visitBlocks(shell, [&](const Block &inner) { isWithin = isWithin || inner.id == block; });
+        if (isWithin)
+            return line.shell.id;
+    }
+    return {};
+}
+
 FlowState FlowEditor::state() const
 {
     return {m_flow.lines(), m_flow.selectionOf(textCursor()), m_pending};

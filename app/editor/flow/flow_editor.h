@@ -49,6 +49,9 @@ public:
     void showBlock(const Id &id, bool toEnd = false);
     /// Selects a part of the text and scrolls there, such as what a search found.
     void showSelection(const FlowSelection &selection);
+    /// Selects a part of one text of a block: of its own, or of the term with
+    /// that index. What is within a card selects the card; an empty id is the first line.
+    void showText(const Id &block, int index, qsizetype start, qsizetype length);
     /// The lines and the selection in them.
     [[nodiscard]] FlowState state() const;
 
@@ -127,6 +130,7 @@ private:
     void insertCopied(const QList<FlowLine> &lines);
     void natively(EditKind kind, const std::function<void()> &native);
     void takeBack(std::optional<EditKind> kind);
+    [[nodiscard]] Id objectAround(const Id &block) const;
     void settleIds();
     void linesChanged();
     void refreshFormats();
