@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline_model.h"
 
+#include "document/trace_text.h"
+
 #include <QFont>
 #include <QIcon>
 #include <QMimeData>
 
 #include <algorithm>
+#include <chrono>
 
 namespace noticewright
 {
@@ -40,6 +43,8 @@ struct OutlineModel::Node
 namespace
 {
 
+constexpr std::chrono::milliseconds rest(300);
+
 const QString dragType = QStringLiteral("application/x-noticewright-outline");
 
 }
@@ -49,8 +54,12 @@ OutlineModel::OutlineModel(WorkspaceDocument *document, QObject *parent)
     , m_document(document)
     , m_root(std::make_unique<Node>())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(rest);
+    connect(&m_pause, &QTimer::timeout, this, &OutlineModel::refreshTraces);
     connect(document, &WorkspaceDocument::changed, this, &OutlineModel::follow);
     synchronise();
+    refreshTraces();
 }
 
 OutlineModel::~OutlineModel() = default;
@@ -62,6 +71,7 @@ void OutlineModel::follow(const Change &change)
         m_root = std::make_unique<Node>();
         endResetModel();
     }
+    m_pause.start();
     if (change.part != Change::Part::Text && change.part != Change::Part::Facts)
         synchronise();
 }
@@ -173,6 +183,28 @@ QModelIndex OutlineModel::indexOf(const Place &place) const
     return node ? indexAt(node) : QModelIndex();
 }
 
+void OutlineModel::refreshTraces()
+{
+    QHash<Id, SectionTrace> traces;
+    for (const Statement &statement : m_document->workspace().statements) {
+        const Traces of(statement);
+        visitSections(statement.sections, [&](const Section &section, int) {
+            if (const SectionTrace trace = of.of(section); trace != SectionTrace())
+                traces.insert(section.id, trace);
+        });
+    }
+    if (traces == m_traces)
+        return;
+    m_traces = traces;
+    const auto tell = [this](const auto &self, const Node *node) -> void {
+        if (!node->children.empty())
+            Q_EMIT dataChanged(indexAt(node->children.front().get()), indexAt(node->children.back().get()));
+        for (const auto &child : node->children)
+            self(self, child.get());
+    };
+    tell(tell, m_root.get());
+}
+
 QModelIndex OutlineModel::index(int row, int column, const QModelIndex &parent) const
 {
     const Node *node = nodeAt(parent);
@@ -203,13 +235,21 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     const Node *node = nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return node->label;
+    case Qt::ToolTipRole: {
+        const QString traces = traceText(m_traces.value(node->id));
+        return traces.isEmpty() ? node->label : tr("%1\n%2", "label: state of its highlights").arg(node->label, traces);
+    }
     case Qt::EditRole:
         return node->name;
     case Qt::AccessibleDescriptionRole:
-        return node->isStatement() ? tr("Statement") : tr("Section");
+        return node->isStatement()
+            ? tr("Statement")
+            : QStringList{tr("Section"), traceText(m_traces.value(node->id))}.join(u' ').trimmed();
     case Qt::DecorationRole:
+        if (!node->isStatement() && !traceText(m_traces.value(node->id)).isEmpty())
+            return QIcon::fromTheme(m_traces.value(node->id).stale > 0 ? QStringLiteral("dialog-warning")
+                                                                       : QStringLiteral("dialog-information"));
         return node->isStatement() ? QVariant(QIcon::fromTheme(QStringLiteral("text-x-generic"))) : QVariant();
     case Qt::FontRole: {
         QFont font;

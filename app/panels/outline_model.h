@@ -3,8 +3,10 @@
 #pragma once
 
 #include "document/structure_edits.h"
+#include "trace/trace.h"
 
 #include <QAbstractItemModel>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -59,8 +61,13 @@ private:
     [[nodiscard]] QList<Row> rowsOf(const Statement &statement) const;
     [[nodiscard]] static std::optional<Place> draggedPlace(const QMimeData *data);
 
+    /// Asks anew how the highlights of the sections stand, when the keys rest.
+    void refreshTraces();
+
     WorkspaceDocument *m_document;
     std::unique_ptr<Node> m_root;
+    QHash<Id, SectionTrace> m_traces;
+    QTimer m_pause;
 };
 
 }

@@ -16,6 +16,7 @@
 #include "window/object_controller.h"
 #include "window/print_controller.h"
 #include "window/section_actions.h"
+#include "window/trace_controller.h"
 #include "window/welcome_page.h"
 
 #include <QAction>
@@ -63,6 +64,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_objects(new ObjectController(&m_document, m_sectionForm, this))
     , m_prints(new PrintController(m_preview, this))
     , m_finds(new FindController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
+    , m_traces(new TraceController(&m_document, m_outline, m_sectionForm, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -146,7 +148,9 @@ void MainWindow::makeMenus()
     QMenu *edit = m_edits->editMenu();
     edit->addSeparator();
     m_finds->addTo(edit);
-    m_sections->addTo(menuBar()->addMenu(tr("&Section")));
+    QMenu *section = menuBar()->addMenu(tr("&Section"));
+    m_sections->addTo(section);
+    m_traces->addTo(section);
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());

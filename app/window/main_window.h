@@ -27,6 +27,7 @@ class PrintController;
 class SectionActions;
 class SectionForm;
 class StatementForm;
+class TraceController;
 struct Finding;
 
 /// The window: outline, form and preview of one workspace. It only brings its
@@ -90,6 +91,7 @@ private:
     ObjectController *m_objects;
     PrintController *m_prints;
     FindController *m_finds;
+    TraceController *m_traces;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

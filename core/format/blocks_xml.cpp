@@ -100,6 +100,7 @@ Block BlockReader::block()
     block.id = m_source.takeId(attributes, m_statement);
     block.language = m_source.takeLanguage(attributes);
     block.summarises = m_source.takeReferences(attributes, u"summarises");
+    block.confirmed = attributes.take(u"confirmed").value_or(QString());
     block.content = (this->*read)(attributes, block);
     attributes.keepRest(block.extra);
     return block;
@@ -339,7 +340,8 @@ private:
     {
         return XmlTarget::Attributes{{"id"_L1, m_block.id.text},
                                      {"lang"_L1, m_block.language, true},
-                                     {"summarises"_L1, XmlTarget::join(m_block.summarises), true}}
+                                     {"summarises"_L1, XmlTarget::join(m_block.summarises), true},
+                                     {"confirmed"_L1, m_block.confirmed, true}}
         + own;
     }
     void unit(QLatin1StringView name, const XmlTarget::Attributes &own, const XmlTarget::Content &content) const

@@ -292,7 +292,7 @@ ImportedStatement Builder::build()
     statement.language = m_options.language;
     if (statement.language.isEmpty())
         statement.language = languageOf(m_tree.language, m_flow);
-    findWrittenHeadings(m_flow.pieces);
+    findWrittenHeadings(m_flow.pieces, m_ids);
     leaveOtherDocuments(m_flow, m_result.report.remarks);
     takeTitle();
     takeDates();

@@ -89,7 +89,7 @@ void makeHeading(FlowPiece &piece, int level)
 }
 
 /// A bold first line of a paragraph, before a line break, becomes a paragraph of its own.
-void splitBoldLines(QList<FlowPiece> &pieces)
+void splitBoldLines(QList<FlowPiece> &pieces, IdGenerator &ids)
 {
     QList<FlowPiece> split;
     for (FlowPiece &piece : pieces) {
@@ -102,8 +102,9 @@ void splitBoldLines(QList<FlowPiece> &pieces)
             split.append(std::move(piece));
             continue;
         }
-        FlowPiece first{.id = Id{piece.id.text + QStringLiteral("h")},
-                        .block = {.id = piece.id, .content = Paragraph{normalised(paragraph->text.first(at))}},
+        const Id id = ids.next();
+        FlowPiece first{.id = id,
+                        .block = {.id = id, .content = Paragraph{normalised(paragraph->text.first(at))}},
                         .anchors = std::exchange(piece.anchors, {})};
         paragraph->text = normalised(paragraph->text.sliced(at + 1));
         split.append(std::move(first));
@@ -114,9 +115,9 @@ void splitBoldLines(QList<FlowPiece> &pieces)
 
 }
 
-void findWrittenHeadings(QList<FlowPiece> &pieces)
+void findWrittenHeadings(QList<FlowPiece> &pieces, IdGenerator &ids)
 {
-    splitBoldLines(pieces);
+    splitBoldLines(pieces, ids);
     const QSet<qsizetype> counted = countedLines(pieces);
     int level = 1;
     for (qsizetype i = 0; i + 1 < pieces.size(); ++i) {

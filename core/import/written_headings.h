@@ -9,6 +9,6 @@ namespace noticewright
 
 /// Makes headings of paragraphs that only look like one: short bold lines, and
 /// lines that begin with numbers which count up through the page.
-void findWrittenHeadings(QList<FlowPiece> &pieces);
+void findWrittenHeadings(QList<FlowPiece> &pieces, IdGenerator &ids);
 
 }

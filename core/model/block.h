@@ -173,6 +173,9 @@ struct Block
     QString language;
     /// In the highlights: the full-text blocks that this one sums up.
     QList<Id> summarises;
+    /// What the words of these were when a person last confirmed that they are
+    /// summed up truly (see trace.h); empty when nobody did.
+    QString confirmed;
     Extra extra;
 
     bool operator==(const Block &other) const = default;

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void nastyText();
     void titlesAreText_data();
     void titlesAreText();
+    void boldSentencesStayApart();
     void deepNesting_data();
     void deepNesting();
     void timeIsProportional_data();
@@ -210,6 +211,16 @@ void TestImportSafety::titlesAreText()
     const auto read = readStatement(writeStatement(statement), u"statement.xml"_s);
     QVERIFY2(read, why(read).constData());
     QCOMPARE(read->statement.title, imported.statement.title);
+}
+
+/// A bold line that is no heading after all is a paragraph with an id of its own.
+void TestImportSafety::boldSentencesStayApart()
+{
+    const auto imported = importedHtml(
+        u"<h2>Scope</h2><p><b>We keep it short.</b><br>%1</p><p><b>We say so.</b><br>%1</p>"_s.arg(prose()));
+    QVERIFY(!savedText(imported).isEmpty());
+    QCOMPARE(imported.statement.sections.first().full.size() + imported.statement.sections.first().highlights.size(),
+             4);
 }
 
 void TestImportSafety::deepNesting_data()

@@ -126,6 +126,7 @@ FlowState insertObject(FlowState state, const Block &object, IdGenerator &ids)
         FlowLine after = line;
         after.shell.id = {};
         after.shell.summarises.clear();
+        after.shell.confirmed.clear();
         after.shell.extra = {};
         setText(after, textBetween(line.text, caret.offset, textLength(line.text)));
         setText(state.lines[caret.line], textBetween(line.text, 0, caret.offset));

@@ -168,6 +168,14 @@ void FlowEditor::showSelection(const FlowSelection &selection)
     ensureCursorVisible();
 }
 
+void FlowEditor::setSigns(const FlowSigns &signs)
+{
+    if (signs == m_signs)
+        return;
+    m_signs = signs;
+    viewport()->update();
+}
+
 void FlowEditor::showText(const Id &block, int index, qsizetype start, qsizetype length)
 {
     const QList<FlowLine> &lines = m_flow.lines();
@@ -363,7 +371,7 @@ void FlowEditor::paintEvent(QPaintEvent *event)
     {
         QPainter painter(viewport());
         painter.translate(-origin);
-        FlowPainter(*document(), m_flow.lines(), m_markers).paint(painter, area, palette());
+        FlowPainter(*document(), m_flow.lines(), m_markers, m_signs).paint(painter, area, palette());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());

@@ -5,6 +5,7 @@
 #include "editor/flow/flow_context.h"
 #include "editor/flow/flow_document.h"
 #include "editor/flow/flow_markers.h"
+#include "editor/flow/flow_sign.h"
 #include "editor/flow/flow_structure.h"
 
 #include <QTextEdit>
@@ -40,6 +41,10 @@ public:
     /// with its line.
     void setBlocks(const BlockList &blocks);
     [[nodiscard]] BlockList blocks() const;
+
+    /// Shows signs beside the layer's own blocks.
+    void setSigns(const FlowSigns &signs);
+    [[nodiscard]] const FlowSigns &signs() const { return m_signs; }
 
     /// The block of the line with the caret (for a term its definition list),
     /// and the layer's own block around it. Empty in an empty layer.
@@ -154,6 +159,7 @@ private:
     FlowObjects *m_objects;
     FlowDocument m_flow;
     QList<QList<FlowMarker>> m_markers;
+    FlowSigns m_signs;
     std::optional<Marks> m_pending;
     /// The blocks that the document changed by itself since the lines were read.
     LineRange m_touched;

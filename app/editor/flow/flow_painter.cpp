@@ -30,10 +30,11 @@ bool isNote(const FlowContainer &container)
 }
 
 FlowPainter::FlowPainter(const QTextDocument &document, const QList<FlowLine> &lines,
-                         const QList<QList<FlowMarker>> &markers)
+                         const QList<QList<FlowMarker>> &markers, const FlowSigns &signs)
     : m_document(document)
     , m_lines(lines)
     , m_markers(markers)
+    , m_signs(signs)
 {
 }
 
@@ -45,6 +46,7 @@ void FlowPainter::paint(QPainter &painter, const QRectF &area, const QPalette &p
     for (qsizetype at = first; at < m_lines.size(); ++at) {
         if (rectOf(at).top() > area.bottom())
             break;
+        paintSign(painter, at, palette);
         paintFrames(painter, at, at == first, palette);
         for (const FlowMarker &marker : m_markers[at])
             paintMarker(painter, at, marker, palette.color(QPalette::Text));
@@ -84,6 +86,34 @@ void FlowPainter::paintFrames(QPainter &painter, qsizetype at, bool isFirst, con
         painter.setBrush(withShare(text, 0.07));
         painter.drawRoundedRect(around.adjusted(0, -unit * 0.2, 0, unit * 0.2), unit / 4, unit / 4);
     }
+}
+
+/// The edge is where reading begins, outside of the text.
+void FlowPainter::paintSign(QPainter &painter, qsizetype at, const QPalette &palette) const
+{
+    const FlowLine &line = m_lines[at];
+    const auto sign = m_signs.constFind(line.path.isEmpty() ? line.shell.id : line.path.first().shell.id);
+    if (sign == m_signs.cend())
+        return;
+    const QRectF rect = rectOf(at);
+    if (*sign == FlowSign::Referred) {
+        painter.fillRect(QRectF(0, rect.top(), m_document.textWidth(), rect.height()),
+                         withShare(palette.color(QPalette::Highlight), 0.18));
+        return;
+    }
+    const bool isRightToLeft = m_document.findBlockByNumber(int(at)).textDirection() == Qt::RightToLeft;
+    constexpr qreal width = 2.5;
+    const qreal x = isRightToLeft ? m_document.textWidth() - width / 2 : width / 2;
+    QPen pen(QColor(40, 150, 80), width, Qt::SolidLine, Qt::FlatCap);
+    if (*sign == FlowSign::Stale) {
+        pen.setColor(QColor(220, 110, 0));
+        pen.setDashPattern({2.5, 1.5});
+    } else if (*sign == FlowSign::Untraced) {
+        pen.setColor(withShare(palette.color(QPalette::Text), 0.5));
+        pen.setDashPattern({1, 2});
+    }
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
 }
 
 void FlowPainter::paintMarker(QPainter &painter, qsizetype at, const FlowMarker &marker, const QColor &colour) const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/flow/flow_markers.h"
+#include "editor/flow/flow_sign.h"
 
 #include <QFont>
 #include <QPalette>
@@ -15,18 +16,20 @@ namespace noticewright
 {
 
 /// Paints what stands around the text of the flow: markers of list items, bars
-/// of quotations, frames of notes and verbatim text.
+/// of quotations, frames of notes and verbatim text, signs at the edge.
 class FlowPainter
 {
 public:
     /// `lines` are those that `document` shows; `markers` are theirs.
-    FlowPainter(const QTextDocument &document, const QList<FlowLine> &lines, const QList<QList<FlowMarker>> &markers);
+    FlowPainter(const QTextDocument &document, const QList<FlowLine> &lines, const QList<QList<FlowMarker>> &markers,
+                const FlowSigns &signs);
 
     /// Paints the lines that show in `area`, which is in the document's coordinates.
     void paint(QPainter &painter, const QRectF &area, const QPalette &palette) const;
 
 private:
     void paintFrames(QPainter &painter, qsizetype at, bool isFirst, const QPalette &palette) const;
+    void paintSign(QPainter &painter, qsizetype at, const QPalette &palette) const;
     void paintMarker(QPainter &painter, qsizetype at, const FlowMarker &marker, const QColor &colour) const;
     void paintBullet(QPainter &painter, QPointF centre, int level, const QColor &colour) const;
     /// The room that lines have within the outermost `depth` containers.
@@ -36,6 +39,7 @@ private:
     const QTextDocument &m_document;
     const QList<FlowLine> &m_lines;
     const QList<QList<FlowMarker>> &m_markers;
+    const FlowSigns &m_signs;
 };
 
 }

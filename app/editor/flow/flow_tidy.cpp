@@ -130,6 +130,7 @@ private:
         auto *list = std::get_if<List>(&container.shell.content);
         if (container.shell.id != wanted.shell.id) {
             container.shell.summarises.clear();
+            container.shell.confirmed.clear();
             container.shell.extra = {};
             const Part part = m_parts.value(wanted.shell.id);
             if (list && list->style != ListStyle::Bullet)

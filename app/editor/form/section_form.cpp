@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/section_form.h"
 
+#include "editor/form/trace_signs.h"
+
 #include "editor/form/kind_names.h"
 #include "editor/form/shared_undo.h"
 #include "editor/objects/card_texts.h"
@@ -125,6 +127,8 @@ QWidget *SectionForm::makeLayer(Layer layer, const QString &title)
     flow->installEventFilter(this);
     layout->addWidget(label);
     layout->addWidget(flow, 1);
+    if (layer == Layer::Highlights)
+        new TraceSigns(m_document, this, label);
 
     connect(flow, &FlowEditor::edited, this, [this, layer](const BlockList &now, EditKind kind, const QString &name) {
         m_document->setText(m_place.statement, m_place.section, layer, now, name, stepOf(kind));
@@ -148,6 +152,7 @@ void SectionForm::setPlace(const Place &place)
     m_place = place;
     refreshContext();
     refresh();
+    Q_EMIT sectionShown();
 }
 
 std::optional<Layer> SectionForm::currentLayer() const

@@ -45,6 +45,8 @@ public:
 Q_SIGNALS:
     /// The caret is in another block or layer, or what is on at the caret changed.
     void placeChanged();
+    /// Another section is shown.
+    void sectionShown();
     void objectActivated(noticewright::Layer layer, const noticewright::Id &block);
 
 protected:

@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/form/section_form.h"
+#include "format/store.h"
+#include "panels/outline_panel.h"
+#include "support/drive_dialog.h"
+#include "support/warnings.h"
+#include "trace/trace.h"
+#include "web/scheme.h"
+#include "web/walled_page.h"
+#include "web/walled_profile.h"
+#include "window/main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace noticewright;
+using namespace noticewright::testing;
+using namespace Qt::StringLiterals;
+
+/// What highlights sum up, chosen and confirmed in the window.
+class TestTraceWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void signsShowTheState();
+    void choosing();
+    void filtering();
+    void editsMakeItStale();
+    void goesToTheNext();
+    void theOutlineCarriesMarks();
+    void looks();
+
+private:
+    class Answers : public Prompts
+    {
+    public:
+        Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
+    };
+
+    QAction *action(const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); }
+    SectionForm *form() { return m_window->findChild<SectionForm *>(); }
+    FlowEditor *highlights() { return form()->flow(Layer::Highlights); }
+    OutlinePanel *outline() { return m_window->findChild<OutlinePanel *>(u"outline"_s); }
+    QDialog *dialog() { return m_window->findChild<QDialog *>(u"traceDialog"_s); }
+    const Section &uses() { return m_window->document()->workspace().statements[0].sections[0]; }
+    /// Puts the caret into the highlight.
+    void edit(const char *block);
+    /// Chooses full-text blocks for the highlight at the caret.
+    void choose(const QStringList &beginnings);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<Answers> m_answers;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+namespace
+{
+
+Block paragraph(const char *id, const QString &text)
+{
+    return {.id = Id{QLatin1String(id)}, .content = Paragraph{plainInlines(text)}};
+}
+
+Workspace kettles()
+{
+    Workspace workspace;
+    workspace.organisation.name = u"Fernhill"_s;
+    workspace.editions = {{u"us"_s, u"en"_s, u"United States"_s, {}}};
+    Section uses{
+        .id = Id{u"uses"_s}, .kind = SectionKind::Uses, .anchor = u"uses"_s, .heading = plainInlines(u"Uses"_s)};
+    uses.highlights = {paragraph("h1", u"We brew."_s), paragraph("h2", u"We clean."_s)};
+    uses.full = {paragraph("f1", u"We boil water."_s), paragraph("f2", u"We wash the kettle."_s)};
+    Section rights{.id = Id{u"rights"_s},
+                   .kind = SectionKind::Rights,
+                   .anchor = u"rights"_s,
+                   .heading = plainInlines(u"Your rights"_s)};
+    rights.highlights = {paragraph("h3", u"Ask us."_s)};
+    rights.full = {paragraph("f3", u"You may ask for a copy."_s)};
+    workspace.statements = {{.id = Id{u"online"_s}, .title = u"Privacy"_s, .sections = {uses, rights}}};
+    return workspace;
+}
+
+QTreeWidgetItem *itemOf(const QTreeWidget *tree, const QString &beginning)
+{
+    return tree->findItems(beginning, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
+}
+
+}
+
+void TestTraceWindow::initTestCase()
+{
+    QCoreApplication::setApplicationName(u"noticewright"_s);
+    // Looking for a graphics card, WebEngine warns once where there is none.
+    WalledProfile profile({});
+    WalledPage page(&profile);
+}
+
+void TestTraceWindow::init()
+{
+    failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_answers = std::make_unique<Answers>();
+    QVERIFY(saveWorkspace(m_folder->filePath(u"work"_s), kettles()));
+    m_session = std::make_unique<Session>(m_folder->filePath(u"session.ini"_s));
+    m_window = std::make_unique<MainWindow>(m_session.get(), m_answers.get());
+    QVERIFY(m_window->open(m_folder->filePath(u"work"_s)));
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestTraceWindow::cleanup()
+{
+    m_window.reset();
+}
+
+void TestTraceWindow::edit(const char *block)
+{
+    highlights()->setFocus();
+    highlights()->showBlock(Id{QLatin1String(block)});
+}
+
+void TestTraceWindow::choose(const QStringList &beginnings)
+{
+    action("traceChoose")->trigger();
+    QVERIFY(dialog());
+    auto *tree = named<QTreeWidget>(dialog(), "traceTree");
+    for (const QString &beginning : beginnings) {
+        tree->setCurrentItem(itemOf(tree, beginning));
+        QTest::keyClick(tree, Qt::Key_Space);
+    }
+    click(dialog(), "traceOk");
+    QTRY_VERIFY(!dialog());
+}
+
+void TestTraceWindow::signsShowTheState()
+{
+    QTRY_COMPARE(highlights()->signs().value(Id{u"h1"_s}), FlowSign::Untraced);
+    QTRY_VERIFY(highlights()->accessibleDescription().contains(u"2 highlights untraced"));
+    form()->flow(Layer::Full)->setFocus();
+    QVERIFY(!action("traceChoose")->isEnabled());
+    edit("h1");
+    QVERIFY(action("traceChoose")->isEnabled());
+    QVERIFY(!action("traceConfirm")->isEnabled());
+}
+
+void TestTraceWindow::choosing()
+{
+    edit("h1");
+    choose({u"We boil"_s, u"You may ask"_s});
+    QCOMPARE(uses().highlights[0].summarises, (QList<Id>{Id{u"f1"_s}, Id{u"f3"_s}}));
+    QTRY_COMPARE(highlights()->signs().value(Id{u"h1"_s}), FlowSign::Traced);
+    QCOMPARE(highlights()->signs().value(Id{u"h2"_s}), FlowSign::Untraced);
+    // What the highlight at the caret sums up shows in the full text.
+    QTRY_COMPARE(form()->flow(Layer::Full)->signs(),
+                 (FlowSigns{{Id{u"f1"_s}, FlowSign::Referred}, {Id{u"f3"_s}, FlowSign::Referred}}));
+    edit("h2");
+    QTRY_VERIFY(form()->flow(Layer::Full)->signs().isEmpty());
+    action("undo")->trigger();
+    QVERIFY(uses().highlights[0].summarises.isEmpty());
+    edit("h1");
+    action("traceChoose")->trigger();
+    click(dialog(), "traceCancel");
+    QVERIFY(uses().highlights[0].summarises.isEmpty());
+}
+
+void TestTraceWindow::filtering()
+{
+    edit("h1");
+    action("traceChoose")->trigger();
+    QVERIFY2(nameless(dialog()).isEmpty(), qPrintable(nameless(dialog()).join(u' ')));
+    auto *tree = named<QTreeWidget>(dialog(), "traceTree");
+    QCOMPARE(tree->currentItem()->text(0), u"We boil water."_s);
+    retype(dialog(), "traceFilter", u"copy"_s);
+    QVERIFY(itemOf(tree, u"We boil"_s)->isHidden());
+    QVERIFY(!itemOf(tree, u"You may ask"_s)->isHidden());
+    click(dialog(), "traceCancel");
+}
+
+void TestTraceWindow::editsMakeItStale()
+{
+    edit("h1");
+    choose({u"We boil"_s});
+    FlowEditor *full = form()->flow(Layer::Full);
+    full->setFocus();
+    full->showBlock(Id{u"f1"_s}, true);
+    QTest::keyClicks(full, u" Twice."_s);
+    QTRY_COMPARE(highlights()->signs().value(Id{u"h1"_s}), FlowSign::Stale);
+    QVERIFY(highlights()->accessibleDescription().contains(u"1 highlight to confirm"));
+    edit("h1");
+    QTest::keyClick(highlights(), Qt::Key_F9);
+    QTRY_COMPARE(highlights()->signs().value(Id{u"h1"_s}), FlowSign::Traced);
+    action("undo")->trigger();
+    QTRY_COMPARE(highlights()->signs().value(Id{u"h1"_s}), FlowSign::Stale);
+}
+
+void TestTraceWindow::goesToTheNext()
+{
+    edit("h1");
+    choose({u"We boil"_s});
+    action("traceNext")->trigger();
+    QCOMPARE(highlights()->currentTopBlock(), Id{u"h2"_s});
+    action("traceNext")->trigger();
+    QCOMPARE(outline()->place().section, Id{u"rights"_s});
+    QCOMPARE(highlights()->currentTopBlock(), Id{u"h3"_s});
+    action("traceNext")->trigger();
+    QCOMPARE(outline()->place().section, Id{u"uses"_s});
+    QCOMPARE(highlights()->currentTopBlock(), Id{u"h2"_s});
+}
+
+void TestTraceWindow::theOutlineCarriesMarks()
+{
+    auto *view = outline()->findChild<QAbstractItemView *>();
+    if (!view)
+        view = qobject_cast<QAbstractItemView *>(outline());
+    QVERIFY(view);
+    const auto rights = [&] {
+        return view->model()->index(1, 0, view->model()->index(0, 0)).data(Qt::ToolTipRole).toString();
+    };
+    QTRY_VERIFY2(rights().contains(u"not summed up"), qPrintable(rights()));
+    edit("h1");
+    choose({u"You may ask"_s});
+    QTRY_VERIFY2(!rights().contains(u"not summed up"), qPrintable(rights()));
+}
+
+void TestTraceWindow::looks()
+{
+    const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS");
+    if (folder.isEmpty())
+        QSKIP("Set NOTICEWRIGHT_GRABS to a folder for pictures.");
+    edit("h1");
+    choose({u"We boil"_s});
+    QTRY_VERIFY(!form()->flow(Layer::Full)->signs().isEmpty());
+    QVERIFY(m_window->grab().save(folder + u"/trace-light.png"_s));
+    action("traceChoose")->trigger();
+    QVERIFY(dialog()->grab().save(folder + u"/trace-dialog.png"_s));
+    click(dialog(), "traceCancel");
+}
+
+int main(int argc, char *argv[])
+{
+    prepareWebEngine();
+    QApplication app(argc, argv);
+    TestTraceWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_trace_window.moc"
