@@ -83,7 +83,7 @@ void LivePage::update()
 
 void LivePage::load(const Wanted &wanted)
 {
-    const auto theme = loadTheme(wanted.view.workspace().theme, wanted.folder);
+    const auto theme = loadTheme(wanted.view.workspace(), wanted.folder);
     const auto shell =
         theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
     const auto html = shell ? shell->page(wanted.view, {.placeMarks = true})
