@@ -153,6 +153,7 @@ void PreviewPanel::update()
 {
     const Statement *statement = findById(m_document->workspace().statements, m_statement);
     const auto shown = edition();
+    Q_EMIT pageChanged();
     if (!statement)
         return showMessage({});
     if (!shown)

@@ -29,6 +29,7 @@ public:
 
     /// Shows a statement; an empty id shows nothing.
     void setStatement(const Id &statement);
+    [[nodiscard]] const Id &statement() const { return m_statement; }
     [[nodiscard]] Layer layer() const { return m_layer; }
     void setLayer(Layer layer);
     /// Brings the place that is being edited into view.
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void layerChanged(noticewright::Layer layer);
+    /// Another statement, layer or edition is shown.
+    void pageChanged();
     void printed(bool ok);
     /// The user followed a link on the page.
     void linkClicked(const QUrl &address);

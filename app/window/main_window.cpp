@@ -7,6 +7,7 @@
 #include "panels/check_panel.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
+#include "source/source_panel.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_outline(new OutlinePanel(&m_document, this))
     , m_preview(new PreviewPanel(&m_document, this))
     , m_checks(new CheckPanel(&m_document, this))
+    , m_source(new SourcePanel(&m_document, this))
     , m_edits(new EditActions(&m_document, m_sectionForm, this))
     , m_sections(new SectionActions(&m_document, m_outline, this))
     , m_objects(new ObjectController(&m_document, m_sectionForm, this))
@@ -110,6 +112,7 @@ void MainWindow::makeDocks()
     steps->setFrameShape(QFrame::NoFrame);
     QDockWidget *history = addPanel(Qt::BottomDockWidgetArea, tr("Edits"), "editsDock", steps);
     tabifyDockWidget(checks, history);
+    tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
 }
 
@@ -208,6 +211,23 @@ void MainWindow::connectParts()
                                              warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
+    connectSource();
+}
+
+/// The source shows what the preview shows, at the place of the caret.
+void MainWindow::connectSource()
+{
+    connect(m_preview, &PreviewPanel::pageChanged, this,
+            [this] { m_source->setPage(m_preview->statement(), m_preview->layer(), m_preview->edition()); });
+    connect(m_sectionForm, &SectionForm::placeChanged, this, [this] {
+        m_source->reveal(m_sectionForm->place().section,
+                         m_sectionForm->currentLayer() ? m_sectionForm->currentFlow()->currentLineBlock() : Id());
+    });
+    connect(m_source, &SourcePanel::replayed, this, [this] {
+        auto *dock = findChild<QDockWidget *>(u"sourceDock"_s);
+        dock->show();
+        dock->raise();
+    });
 }
 
 bool MainWindow::open(const QString &path)

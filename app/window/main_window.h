@@ -25,6 +25,7 @@ class PreviewPanel;
 class PrintController;
 class SectionActions;
 class SectionForm;
+class SourcePanel;
 class StatementForm;
 struct Finding;
 
@@ -54,6 +55,7 @@ private:
     void makeDocks();
     void arrangeDocks();
     void makeMenus();
+    void connectSource();
     void addOutputs(QMenu *file);
     void connectParts();
     QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);
@@ -84,6 +86,7 @@ private:
     OutlinePanel *m_outline;
     PreviewPanel *m_preview;
     CheckPanel *m_checks;
+    SourcePanel *m_source;
     EditActions *m_edits;
     SectionActions *m_sections;
     ObjectController *m_objects;
