@@ -13,8 +13,8 @@
 namespace noticewright
 {
 
-CodePanel::CodePanel(KSyntaxHighlighting::Repository *repository, const QString &fileName, const QString &name,
-                     QWidget *parent)
+CodePanel::CodePanel(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, const QString &fileName,
+                     const QString &name, QWidget *parent)
     : QWidget(parent)
     , m_view(new CodeView(repository, this))
     , m_head(new QHBoxLayout)

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QHBoxLayout;
 class QToolButton;
@@ -26,10 +28,9 @@ class CodePanel : public QWidget
     Q_OBJECT
 
 public:
-    /// `repository` must outlive the panel. The name is the view's, for tests
-    /// and for people who can't see it.
-    CodePanel(KSyntaxHighlighting::Repository *repository, const QString &fileName, const QString &name,
-              QWidget *parent = nullptr);
+    /// `name` is told to people who can't see the view.
+    CodePanel(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, const QString &fileName,
+              const QString &name, QWidget *parent = nullptr);
 
     [[nodiscard]] CodeView *view() const { return m_view; }
     /// What the text is.

@@ -49,7 +49,7 @@ QColor wash(const QPalette &palette, const QColor &strong, double part)
 
 }
 
-CodeView::CodeView(KSyntaxHighlighting::Repository *repository, QWidget *parent)
+CodeView::CodeView(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, QWidget *parent)
     : QPlainTextEdit(parent)
     , m_repository(repository)
     , m_highlighter(new KSyntaxHighlighting::SyntaxHighlighter(document()))
@@ -108,6 +108,7 @@ int CodeView::setText(const QString &text)
     // Folded lines that change would stay half hidden.
     for (int i = last > 0 ? first : std::max(0, first - 1); i <= std::min(oldCount - last, oldCount - 1); ++i)
         unfold(document()->findBlockByNumber(i));
+    const bool wasEmpty = document()->isEmpty();
     QTextCursor top(firstVisibleBlock());
     QTextCursor cursor(document());
     const auto startOf = [this](int line) { return document()->findBlockByNumber(line).position(); };
@@ -127,6 +128,8 @@ int CodeView::setText(const QString &text)
             replacement.prepend(u'\n');
     }
     cursor.insertText(replacement);
+    if (wasEmpty)
+        moveCursor(QTextCursor::Start);
     verticalScrollBar()->setValue(top.block().firstLineNumber());
     updateMarks();
     return first;

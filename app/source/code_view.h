@@ -25,8 +25,8 @@ class CodeView : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    /// `repository` must outlive the view.
-    explicit CodeView(KSyntaxHighlighting::Repository *repository, QWidget *parent = nullptr);
+    /// Several views share the repository of colours.
+    explicit CodeView(const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, QWidget *parent = nullptr);
     ~CodeView() override;
 
     /// Colours the text as that of a file with this name.
@@ -79,7 +79,7 @@ private:
     void foldAtCaret();
     [[nodiscard]] QTextEdit::ExtraSelection lineMark(int line, const QColor &colour) const;
 
-    KSyntaxHighlighting::Repository *m_repository;
+    std::shared_ptr<KSyntaxHighlighting::Repository> m_repository;
     KSyntaxHighlighting::SyntaxHighlighter *m_highlighter;
     CodeGutter *m_gutter;
     int m_place = -1;

@@ -25,7 +25,8 @@ constexpr std::chrono::milliseconds rest(100);
 
 }
 
-PageSource::PageSource(WorkspaceDocument *document, KSyntaxHighlighting::Repository *repository, QWidget *parent)
+PageSource::PageSource(WorkspaceDocument *document, const std::shared_ptr<KSyntaxHighlighting::Repository> &repository,
+                       QWidget *parent)
     : CodePanel(repository, QStringLiteral("page.html"), tr("The page's HTML"), parent)
     , m_document(document)
 {

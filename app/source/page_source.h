@@ -20,7 +20,8 @@ class PageSource : public CodePanel
     Q_OBJECT
 
 public:
-    PageSource(WorkspaceDocument *document, KSyntaxHighlighting::Repository *repository, QWidget *parent = nullptr);
+    PageSource(WorkspaceDocument *document, const std::shared_ptr<KSyntaxHighlighting::Repository> &repository,
+               QWidget *parent = nullptr);
 
     /// Shows a page; without an edition, or for an unknown statement, none.
     void setPage(const Id &statement, Layer layer, const std::optional<Edition> &edition);

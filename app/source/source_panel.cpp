@@ -12,18 +12,17 @@
 namespace noticewright
 {
 
-SourcePanel::SourcePanel(WorkspaceDocument *document, QWidget *parent)
-    : QTabWidget(parent)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
-    , m_page(new PageSource(document, m_repository.get(), this))
+SourcePanel::SourcePanel(WorkspaceDocument *document, QWidget *parent) : QTabWidget(parent)
 {
+    const auto repository = std::make_shared<KSyntaxHighlighting::Repository>();
+    m_page = new PageSource(document, repository, this);
     setObjectName(QStringLiteral("source"));
     setAccessibleName(tr("Source"));
     tabBar()->setAccessibleName(tr("Source"));
     setDocumentMode(true);
     addTab(m_page, tr("Page"));
     const auto add = [&](ThemePart part, const QString &title) {
-        auto *editor = new ThemeEditor(document, part, m_repository.get(), this);
+        auto *editor = new ThemeEditor(document, part, repository, this);
         addTab(editor, title);
         connect(editor, &ThemeEditor::replayed, this, [this, editor] {
             setCurrentWidget(editor);
@@ -32,13 +31,6 @@ SourcePanel::SourcePanel(WorkspaceDocument *document, QWidget *parent)
     };
     add(ThemePart::PageTemplate, tr("Page Template"));
     add(ThemePart::StyleSheet, tr("Style Sheet"));
-}
-
-SourcePanel::~SourcePanel()
-{
-    // The views use the repository up to their end.
-    clear();
-    qDeleteAll(findChildren<CodePanel *>());
 }
 
 void SourcePanel::setPage(const Id &statement, Layer layer, const std::optional<Edition> &edition)

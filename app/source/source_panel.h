@@ -6,13 +6,7 @@
 
 #include <QTabWidget>
 
-#include <memory>
 #include <optional>
-
-namespace KSyntaxHighlighting
-{
-class Repository;
-}
 
 namespace noticewright
 {
@@ -27,7 +21,6 @@ class SourcePanel : public QTabWidget
 
 public:
     explicit SourcePanel(WorkspaceDocument *document, QWidget *parent = nullptr);
-    ~SourcePanel() override;
 
     /// Shows the HTML of a page.
     void setPage(const Id &statement, Layer layer, const std::optional<Edition> &edition);
@@ -39,8 +32,7 @@ Q_SIGNALS:
     void replayed();
 
 private:
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
-    PageSource *m_page;
+    PageSource *m_page = nullptr;
 };
 
 }

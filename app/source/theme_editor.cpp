@@ -45,8 +45,8 @@ StepKind stepOf(const QString &before, const QString &after)
 
 }
 
-ThemeEditor::ThemeEditor(WorkspaceDocument *document, ThemePart part, KSyntaxHighlighting::Repository *repository,
-                         QWidget *parent)
+ThemeEditor::ThemeEditor(WorkspaceDocument *document, ThemePart part,
+                         const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, QWidget *parent)
     : CodePanel(repository, part == ThemePart::StyleSheet ? QStringLiteral("style.css") : QStringLiteral("page.html"),
                 part == ThemePart::StyleSheet ? tr("Style sheet") : tr("Page template"), parent)
     , m_document(document)

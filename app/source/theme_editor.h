@@ -18,8 +18,8 @@ class ThemeEditor : public CodePanel
     Q_OBJECT
 
 public:
-    ThemeEditor(WorkspaceDocument *document, ThemePart part, KSyntaxHighlighting::Repository *repository,
-                QWidget *parent = nullptr);
+    ThemeEditor(WorkspaceDocument *document, ThemePart part,
+                const std::shared_ptr<KSyntaxHighlighting::Repository> &repository, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Undo or redo changed the text; the caret is at the change.

@@ -51,7 +51,8 @@ private:
         return m_panel->findChild<T *>(QLatin1String(name));
     }
 
-    KSyntaxHighlighting::Repository m_repository;
+    const std::shared_ptr<KSyntaxHighlighting::Repository> m_repository =
+        std::make_shared<KSyntaxHighlighting::Repository>();
     std::unique_ptr<CodePanel> m_panel;
 };
 
@@ -77,7 +78,7 @@ QColor colourAt(const CodeView *view, int line, int column)
 void TestCodeView::init()
 {
     failOnWarnings();
-    m_panel = std::make_unique<CodePanel>(&m_repository, QStringLiteral("page.html"), QStringLiteral("Code"));
+    m_panel = std::make_unique<CodePanel>(m_repository, QStringLiteral("page.html"), QStringLiteral("Code"));
     m_panel->resize(500, 300);
     m_panel->show();
     QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
