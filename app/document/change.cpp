@@ -39,6 +39,11 @@ void put(Workspace &workspace, const Change &, const Workspace &facts)
     workspace.statements = statements;
 }
 
+void put(Workspace &workspace, const Change &, const ThemeFiles &theme)
+{
+    workspace.ownTheme = theme;
+}
+
 void put(Workspace &workspace, const Change &, const QList<Statement> &statements)
 {
     workspace.statements = statements;

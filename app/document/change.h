@@ -13,6 +13,7 @@ struct Change
     enum class Part {
         Everything, ///< another workspace
         Facts, ///< all but the statements
+        Theme, ///< the workspace's own page template or style sheet
         Statements, ///< statements came, went or moved
         StatementHead, ///< all of a statement but its sections
         Sections, ///< sections of a statement came, went or moved
@@ -45,6 +46,7 @@ struct SectionHead
 /// These put a part in its place in a workspace. What `change` names must exist.
 
 void put(Workspace &workspace, const Change &change, const Workspace &facts);
+void put(Workspace &workspace, const Change &change, const ThemeFiles &theme);
 void put(Workspace &workspace, const Change &change, const QList<Statement> &statements);
 void put(Workspace &workspace, const Change &change, const Statement &head);
 void put(Workspace &workspace, const Change &change, const QList<Section> &sections);

@@ -109,7 +109,17 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
 
 QStringList WorkspaceDocument::filesChangedOutside() const
 {
-    return noticewright::filesChangedOutside(m_folder, m_files);
+    QStringList changed = noticewright::filesChangedOutside(m_folder, m_files);
+    const ThemeFiles &theme = m_workspace.ownTheme;
+    // The workspace gets its own theme here, and got another one from someone else.
+    const auto isNew = [this](QLatin1StringView path) {
+        return !m_files.contains(path) && QFile::exists(m_folder + u'/' + path);
+    };
+    if (theme.pageTemplate && isNew(pageTemplateFile))
+        changed.append(pageTemplateFile);
+    if (theme.styleSheet && isNew(styleSheetFile))
+        changed.append(styleSheetFile);
+    return changed;
 }
 
 template<typename T>
@@ -143,6 +153,11 @@ void WorkspaceDocument::setFacts(const Workspace &facts, const QString &name)
     before.statements.clear();
     after.statements.clear();
     push({.part = Change::Part::Facts}, before, after, name, StepKind::Single);
+}
+
+void WorkspaceDocument::setTheme(const ThemeFiles &theme, const QString &name, StepKind kind)
+{
+    push({.part = Change::Part::Theme}, m_workspace.ownTheme, theme, name, kind);
 }
 
 void WorkspaceDocument::setStatements(const QList<Statement> &statements, const QString &name)

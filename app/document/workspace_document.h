@@ -53,6 +53,8 @@ public:
     /// Facts and statements at once.
     void setWorkspace(const Workspace &workspace, const QString &name);
     void setFacts(const Workspace &facts, const QString &name);
+    /// The workspace's own page template and style sheet.
+    void setTheme(const ThemeFiles &theme, const QString &name, StepKind kind = StepKind::Single);
     void setStatements(const QList<Statement> &statements, const QString &name);
     /// Takes all of `head` but its sections. Typing in a field is one step.
     void setStatementHead(const Statement &head, const QString &name, StepKind kind = StepKind::Single);

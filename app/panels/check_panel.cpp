@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QPainter>
 
+#include <algorithm>
 #include <chrono>
 
 namespace noticewright
@@ -69,6 +70,9 @@ void CheckPanel::check()
         m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder()) : QList<Finding>();
     if (findings == m_findings)
         return;
+    // The keyboard stays at its row, or at the one that took its place.
+    const int row = indexOfTopLevelItem(currentItem());
+    const Finding at = m_findings.value(row);
     m_findings = findings;
     clear();
     int errors = 0;
@@ -81,6 +85,9 @@ void CheckPanel::check()
         item->setToolTip(0, finding.problem.sentence);
         item->setData(0, Qt::AccessibleDescriptionRole, isError ? tr("Error") : tr("Warning"));
     }
+    const int kept = int(m_findings.indexOf(at));
+    if (row >= 0 && topLevelItemCount() > 0)
+        setCurrentItem(topLevelItem(kept >= 0 ? kept : std::min(row, topLevelItemCount() - 1)));
     Q_EMIT countChanged(errors, int(m_findings.size()) - errors);
 }
 

@@ -5,17 +5,33 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTimer>
+#include <QPointF>
 
-#include <chrono>
+#include <algorithm>
 
 namespace noticewright
 {
 
 using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+using std::chrono::seconds;
 
 namespace
 {
+
+/// A long page in a script for which there is no font takes as long as 20 seconds.
+constexpr seconds patience(60);
+constexpr seconds convalescence(20);
+
+/// So many times in a row a page is tried without a pause.
+constexpr int quickTries = 3;
+
+/// Doubles from the second time on, up to half a minute.
+milliseconds pauseAfter(int times)
+{
+    constexpr milliseconds first(200), longest(30000);
+    return std::min(longest, first * (1 << std::clamp(times - 1, 0, 10)));
+}
 
 QString jsonOf(const QList<PatchStep> &steps)
 {
@@ -43,21 +59,39 @@ LivePage::LivePage(QObject *parent)
     QFile script(u":/noticewright/preview/live_page.js"_s);
     if (script.open(QIODevice::ReadOnly))
         m_script = QString::fromUtf8(script.readAll());
+    for (QTimer *timer : {&m_patience, &m_again, &m_convalescence})
+        timer->setSingleShot(true);
+    m_patience.setInterval(patience);
+    m_convalescence.setInterval(convalescence);
     connect(m_page.get(), &WalledPage::loaded, this, [this](bool ok) {
+        if (!m_isBusy)
+            return;
         if (!ok)
             return finish(false);
-        m_page->evaluate(m_script + u"; noticewright.scroll = %1; true"_s.arg(m_scroll),
-                         [this](const QVariant &done) { finish(done.toBool()); });
+        work(m_script + u"; noticewright.scroll = %1; "_s.arg(m_scroll) + mediumScript());
     });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &LivePage::recover);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_failures = std::max(m_failures, quickTries);
+        finish(false);
+    });
+    connect(&m_again, &QTimer::timeout, this, &LivePage::update);
+    connect(&m_convalescence, &QTimer::timeout, this, [this] { m_crashes = 0; });
 }
 
-LivePage::~LivePage() = default;
+LivePage::~LivePage()
+{
+    // A page that ends gives the answers that it still owes.
+    ++m_task;
+    m_page->disconnect(this);
+    m_page.reset();
+}
 
 void LivePage::show(const EditionView &view, const QString &folder)
 {
     m_wanted = Wanted{view, folder};
-    update();
+    if (!m_again.isActive())
+        update();
 }
 
 void LivePage::clear()
@@ -66,6 +100,9 @@ void LivePage::clear()
     m_shown.reset();
     m_profile.setSource({});
     m_isBusy = false;
+    m_patience.stop();
+    m_again.stop();
+    ++m_task;
 }
 
 void LivePage::update()
@@ -74,6 +111,7 @@ void LivePage::update()
         return;
     const Wanted wanted = *std::exchange(m_wanted, {});
     m_isBusy = true;
+    m_patience.start();
     const bool canPatch = m_shown && m_shown->folder == wanted.folder && hasSameShell(m_shown->view, wanted.view);
     if (canPatch)
         patch(wanted);
@@ -83,13 +121,14 @@ void LivePage::update()
 
 void LivePage::load(const Wanted &wanted)
 {
-    const auto theme = loadTheme(wanted.view.workspace().theme, wanted.folder);
+    const auto theme = loadTheme(wanted.view.workspace(), wanted.folder);
     const auto shell =
         theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
     const auto html = shell ? shell->page(wanted.view, {.placeMarks = true})
                             : std::expected<QByteArray, Problem>(std::unexpected(shell.error()));
     if (!html) {
         m_isBusy = false;
+        m_patience.stop();
         Q_EMIT failed(html.error().toString());
         return;
     }
@@ -102,7 +141,9 @@ void LivePage::load(const Wanted &wanted)
         m_scroll = 0;
         return m_page->load(path);
     }
-    m_page->evaluate(u"noticewright.scroll"_s, [this, path](const QVariant &scroll) {
+    m_page->evaluate(u"noticewright.scroll"_s, [this, path, task = ++m_task](const QVariant &scroll) {
+        if (task != m_task)
+            return;
         m_scroll = scroll.toDouble();
         m_page->load(path);
     });
@@ -111,19 +152,41 @@ void LivePage::load(const Wanted &wanted)
 void LivePage::patch(const Wanted &wanted)
 {
     const QList<PatchStep> steps = patchBetween(m_shown->view, wanted.view);
+    const auto &oldStyle = m_shown->view.workspace().ownTheme.styleSheet;
+    const bool hasNewStyle = wanted.view.workspace().ownTheme.styleSheet != oldStyle;
     m_shown = wanted;
-    if (steps.isEmpty())
+    QStringList script;
+    if (!steps.isEmpty())
+        script.append(u"noticewright.patch(%1)"_s.arg(jsonOf(steps)));
+    if (hasNewStyle) {
+        const auto theme = loadTheme(wanted.view.workspace(), wanted.folder);
+        if (!theme)
+            return finish(false);
+        script.append(u"noticewright.style(%1)"_s.arg(quoted(QString::fromUtf8(theme->styleSheet))));
+        script.append(mediumScript());
+    }
+    if (script.isEmpty())
         return finish(true);
-    m_page->evaluate(u"noticewright.patch(%1)"_s.arg(jsonOf(steps)),
-                     [this](const QVariant &done) { finish(done.toBool()); });
+    work(script.join(u" && "_s));
+}
+
+void LivePage::work(const QString &script)
+{
+    m_page->evaluate(script, [this, task = ++m_task](const QVariant &done) {
+        if (task == m_task)
+            finish(done.toBool());
+    });
 }
 
 void LivePage::finish(bool ok)
 {
     m_isBusy = false;
+    m_patience.stop();
     if (!ok)
         return retry();
     m_failures = 0;
+    if (m_crashes > 0)
+        m_convalescence.start();
     if (m_wanted)
         return update();
     const auto [section, block] = std::exchange(m_toReveal, {});
@@ -143,31 +206,67 @@ void LivePage::reveal(const Id &section, const Id &block)
             quoted(u"block:"_s + block.text), quoted(u"heading:"_s + section.text)));
 }
 
-/// A page that could not be brought up to date is made anew, for a few times.
-void LivePage::retry()
+QString LivePage::mediumScript() const
 {
-    constexpr int most = 3;
-    if (!m_wanted)
-        m_wanted = m_shown;
-    m_shown.reset();
-    if (++m_failures > most) {
-        m_wanted.reset();
-        Q_EMIT failed(tr(
-            "The preview does not answer. Your text is not affected; the preview is tried again at the next change."));
-        return;
-    }
-    QTimer::singleShot(0, this, &LivePage::update);
+    static const QString colours[] = {u"''"_s, u"'light'"_s, u"'dark'"_s};
+    return u"noticewright.medium(%1, %2)"_s.arg(colours[int(m_medium.colours)],
+                                                m_medium.isPrint ? u"true"_s : u"false"_s);
 }
 
-void LivePage::recover()
+void LivePage::setMedium(const PageMedium &medium)
 {
-    constexpr std::chrono::milliseconds pause(200);
+    if (medium == m_medium)
+        return;
+    m_medium = medium;
+    // A page that is being loaded gets it afterwards.
+    if (m_shown)
+        m_page->evaluate(mediumScript());
+}
+
+void LivePage::findPlace(const QPointF &point, const std::function<void(const PagePlace &)> &found)
+{
+    if (!m_shown)
+        return;
+    m_page->evaluate(u"noticewright.placeAt(%1, %2)"_s.arg(point.x()).arg(point.y()), [found](const QVariant &answer) {
+        const QVariantList place = answer.toList();
+        if (place.size() == 3)
+            found({Id{place[0].toString()}, Id{place[1].toString()}, place[2].toLongLong()});
+    });
+}
+
+void LivePage::tryAgain()
+{
+    m_again.stop();
+    update();
+}
+
+/// What could not be brought up to date is made anew.
+void LivePage::startOver(milliseconds pause)
+{
     if (!m_wanted)
         m_wanted = m_shown;
     m_shown.reset();
     m_isBusy = false;
+    m_patience.stop();
+    ++m_task;
+    m_again.start(pause);
+}
+
+void LivePage::retry()
+{
+    ++m_failures;
+    const bool isHopeless = m_failures > quickTries;
+    startOver(isHopeless ? pauseAfter(m_failures - quickTries) : milliseconds(0));
+    if (isHopeless)
+        Q_EMIT failed(
+            tr("The preview does not answer. Your text is not affected, and the preview is tried again by itself."));
+}
+
+void LivePage::recover()
+{
+    m_convalescence.stop();
+    startOver(pauseAfter(++m_crashes));
     Q_EMIT crashed();
-    QTimer::singleShot(pause, this, &LivePage::update);
 }
 
 }

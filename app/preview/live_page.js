@@ -60,6 +60,29 @@
         },
     };
 
+    // Media queries as the style sheets have them, before they were put right
+    // for a medium.
+    const asWritten = new Map();
+    const styleSheets = () => [...document.styleSheets, ...document.adoptedStyleSheets];
+    const visitMedia = (part, each) => {
+        if (part.media?.mediaText)
+            each(part.media);
+        if (part.styleSheet)
+            visitMedia(part.styleSheet, each);
+        for (const rule of part.cssRules ?? [])
+            visitMedia(rule, each);
+    };
+    // The same query for a reader with these colours and this medium: the parts
+    // that ask for them become parts that are always or never true.
+    const putRight = (query, colours, isPrint) => {
+        if (isPrint)
+            query = query.replace(/\bscreen\b/g, 'tty').replace(/\bprint\b/g, 'all');
+        if (colours)
+            query = query.replace(/\(prefers-color-scheme: (\w+)\)/g,
+                (_, wanted) => wanted === colours ? '(min-width: 0px)' : '(min-width: 999999px)');
+        return query;
+    };
+
     register(document);
     globalThis.noticewright = {
         /// Does the steps of a patch, each `[kind, key, html]`; true when all could be done.
@@ -76,6 +99,62 @@
             const box = element.getBoundingClientRect();
             if (box.top < 0 || box.bottom > innerHeight)
                 element.scrollIntoView({ block: box.height > innerHeight ? 'start' : 'center' });
+            return true;
+        },
+        /// The section and block at a point, and how much of the block's text comes
+        /// before; null for nothing and for a link that leads away.
+        placeAt(x, y) {
+            const element = document.elementFromPoint(x, y);
+            const link = element?.closest('a[href]');
+            if (link)
+                return link.dataset.entry ? [link.dataset.entry, '', 0] : null;
+            const section = element?.closest('[data-section]')?.dataset.section ?? '';
+            const block = element?.closest('[data-block]');
+            if (!block)
+                return section ? [section, '', 0] : null;
+            const caret = document.caretRangeFromPoint(x, y);
+            let offset = 0;
+            if (caret && block.contains(caret.startContainer)) {
+                const before = document.createRange();
+                before.setStart(block, 0);
+                before.setEnd(caret.startContainer, caret.startOffset);
+                offset = before.toString().length;
+            }
+            return [section, block.dataset.block, offset];
+        },
+        /// Takes the rules of a text in place of those of the theme's style sheet.
+        style(text) {
+            const link = [...document.querySelectorAll('link[rel~=stylesheet]')]
+                .find(each => new URL(each.href).pathname.endsWith('/theme/style.css'));
+            // A page that does not use the style sheet does not change with it.
+            if (!link)
+                return true;
+            const sheet = new CSSStyleSheet({ baseURL: link.href });
+            sheet.replaceSync(text);
+            link.sheet.disabled = true;
+            document.adoptedStyleSheets = [sheet];
+            asWritten.clear();
+            return true;
+        },
+        /// Shows the page in `light` or `dark` colours, or in the window's for none;
+        /// and by the rules for print.
+        medium(colours, isPrint) {
+            const wanted = isPrint ? 'light' : colours;
+            for (const [media, query] of asWritten)
+                media.mediaText = query;
+            asWritten.clear();
+            for (const sheet of styleSheets()) {
+                visitMedia(sheet, media => {
+                    const query = media.mediaText;
+                    const right = putRight(query, wanted, isPrint);
+                    if (right === query)
+                        return;
+                    asWritten.set(media, query);
+                    media.mediaText = right;
+                });
+            }
+            const style = document.documentElement.style;
+            wanted ? style.setProperty('color-scheme', `only ${wanted}`) : style.removeProperty('color-scheme');
             return true;
         },
         get scroll() {

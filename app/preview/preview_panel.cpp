@@ -3,14 +3,16 @@
 #include "preview/preview_panel.h"
 
 #include "edition/offer.h"
+#include "edition/shown_text.h"
+#include "model/navigate.h"
+#include "preview/page_placeholder.h"
+#include "preview/preview_stage.h"
+#include "preview/preview_toolbar.h"
+#include "web/scheme.h"
 
-#include <QButtonGroup>
-#include <QComboBox>
-#include <QHBoxLayout>
+#include <QDataStream>
 #include <QLabel>
-#include <QSignalBlocker>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QWebEngineView>
 
 namespace noticewright
@@ -19,78 +21,63 @@ namespace noticewright
 PreviewPanel::PreviewPanel(WorkspaceDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
-    , m_highlights(new QToolButton(this))
-    , m_full(new QToolButton(this))
-    , m_edition(new QComboBox(this))
+    , m_bar(new PreviewToolbar(this))
+    , m_themeProblem(new QLabel(this))
     , m_stack(new QStackedLayout)
-    , m_view(new QWebEngineView(this))
-    , m_message(new QLabel(this))
+    , m_stage(new PreviewStage(m_live.page(), this))
+    , m_placeholder(new PagePlaceholder(this))
 {
-    m_view->setPage(m_live.page());
-    m_view->setObjectName(QStringLiteral("previewView"));
-    m_view->setAccessibleName(tr("Preview"));
-    m_view->setContextMenuPolicy(Qt::NoContextMenu);
-    m_message->setWordWrap(true);
-    m_message->setAlignment(Qt::AlignCenter);
-    m_message->setMargin(24);
-    m_message->setObjectName(QStringLiteral("previewMessage"));
+    m_themeProblem->setObjectName(QStringLiteral("previewThemeProblem"));
+    m_themeProblem->setWordWrap(true);
+    m_themeProblem->setMargin(fontMetrics().averageCharWidth());
+    m_themeProblem->setAutoFillBackground(true);
+    m_themeProblem->setBackgroundRole(QPalette::ToolTipBase);
+    m_themeProblem->setForegroundRole(QPalette::ToolTipText);
+    m_themeProblem->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
-    layout->addWidget(makeBar());
+    layout->addWidget(m_bar);
+    layout->addWidget(m_themeProblem);
     layout->addLayout(m_stack, 1);
-    // The message lies over the page, which keeps its size beneath.
-    m_message->setAutoFillBackground(true);
+    // The placeholder lies over the page, which keeps its size beneath.
     m_stack->setStackingMode(QStackedLayout::StackAll);
-    m_stack->addWidget(m_message);
-    m_stack->addWidget(m_view);
-
-    connect(m_document, &WorkspaceDocument::changed, this, &PreviewPanel::follow);
-    connect(&m_live, &LivePage::current, this, [this] { m_stack->setCurrentWidget(m_view); });
-    connect(&m_live, &LivePage::failed, this, &PreviewPanel::showMessage);
-    connect(&m_live, &LivePage::crashed, this,
-            [this] { showMessage(tr("The preview stopped and is starting again.")); });
-    connect(m_live.page(), &WalledPage::linkClicked, this, &PreviewPanel::linkClicked);
-    connect(m_view, &QWebEngineView::printFinished, this, &PreviewPanel::printed);
+    m_stack->addWidget(m_placeholder);
+    m_stack->addWidget(m_stage);
+    connectParts();
     showMessage({});
 }
 
 PreviewPanel::~PreviewPanel()
 {
-    // The view must let go of the page before the page ends.
-    m_view->setPage(nullptr);
-    delete m_view;
+    // The page ends before the widgets do.
+    delete m_stage;
 }
 
-QWidget *PreviewPanel::makeBar()
+void PreviewPanel::connectParts()
 {
-    auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    const int gap = fontMetrics().averageCharWidth();
-    layout->setContentsMargins(gap, gap / 2, gap, gap / 2);
-    auto *group = new QButtonGroup(bar);
-    const auto addChoice = [&](QToolButton *button, const QString &text, Layer layer, const char *name) {
-        button->setText(text);
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setObjectName(QLatin1String(name));
-        group->addButton(button);
-        layout->addWidget(button);
-        connect(button, &QToolButton::clicked, this, [this, layer] { setLayer(layer); });
-    };
-    addChoice(m_highlights, tr("Highlights"), Layer::Highlights, "previewHighlights");
-    addChoice(m_full, tr("Full Text"), Layer::Full, "previewFull");
-    m_highlights->setChecked(true);
-    layout->addStretch();
-    m_edition->setObjectName(QStringLiteral("previewEdition"));
-    m_edition->setAccessibleName(tr("Edition"));
-    m_edition->setToolTip(tr("Edition"));
-    m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    layout->addWidget(m_edition);
-    connect(m_edition, &QComboBox::currentIndexChanged, this, &PreviewPanel::update);
-    return bar;
+    connect(m_document, &WorkspaceDocument::changed, this, &PreviewPanel::follow);
+    connect(m_bar, &PreviewToolbar::layerChosen, this, &PreviewPanel::setLayer);
+    connect(m_bar, &PreviewToolbar::editionChosen, this, &PreviewPanel::update);
+    connect(m_bar, &PreviewToolbar::lookChanged, this, [this](const PreviewLook &look) {
+        m_stage->setLook(look);
+        m_live.setMedium(look.medium);
+    });
+    connect(m_stage, &PreviewStage::zoomed, m_bar, &PreviewToolbar::zoom);
+    connect(m_stage, &PreviewStage::clicked, this, [this](const QPointF &point) {
+        m_live.findPlace(point, [this](const PagePlace &place) { tellPlace(place); });
+    });
+    connect(m_stage->view(), &QWebEngineView::printFinished, this, [this](bool ok) {
+        m_live.setMedium(m_bar->look().medium);
+        Q_EMIT printed(ok);
+    });
+    connect(m_placeholder, &PagePlaceholder::tryAgain, &m_live, &LivePage::tryAgain);
+    connect(&m_live, &LivePage::current, this, [this] { m_stack->setCurrentWidget(m_stage); });
+    connect(&m_live, &LivePage::failed, this, [this](const QString &sentence) { showMessage(sentence, true); });
+    connect(&m_live, &LivePage::crashed, this,
+            [this] { showMessage(tr("The preview stopped and is starting again. Your text is not affected."), true); });
+    connect(m_live.page(), &WalledPage::linkClicked, this, &PreviewPanel::followLink);
 }
 
 void PreviewPanel::setStatement(const Id &statement)
@@ -104,7 +91,7 @@ void PreviewPanel::setStatement(const Id &statement)
 
 void PreviewPanel::setLayer(Layer layer)
 {
-    (layer == Layer::Full ? m_full : m_highlights)->setChecked(true);
+    m_bar->setLayer(layer);
     if (layer == m_layer)
         return;
     m_layer = layer;
@@ -114,50 +101,78 @@ void PreviewPanel::setLayer(Layer layer)
 
 std::optional<Edition> PreviewPanel::edition() const
 {
-    return m_editions.isEmpty() ? std::nullopt
-                                : std::optional(m_editions.value(m_edition->currentIndex(), m_editions.first()));
+    return m_bar->edition();
 }
 
 void PreviewPanel::fillEditions()
 {
     const Statement *statement = findById(m_document->workspace().statements, m_statement);
-    const QList<Edition> editions = statement ? offeredEditions(m_document->workspace(), *statement) : QList<Edition>();
-    if (editions == m_editions)
-        return;
-    const QSignalBlocker blocker(m_edition);
-    const QString chosen = m_edition->currentData().toString();
-    m_editions = editions;
-    m_edition->clear();
-    for (const Edition &edition : m_editions) {
-        const QString label = edition.name.isEmpty()
-            ? edition.path()
-            : tr("%1 (%2)", "edition: name and path").arg(edition.name, edition.path());
-        m_edition->addItem(label, edition.path());
-    }
-    m_edition->setCurrentIndex(std::max(0, m_edition->findData(chosen)));
-    m_edition->setVisible(m_editions.size() > 1);
+    m_bar->setEditions(statement ? offeredEditions(m_document->workspace(), *statement) : QList<Edition>());
 }
 
 void PreviewPanel::follow(const Change &change)
 {
     const bool isWhole = change.part == Change::Part::Everything;
-    if (isWhole)
+    if (isWhole) {
         m_live.clear();
+        m_hasGoodTemplate = m_isTemplateBad = false;
+        m_checkedTemplate.reset();
+        m_themeProblem->hide();
+    }
     if (isWhole || change.part == Change::Part::Facts || change.part == Change::Part::Statements
         || change.part == Change::Part::StatementHead)
         fillEditions();
     update();
 }
 
+/// The values that the page is made of; a template with an error is left out.
+std::optional<EditionView> PreviewPanel::view() const
+{
+    const Workspace &workspace = m_document->workspace();
+    const Statement *statement = findById(workspace.statements, m_statement);
+    const auto shown = edition();
+    if (!statement || !shown)
+        return {};
+    if (!m_isTemplateBad || !m_hasGoodTemplate)
+        return EditionView(workspace, *statement, *shown, m_layer);
+    Workspace before = workspace;
+    before.ownTheme.pageTemplate = m_goodTemplate;
+    return EditionView(before, *statement, *shown, m_layer);
+}
+
+/// Looks at a template that was changed.
+void PreviewPanel::checkTheme()
+{
+    const auto &own = m_document->workspace().ownTheme.pageTemplate;
+    if (own == m_checkedTemplate && (m_isTemplateBad || m_hasGoodTemplate))
+        return;
+    m_checkedTemplate = own;
+    const auto theme = loadTheme(m_document->workspace(), m_document->folder());
+    const auto shell =
+        theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
+    m_isTemplateBad = !shell;
+    if (shell) {
+        m_goodTemplate = own;
+        m_hasGoodTemplate = true;
+    } else {
+        const Problem &problem = shell.error();
+        m_themeProblem->setText(problem.line == 0 ? problem.sentence
+                                                  : tr("Line %1: %2", "line of the page template, and what is wrong")
+                                                        .arg(problem.line)
+                                                        .arg(problem.sentence));
+    }
+    m_themeProblem->setVisible(m_isTemplateBad && m_hasGoodTemplate);
+}
+
 void PreviewPanel::update()
 {
-    const Statement *statement = findById(m_document->workspace().statements, m_statement);
-    const auto shown = edition();
-    if (!statement)
+    Q_EMIT pageChanged();
+    if (!findById(m_document->workspace().statements, m_statement))
         return showMessage({});
-    if (!shown)
+    if (!edition())
         return showMessage(tr("No edition is in the language of this statement, so it is not published."));
-    m_live.show(EditionView(m_document->workspace(), *statement, *shown, m_layer), m_document->folder());
+    checkTheme();
+    m_live.show(*view(), m_document->folder());
 }
 
 void PreviewPanel::reveal(const Id &section, Layer layer, const Id &block)
@@ -165,15 +180,74 @@ void PreviewPanel::reveal(const Id &section, Layer layer, const Id &block)
     m_live.reveal(section, layer == m_layer ? block : Id());
 }
 
-void PreviewPanel::print(QPrinter *printer)
+/// A link within the page leads to its section; the page itself does not move.
+void PreviewPanel::followLink(const QUrl &address)
 {
-    m_view->print(printer);
+    const auto shown = view();
+    if (!shown || pathOf(address) != shown->folder() + QStringLiteral("index.html") || !address.hasFragment()) {
+        Q_EMIT linkClicked(address);
+        return;
+    }
+    const QString anchor = address.fragment(QUrl::FullyDecoded);
+    visitSections(shown->statement().sections, [&](const Section &section, int) {
+        if (section.anchor == anchor || section.aliases.contains(anchor))
+            m_live.reveal(section.id, {});
+    });
 }
 
-void PreviewPanel::showMessage(const QString &sentence)
+void PreviewPanel::tellPlace(const PagePlace &place)
 {
-    m_message->setText(sentence);
-    m_stack->setCurrentWidget(m_message);
+    const auto shown = view();
+    if (!shown)
+        return;
+    qsizetype offset = 0;
+    visitSections(shown->statement().sections, [&](const Section &section, int) {
+        visitBlocks(section.layer(m_layer), [&](const Block &block) {
+            // The text of other blocks does not begin where they do.
+            const bool isLine =
+                std::holds_alternative<Paragraph>(block.content) || std::holds_alternative<Subheading>(block.content);
+            if (isLine && block.id == place.block)
+                visitOwnTexts(block,
+                              [&](const InlineList &text) { offset = editedOffset(*shown, text, place.offset); });
+        });
+    });
+    Q_EMIT placeClicked(place.section, m_layer, place.block, offset);
+}
+
+void PreviewPanel::print(QPrinter *printer)
+{
+    // A printer is no dark screen.
+    m_live.setMedium({});
+    m_stage->view()->print(printer);
+}
+
+void PreviewPanel::showMessage(const QString &sentence, bool canTryAgain)
+{
+    m_placeholder->tell(sentence, canTryAgain);
+    m_stack->setCurrentWidget(m_placeholder);
+}
+
+QByteArray PreviewPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    const PreviewLook &look = m_bar->look();
+    stream << qint32(look.screen) << qint32(look.medium.colours) << look.zoom;
+    return state;
+}
+
+void PreviewPanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    qint32 screen = 0, colours = 0;
+    PreviewLook look;
+    stream >> screen >> colours >> look.zoom;
+    if (stream.status() != QDataStream::Ok || screen < 0 || screen > int(PreviewLook::Screen::Phone) || colours < 0
+        || colours > int(PageMedium::Colours::Dark) || !(look.zoom >= 0.5 && look.zoom <= 3))
+        return;
+    look.screen = PreviewLook::Screen(screen);
+    look.medium.colours = PageMedium::Colours(colours);
+    m_bar->setLook(look);
 }
 
 }

@@ -4,21 +4,26 @@
 
 #include "document/workspace_document.h"
 #include "preview/live_page.h"
+#include "preview/preview_look.h"
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QPrinter;
 class QStackedLayout;
-class QToolButton;
-class QWebEngineView;
 
 namespace noticewright
 {
 
+class PagePlaceholder;
+class PreviewStage;
+class PreviewToolbar;
+
 /// The page as it would be published, beside the form: one layer of one
 /// statement in one edition, followed while it is edited.
+///
+/// While the workspace's own page template has an error, the page is shown with
+/// the template as it was before, and the error above it.
 class PreviewPanel : public QWidget
 {
     Q_OBJECT
@@ -29,6 +34,7 @@ public:
 
     /// Shows a statement; an empty id shows nothing.
     void setStatement(const Id &statement);
+    [[nodiscard]] const Id &statement() const { return m_statement; }
     [[nodiscard]] Layer layer() const { return m_layer; }
     void setLayer(Layer layer);
     /// Brings the place that is being edited into view.
@@ -41,30 +47,47 @@ public:
 
     [[nodiscard]] LivePage &livePage() { return m_live; }
 
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     void layerChanged(noticewright::Layer layer);
+    /// Another statement, layer or edition is shown.
+    void pageChanged();
     void printed(bool ok);
     /// The user followed a link on the page.
     void linkClicked(const QUrl &address);
+    /// The user clicked a place of the text; `block` is empty for a heading.
+    /// `offset` is the place in the block's text as it is edited.
+    void placeClicked(const noticewright::Id &section, noticewright::Layer layer, const noticewright::Id &block,
+                      qsizetype offset);
 
 private:
-    [[nodiscard]] QWidget *makeBar();
+    void connectParts();
     void follow(const Change &change);
     void fillEditions();
     void update();
-    void showMessage(const QString &sentence);
+    [[nodiscard]] std::optional<EditionView> view() const;
+    void checkTheme();
+    void followLink(const QUrl &address);
+    void tellPlace(const PagePlace &place);
+    void showMessage(const QString &sentence, bool canTryAgain = false);
 
     WorkspaceDocument *m_document;
     LivePage m_live;
     Id m_statement;
     Layer m_layer = Layer::Highlights;
-    QList<Edition> m_editions;
-    QToolButton *m_highlights;
-    QToolButton *m_full;
-    QComboBox *m_edition;
+    PreviewToolbar *m_bar;
+    QLabel *m_themeProblem;
     QStackedLayout *m_stack;
-    QWebEngineView *m_view;
-    QLabel *m_message;
+    PreviewStage *m_stage;
+    PagePlaceholder *m_placeholder;
+    /// The workspace's own template as it last was without an error, and the
+    /// last that was looked at.
+    std::optional<QByteArray> m_goodTemplate;
+    std::optional<QByteArray> m_checkedTemplate;
+    bool m_hasGoodTemplate = false;
+    bool m_isTemplateBad = false;
 };
 
 }

@@ -6,8 +6,10 @@
 #include "editor/form/statement_form.h"
 #include "panels/check_panel.h"
 #include "panels/find_panel.h"
+#include "panels/counts_label.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
+#include "source/source_panel.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
@@ -59,6 +61,8 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_outline(new OutlinePanel(&m_document, this))
     , m_preview(new PreviewPanel(&m_document, this))
     , m_checks(new CheckPanel(&m_document, this))
+    , m_source(new SourcePanel(&m_document, this))
+    , m_counts(new CountsLabel(&m_document, this))
     , m_edits(new EditActions(&m_document, m_sectionForm, this))
     , m_sections(new SectionActions(&m_document, m_outline, this))
     , m_objects(new ObjectController(&m_document, m_sectionForm, this))
@@ -119,6 +123,7 @@ void MainWindow::makeDocks()
     tabifyDockWidget(history, find);
     find->hide();
     m_finds->setDock(find);
+    tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
 }
 
@@ -222,6 +227,41 @@ void MainWindow::connectParts()
                                              warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
+    connectSeeing();
+}
+
+/// The preview, the source and the counts show the place that is edited, and
+/// lead back to it.
+void MainWindow::connectSeeing()
+{
+    const auto showPlace = [this] {
+        const auto layer = m_sectionForm->currentLayer();
+        const Place place = m_outline->place();
+        m_source->reveal(place.section, layer ? m_sectionForm->currentFlow()->currentLineBlock() : Id());
+        m_counts->setPlace(place, layer.value_or(m_preview->layer()));
+    };
+    connect(m_preview, &PreviewPanel::pageChanged, this, [this, showPlace] {
+        m_source->setPage(m_preview->statement(), m_preview->layer(), m_preview->edition());
+        showPlace();
+    });
+    connect(m_preview, &PreviewPanel::placeClicked, this, &MainWindow::showClicked);
+    connect(m_sectionForm, &SectionForm::placeChanged, this, showPlace);
+    connect(m_outline, &OutlinePanel::placeChanged, this, showPlace);
+    connect(m_source, &SourcePanel::replayed, this, [this] {
+        auto *dock = findChild<QDockWidget *>(u"sourceDock"_s);
+        dock->show();
+        dock->raise();
+    });
+    statusBar()->insertPermanentWidget(0, m_counts);
+}
+
+void MainWindow::showClicked(const Id &section, Layer layer, const Id &block, qsizetype offset)
+{
+    m_outline->setPlace({m_preview->statement(), section});
+    if (block.isEmpty())
+        m_sectionForm->headingEdit()->setFocus(Qt::OtherFocusReason);
+    else
+        m_sectionForm->edit(layer, block, offset);
 }
 
 bool MainWindow::open(const QString &path)
@@ -322,7 +362,7 @@ void MainWindow::showChange(const Change &change)
 void MainWindow::showFinding(const Finding &finding)
 {
     if (finding.statement.isEmpty())
-        return;
+        return m_objects->editWorkspace();
     m_outline->setPlace({finding.statement, finding.section});
     const Statement *statement = findById(m_document.workspace().statements, finding.statement);
     if (const BlockPlace place = findBlock(statement->sections, finding.block); place.section)
@@ -336,7 +376,7 @@ void MainWindow::placeMoved()
 {
     const auto layer = m_sectionForm->currentLayer();
     if (layer && m_sectionForm->currentFlow()->hasFocus())
-        m_preview->reveal(m_sectionForm->place().section, *layer, m_sectionForm->currentFlow()->currentTopBlock());
+        m_preview->reveal(m_sectionForm->place().section, *layer, m_sectionForm->currentFlow()->currentLineBlock());
 }
 
 void MainWindow::followLink(const QUrl &address)
@@ -361,6 +401,7 @@ void MainWindow::restore()
     restoreGeometry(m_session->state(u"geometry"_s));
     restoreState(m_session->state(u"docks"_s), layoutVersion);
     m_sectionForm->restoreState(m_session->state(u"layers"_s));
+    m_preview->restoreState(m_session->state(u"preview"_s));
     m_isShowingWorkspace = true;
 }
 
@@ -368,6 +409,7 @@ void MainWindow::remember()
 {
     m_session->setState(u"geometry"_s, saveGeometry());
     m_session->setState(u"layers"_s, m_sectionForm->saveState());
+    m_session->setState(u"preview"_s, m_preview->saveState());
     m_session->setState(u"docks"_s, m_isShowingWorkspace ? saveState(layoutVersion) : m_docks);
 }
 

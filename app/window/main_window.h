@@ -15,6 +15,7 @@ namespace noticewright
 {
 
 class CheckPanel;
+class CountsLabel;
 class EditActions;
 class ExportController;
 class FileController;
@@ -26,6 +27,7 @@ class PreviewPanel;
 class PrintController;
 class SectionActions;
 class SectionForm;
+class SourcePanel;
 class StatementForm;
 class TraceController;
 struct Finding;
@@ -56,6 +58,7 @@ private:
     void makeDocks();
     void arrangeDocks();
     void makeMenus();
+    void connectSeeing();
     void addOutputs(QMenu *file);
     void connectParts();
     QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);
@@ -68,6 +71,7 @@ private:
     void follow(const Change &change, bool isReplay);
     void showChange(const Change &change);
     void showFinding(const Finding &finding);
+    void showClicked(const Id &section, Layer layer, const Id &block, qsizetype offset);
     void placeMoved();
     void followLink(const QUrl &address);
     void updateTitle();
@@ -86,6 +90,8 @@ private:
     OutlinePanel *m_outline;
     PreviewPanel *m_preview;
     CheckPanel *m_checks;
+    SourcePanel *m_source;
+    CountsLabel *m_counts;
     EditActions *m_edits;
     SectionActions *m_sections;
     ObjectController *m_objects;

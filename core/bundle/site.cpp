@@ -43,7 +43,7 @@ QList<SitePage> pagesOf(const Workspace &workspace, const PageSelection &selecti
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                      const QList<SitePage> &pages, const Progress &progress)
 {
-    const auto theme = loadTheme(workspace.theme, folder);
+    const auto theme = loadTheme(workspace, folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
     const auto shell = PageShell::fromTheme(*theme);

@@ -56,6 +56,20 @@ std::expected<void, Problem> addStatement(const QString &folder, const Id &id, L
     return {};
 }
 
+/// The theme's part at `path`, where the workspace has it.
+std::expected<void, Problem> addThemePart(const QString &folder, QLatin1StringView path, LoadedWorkspace &loaded)
+{
+    if (!QFile::exists(folder + u'/' + path))
+        return {};
+    const auto bytes = readFile(folder + u'/' + path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    ThemeFiles &theme = loaded.workspace.ownTheme;
+    (path == pageTemplateFile ? theme.pageTemplate : theme.styleSheet) = *bytes;
+    loaded.files.insert(path, *bytes);
+    return {};
+}
+
 }
 
 QString statementFile(const Id &statement)
@@ -81,6 +95,10 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
         return std::unexpected(QList{read.error()});
     LoadedWorkspace loaded{read->workspace, read->sources, {{QStringLiteral("workspace.xml"), *bytes}}};
     QList<Problem> problems;
+    for (const QLatin1StringView part : {pageTemplateFile, styleSheetFile}) {
+        if (const auto added = addThemePart(folder, part, loaded); !added)
+            problems.append(added.error());
+    }
     for (const Id &id : read->statements) {
         if (const auto added = addStatement(folder, id, loaded); !added)
             problems.append(added.error());
@@ -95,6 +113,10 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
     WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
     for (const Statement &statement : workspace.statements)
         files.insert(statementFile(statement.id), writeStatement(statement));
+    if (const auto &page = workspace.ownTheme.pageTemplate)
+        files.insert(pageTemplateFile, *page);
+    if (const auto &style = workspace.ownTheme.styleSheet)
+        files.insert(styleSheetFile, *style);
     return files;
 }
 

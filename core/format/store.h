@@ -44,6 +44,11 @@ struct LoadedWorkspace
 /// removed them.
 [[nodiscard]] QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before);
 
+/// The paths of the workspace's own page template and style sheet within its
+/// folder; the files need not be there.
+inline constexpr QLatin1StringView pageTemplateFile("theme/page.html");
+inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
+
 /// The path of a statement's file within the workspace's folder.
 [[nodiscard]] QString statementFile(const Id &statement);
 

@@ -4,6 +4,7 @@
 
 #include "model/facts.h"
 #include "model/statement.h"
+#include "model/theme_files.h"
 
 #include <QList>
 
@@ -26,6 +27,8 @@ struct Workspace
     Id footerLinks;
     /// `default`, or the name of another theme that ships.
     QString theme = QStringLiteral("default");
+    /// What the workspace has in place of parts of that theme.
+    ThemeFiles ownTheme;
     Extra extra;
     QList<Statement> statements;
 

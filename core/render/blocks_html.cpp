@@ -102,6 +102,8 @@ private:
 /// a frame, so that the block stays one element.
 void BlockHtml::write()
 {
+    if (!std::holds_alternative<UnknownBlock>(m_block.content))
+        m_html.notePlace(keyOf("block"_L1, m_block.id));
     const bool isLine =
         std::holds_alternative<Paragraph>(m_block.content) || std::holds_alternative<Subheading>(m_block.content);
     if (isLine || !isTraced())
@@ -150,6 +152,7 @@ void BlockHtml::flow(const BlockList &inner) const
                        [](const Block &block) { return std::holds_alternative<List>(block.content); });
     if (!isTight)
         return blocks(inner);
+    m_html.notePlace(keyOf("block"_L1, inner.first().id));
     m_html.open("span"_L1, attributesOf(inner.first()));
     writeInlines(m_html, m_view, std::get<Paragraph>(inner.first().content).text);
     BlockHtml(m_html, m_view, inner.first(), m_level, m_options).writeTrace();

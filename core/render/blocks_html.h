@@ -15,6 +15,13 @@ struct RenderOptions
     bool placeMarks = false;
 };
 
+/// How the element of a block, section or heading is called among the places of
+/// a page: `block:ID`.
+[[nodiscard]] inline QString keyOf(QLatin1StringView kind, const Id &id)
+{
+    return kind + QLatin1Char(':') + id.text;
+}
+
 /// Writes a block as one element; `level` is that of the heading above it (1
 /// to 6). A block of a newer version is written as nothing at all, unless
 /// places are marked: then as an empty element that holds its place.

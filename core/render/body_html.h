@@ -28,4 +28,13 @@ namespace noticewright
 /// All of it, in order.
 [[nodiscard]] QString renderBody(const EditionView &view, const RenderOptions &options = {});
 
+/// Markup, and where in it the elements of sections, headings and blocks begin,
+/// by their keys (see keyOf()).
+struct PlacedHtml
+{
+    QString html;
+    QHash<QString, qsizetype> places;
+};
+[[nodiscard]] PlacedHtml renderPlacedBody(const EditionView &view, const RenderOptions &options = {});
+
 }

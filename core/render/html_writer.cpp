@@ -15,6 +15,8 @@ void HtmlWriter::newLine()
 
 void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attributes)
 {
+    if (!m_nextPlace.isEmpty())
+        m_places.insert(std::exchange(m_nextPlace, {}), m_html.size());
     m_html += u'<';
     m_html += name;
     for (const HtmlAttribute &attribute : attributes) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -39,6 +40,11 @@ public:
     void text(QStringView text);
     void text(const QString &text) { this->text(QStringView(text)); }
 
+    /// Remembers where the next element begins, under a name.
+    void notePlace(const QString &name) { m_nextPlace = name; }
+    /// Where the named elements begin in what was written.
+    [[nodiscard]] const QHash<QString, qsizetype> &places() const { return m_places; }
+
     /// Everything written so far; all elements must be closed.
     [[nodiscard]] QString take();
 
@@ -49,6 +55,8 @@ private:
 
     QString m_html;
     QList<QLatin1StringView> m_open;
+    QString m_nextPlace;
+    QHash<QString, qsizetype> m_places;
 };
 
 }

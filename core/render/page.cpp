@@ -3,6 +3,7 @@
 #include "render/page.h"
 
 #include "edition/locale.h"
+#include "render/template_check.h"
 
 #include <KTextTemplate/Context>
 #include <KTextTemplate/Engine>
@@ -34,16 +35,25 @@ PageShell::~PageShell() = default;
 
 std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
 {
+    if (auto problem = checkTemplate(theme.pageTemplate)) {
+        problem->file = theme.templateFile;
+        return std::unexpected(*problem);
+    }
     auto p = std::make_unique<Private>();
     p->file = theme.templateFile;
     p->page = p->engine.newTemplate(theme.pageTemplate, theme.templateFile);
-    if (p->page->error() != KTextTemplate::NoError)
-        return std::unexpected(Problem{
-            .file = theme.templateFile,
-            .sentence =
-                Private::tr(
-                    "The page template has an error: %1. Correct it, or remove the file to use the template that ships.")
-                    .arg(p->page->errorString())});
+    if (p->page->error() != KTextTemplate::NoError) {
+        const auto isGood = [&](const QString &instruction) {
+            return p->engine.newTemplate(instruction, theme.templateFile)->error() == KTextTemplate::NoError;
+        };
+        Problem problem = placeOfBadInstruction(theme.pageTemplate, isGood);
+        problem.file = theme.templateFile;
+        problem.sentence =
+            Private::tr(
+                "The page template has an error: %1. Correct it, or remove the file to use the template that ships.")
+                .arg(p->page->errorString());
+        return std::unexpected(problem);
+    }
     return PageShell(std::move(p));
 }
 
@@ -62,7 +72,7 @@ QVariantList links(const EditionView &view, const Id &linkList)
     return links;
 }
 
-QVariantHash variables(const EditionView &view, const RenderOptions &options)
+QVariantHash variables(const EditionView &view, const QString &body)
 {
     const Organisation &organisation = view.workspace().organisation;
     const QString logo = organisation.logo.isEmpty() ? QString() : view.addressOfFile(u"assets/"_s + organisation.logo);
@@ -73,7 +83,7 @@ QVariantHash variables(const EditionView &view, const RenderOptions &options)
         {u"title"_s, view.statement().titleOf(view.layer())},
         {u"style"_s, view.addressOfFile(styleSheetPath)},
         {u"mainId"_s, u"text--_page"_s},
-        {u"body"_s, QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(renderBody(view, options))))},
+        {u"body"_s, QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(body)))},
         {u"skip"_s, furniture.skipToContent},
         {u"siteLinksLabel"_s, furniture.siteLinks},
         {u"footerLinksLabel"_s, furniture.footerLinks},
@@ -88,7 +98,29 @@ QVariantHash variables(const EditionView &view, const RenderOptions &options)
 
 std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, const RenderOptions &options) const
 {
-    KTextTemplate::Context context(variables(view, options));
+    const auto html = fill(view, renderBody(view, options));
+    if (!html)
+        return std::unexpected(html.error());
+    return html->toUtf8();
+}
+
+std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) const
+{
+    PlacedHtml body = renderPlacedBody(view);
+    const auto html = fill(view, body.html);
+    if (!html)
+        return std::unexpected(html.error());
+    const qsizetype start = html->indexOf(body.html);
+    if (start < 0)
+        body.places.clear();
+    for (qsizetype &place : body.places)
+        place += start;
+    return PlacedHtml{.html = *html, .places = body.places};
+}
+
+std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &body) const
+{
+    KTextTemplate::Context context(variables(view, body));
     const QString html = m_p->page->render(&context);
     if (m_p->page->error() != KTextTemplate::NoError)
         return std::unexpected(Problem{
@@ -97,13 +129,14 @@ std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, cons
                 Private::tr(
                     "The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.")
                     .arg(m_p->page->errorString())});
-    return html.toUtf8();
+    return html;
 }
 
 bool hasSameShell(const EditionView &a, const EditionView &b)
 {
     return a.folder() == b.folder() && a.layer() == b.layer() && a.language() == b.language()
         && a.workspace().organisation == b.workspace().organisation && a.workspace().theme == b.workspace().theme
+        && a.workspace().ownTheme.pageTemplate == b.workspace().ownTheme.pageTemplate
         && links(a, a.workspace().headerLinks) == links(b, b.workspace().headerLinks)
         && links(a, a.workspace().footerLinks) == links(b, b.workspace().footerLinks);
 }

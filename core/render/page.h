@@ -33,13 +33,19 @@ public:
     [[nodiscard]] std::expected<QByteArray, Problem> page(const EditionView &view,
                                                           const RenderOptions &options = {}) const;
 
+    /// The page as it is published, as a text to read. Nothing is placed when
+    /// the template changes the body.
+    [[nodiscard]] std::expected<PlacedHtml, Problem> source(const EditionView &view) const;
+
 private:
+    [[nodiscard]] std::expected<QString, Problem> fill(const EditionView &view, const QString &body) const;
     struct Private;
     explicit PageShell(std::unique_ptr<Private> p);
     std::unique_ptr<Private> m_p;
 };
 
 /// What a patch can't bring up to date: pages that differ in it are loaded anew.
+/// The style sheet, which has a file of its own, is not part of it.
 [[nodiscard]] bool hasSameShell(const EditionView &a, const EditionView &b);
 
 }

@@ -18,11 +18,6 @@ namespace
 
 constexpr RenderOptions marked{.placeMarks = true};
 
-QString keyOf(QLatin1StringView kind, const Id &id)
-{
-    return kind + u':' + id.text;
-}
-
 bool refersToOthers(const InlineList &text)
 {
     return std::ranges::any_of(text, [](const Inline &piece) {

@@ -27,25 +27,23 @@ std::expected<QByteArray, Problem> read(const QString &path)
 
 }
 
-std::expected<Theme, Problem> loadTheme(const QString &name, const QString &workspaceFolder)
+std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QString &folder)
 {
-    const QString shipped = QStringLiteral(":/noticewright/themes/") + name;
-    const auto pathOf = [&](const QString &file) {
-        const QString own = workspaceFolder + QStringLiteral("/theme/") + file;
-        return !workspaceFolder.isEmpty() && QFile::exists(own) ? own : QString(shipped + u'/' + file);
-    };
-    const QString templateFile = pathOf(QStringLiteral("page.html"));
-    if (!QFile::exists(templateFile))
+    const ThemeFiles &own = workspace.ownTheme;
+    const QString shipped = QStringLiteral(":/noticewright/themes/") + workspace.theme;
+    const QString shippedTemplate = shipped + QStringLiteral("/page.html");
+    if (!QFile::exists(shippedTemplate))
         return std::unexpected(
-            Problem{.file = workspaceFolder + QStringLiteral("/workspace.xml"),
-                    .sentence = Text::tr("There is no theme called “%1”. Choose another theme.").arg(name)});
-    const auto page = read(templateFile);
+            Problem{.file = folder + QStringLiteral("/workspace.xml"),
+                    .sentence = Text::tr("There is no theme called “%1”. Choose another theme.").arg(workspace.theme)});
+    const auto page = own.pageTemplate ? *own.pageTemplate : read(shippedTemplate);
     if (!page)
         return std::unexpected(page.error());
-    const auto style = read(pathOf(QStringLiteral("style.css")));
+    const auto style = own.styleSheet ? *own.styleSheet : read(shipped + QStringLiteral("/style.css"));
     if (!style)
         return std::unexpected(style.error());
-    return Theme{templateFile, QString::fromUtf8(*page), *style};
+    return Theme{own.pageTemplate ? folder + QStringLiteral("/theme/page.html") : shippedTemplate,
+                 QString::fromUtf8(*page), *style};
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/problem.h"
+#include "model/workspace.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,9 +25,9 @@ struct Theme
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
-/// The theme that ships under `name`, with the workspace's own
-/// `theme/page.html` and `theme/style.css` in place of its parts where they
-/// exist. `workspaceFolder` may be empty.
-[[nodiscard]] std::expected<Theme, Problem> loadTheme(const QString &name, const QString &workspaceFolder);
+/// The theme that the workspace names, with its own page template and style
+/// sheet in place of those that ship. `folder` is the workspace's and only told
+/// in problems; it may be empty.
+[[nodiscard]] std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QString &folder);
 
 }

@@ -109,7 +109,7 @@ std::vector<double> timeKeys(MainWindow &window)
 
 std::vector<double> timeReloads(const Workspace &workspace, const QSize &size)
 {
-    const Theme theme = *loadTheme(QStringLiteral("default"), {});
+    const Theme theme = *loadTheme(Workspace(), {});
     const EditionView page(workspace, workspace.statements[0], workspace.editions[0], Layer::Full);
     const QString html = QString::fromUtf8(*PageShell::fromTheme(theme)->page(page));
     QWebEngineView view;

@@ -41,7 +41,7 @@ void benchSite()
     Workspace edited = workspace;
     edited.statements[0].sections[500].full[0].content = Paragraph{plainInlines(QStringLiteral("Edited"))};
     const QByteArray bytes = writeStatement(workspace.statements[0]);
-    const auto shell = PageShell::fromTheme(*loadTheme(QStringLiteral("default"), {}));
+    const auto shell = PageShell::fromTheme(*loadTheme(Workspace(), {}));
     const auto view = [](const Workspace &from) {
         return EditionView(from, from.statements[0], from.editions[0], Layer::Full);
     };

@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "preview/page_placeholder.h"
 #include "preview/preview_panel.h"
+#include "preview/preview_stage.h"
 #include "support/random_edits.h"
 #include "support/warnings.h"
 #include "support/why.h"
 #include "web/scheme.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPrinter>
 #include <QSignalSpy>
+#include <QStackedLayout>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
 #include <QWebEngineView>
+
+#include <csignal>
 
 using namespace noticewright;
 using namespace noticewright::testing;
@@ -38,6 +45,13 @@ private Q_SLOTS:
     void crashesAreRecovered();
     void linksDoNotNavigate();
     void revealsThePlace();
+    void deadProcessesAreStartedAgain();
+    void crashLoopsGetPauses();
+    void stuckProcessesAreTold();
+    void mediaAreEmulated();
+    void styleSheetsChangeInPlace();
+    void brokenOwnTemplatesLeaveThePage();
+    void placesAreFound();
 
 private:
     void show(LivePage &live, const Workspace &workspace, Layer layer = Layer::Full);
@@ -264,6 +278,7 @@ void TestPreview::crashesAreRecovered()
     LivePage live;
     show(live, richWorkspace());
     QSignalSpy crashed(&live, &LivePage::crashed), current(&live, &LivePage::current);
+    // The process goes on; only the page does not know.
     Q_EMIT live.page()->renderProcessTerminated(QWebEnginePage::CrashedTerminationStatus, 1);
     QCOMPARE(crashed.size(), 1);
     QVERIFY(current.wait(patience));
@@ -292,6 +307,219 @@ void TestPreview::revealsThePlace()
     QTRY_VERIFY_WITH_TIMEOUT(evaluate(live, QStringLiteral("noticewright.scroll")).toDouble() > 100, patience);
     live.reveal(id("scope"), id("gone"));
     QTRY_VERIFY_WITH_TIMEOUT(evaluate(live, QStringLiteral("noticewright.scroll")).toDouble() < 900, patience);
+    view.setPage(nullptr);
+}
+
+void TestPreview::deadProcessesAreStartedAgain()
+{
+    WorkspaceDocument document;
+    PreviewPanel panel(&document);
+    panel.resize(600, 500);
+    panel.show();
+    QVERIFY(document.open(m_folder.path()));
+    panel.setStatement(id("online"));
+    LivePage &live = panel.livePage();
+    QTRY_VERIFY_WITH_TIMEOUT(live.isCurrent(), patience);
+    auto *message = panel.findChild<QLabel *>(QStringLiteral("previewMessage"));
+    auto *stack = panel.findChild<QStackedLayout *>();
+    QCOMPARE(stack->currentWidget(), panel.findChild<PreviewStage *>());
+    QSignalSpy crashed(&live, &LivePage::crashed);
+    const qint64 first = live.page()->renderProcessPid();
+    QVERIFY(first > 0);
+    QCOMPARE(::kill(pid_t(first), SIGKILL), 0);
+    QVERIFY(crashed.wait(patience));
+    QCOMPARE(stack->currentWidget(), panel.findChild<PagePlaceholder *>());
+    QVERIFY2(message->text().contains(QStringLiteral("starting again")), qPrintable(message->text()));
+    // Edits go on meanwhile.
+    BlockList text = document.workspace().statements[0].sections[0].highlights;
+    text[0] = paragraph(id("short"), QStringLiteral("Written meanwhile"));
+    document.setText(id("online"), id("scope"), Layer::Highlights, text, QStringLiteral("Typing"));
+    QTRY_VERIFY_WITH_TIMEOUT(live.isCurrent(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(stack->currentWidget(), panel.findChild<PreviewStage *>(), patience);
+    QVERIFY(live.page()->renderProcessPid() != first);
+    QVERIFY(evaluate(live, QStringLiteral("document.body.textContent")).contains(QStringLiteral("Written meanwhile")));
+    QCOMPARE(crashed.size(), 1);
+}
+
+void TestPreview::crashLoopsGetPauses()
+{
+    LivePage live;
+    show(live, richWorkspace());
+    QSignalSpy crashed(&live, &LivePage::crashed), current(&live, &LivePage::current);
+    QList<qint64> pauses;
+    for (int i = 0; i < 4; ++i) {
+        QElapsedTimer clock;
+        QCOMPARE(::kill(pid_t(live.page()->renderProcessPid()), SIGKILL), 0);
+        QVERIFY(crashed.wait(patience));
+        clock.start();
+        QSignalSpy started(live.page(), &QWebEnginePage::loadStarted);
+        QVERIFY(started.wait(patience));
+        pauses.append(clock.elapsed());
+        QVERIFY(current.wait(patience));
+    }
+    QVERIFY2(pauses[0] >= 150 && pauses[3] >= 1500,
+             qPrintable(QStringLiteral("%1 and %2 ms").arg(pauses[0]).arg(pauses[3])));
+    // The user need not wait.
+    QCOMPARE(::kill(pid_t(live.page()->renderProcessPid()), SIGKILL), 0);
+    QVERIFY(crashed.wait(patience));
+    QElapsedTimer clock;
+    clock.start();
+    QSignalSpy started(live.page(), &QWebEnginePage::loadStarted);
+    live.tryAgain();
+    QVERIFY(!started.isEmpty() || started.wait(patience));
+    QVERIFY2(clock.elapsed() < 1500, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(current.wait(patience));
+}
+
+void TestPreview::stuckProcessesAreTold()
+{
+    LivePage live;
+    Workspace workspace = richWorkspace();
+    show(live, workspace);
+    QSignalSpy failed(&live, &LivePage::failed), current(&live, &LivePage::current);
+    const pid_t process = pid_t(live.page()->renderProcessPid());
+    live.setPatience(std::chrono::milliseconds(300));
+    QCOMPARE(::kill(process, SIGSTOP), 0);
+    std::get<Paragraph>(workspace.statements[0].sections[0].full[0].content).text =
+        plainInlines(QStringLiteral("While it is stuck"));
+    live.show(EditionView(workspace, workspace.statements[0], workspace.editions[0], Layer::Full), m_folder.path());
+    const bool isTold = failed.wait(patience);
+    QCOMPARE(::kill(process, SIGCONT), 0);
+    QVERIFY(isTold);
+    QVERIFY(failed[0][0].toString().contains(QStringLiteral("does not answer")));
+    live.setPatience(std::chrono::milliseconds(patience));
+    QTRY_VERIFY_WITH_TIMEOUT(live.isCurrent(), patience);
+    QCOMPARE(evaluate(live, QStringLiteral("document.querySelector('[data-block=p]').textContent")),
+             QStringLiteral("While it is stuck"));
+}
+
+void TestPreview::mediaAreEmulated()
+{
+    LivePage live;
+    const QString paper = QStringLiteral("getComputedStyle(document.documentElement).backgroundColor");
+    const QString font = QStringLiteral("getComputedStyle(document.documentElement).fontSize");
+    const QString nav = QStringLiteral("getComputedStyle(document.querySelector('.site-foot nav')).display");
+    const QString white = QStringLiteral("rgb(255, 255, 255)"), dark = QStringLiteral("rgb(20, 24, 31)");
+    using enum PageMedium::Colours;
+    show(live, richWorkspace());
+    const QString published = evaluate(live, paper);
+    live.setMedium({.colours = Dark});
+    QCOMPARE(evaluate(live, paper), dark);
+    live.setMedium({.colours = Light});
+    QCOMPARE(evaluate(live, paper), white);
+    QCOMPARE(evaluate(live, nav), QStringLiteral("block"));
+    live.setMedium({.colours = Dark, .isPrint = true});
+    QCOMPARE(evaluate(live, paper), white);
+    QCOMPARE(evaluate(live, nav), QStringLiteral("none"));
+    QCOMPARE(evaluate(live, font), QStringLiteral("14px"));
+    live.setMedium({});
+    QCOMPARE(evaluate(live, paper), published);
+    QCOMPARE(evaluate(live, nav), QStringLiteral("block"));
+    QCOMPARE(evaluate(live, font), QStringLiteral("16px"));
+    // A page that is loaded looks like it from the start.
+    live.setMedium({.colours = Dark});
+    show(live, richWorkspace(), Layer::Highlights);
+    QCOMPARE(evaluate(live, paper), dark);
+}
+
+void TestPreview::styleSheetsChangeInPlace()
+{
+    LivePage live;
+    Workspace workspace = richWorkspace();
+    show(live, workspace);
+    const QString title = QStringLiteral("getComputedStyle(document.querySelector('h1')).color");
+    const QString red = QStringLiteral("rgb(255, 0, 0)");
+    workspace.ownTheme.styleSheet =
+        "h1 { color: #00ff00; } @media (prefers-color-scheme: dark) { h1 { color: #ff0000; } }";
+    show(live, workspace);
+    QCOMPARE(evaluate(live, title), QStringLiteral("rgb(0, 255, 0)"));
+    live.setMedium({.colours = PageMedium::Colours::Dark});
+    QCOMPARE(evaluate(live, title), red);
+    workspace.ownTheme.styleSheet->replace("00ff00", "0000ff");
+    show(live, workspace);
+    QCOMPARE(evaluate(live, title), red);
+    live.setMedium({});
+    QCOMPARE(evaluate(live, title), QStringLiteral("rgb(0, 0, 255)"));
+    QCOMPARE(live.loadCount(), 1);
+    workspace.ownTheme.styleSheet.reset();
+    show(live, workspace);
+    QVERIFY(evaluate(live, title) != QStringLiteral("rgb(0, 0, 255)"));
+    workspace.ownTheme.pageTemplate = "<title>{{ title }}</title><main>{{ body }}</main>";
+    show(live, workspace);
+    QCOMPARE(live.loadCount(), 2);
+    QCOMPARE(evaluate(live, QStringLiteral("String(document.querySelector('.site-foot'))")), QStringLiteral("null"));
+}
+
+void TestPreview::brokenOwnTemplatesLeaveThePage()
+{
+    WorkspaceDocument document;
+    PreviewPanel panel(&document);
+    panel.resize(600, 500);
+    panel.show();
+    QVERIFY(document.open(m_folder.path()));
+    panel.setStatement(id("online"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    auto *problem = panel.findChild<QLabel *>(QStringLiteral("previewThemeProblem"));
+    QVERIFY(!problem->isVisible());
+    document.setTheme({.pageTemplate = "<title>Mine</title><main>{{ body }}</main>"}, QStringLiteral("Edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    document.setTheme({.pageTemplate = "<title>Mine</title>\n<main>{% if body %}</main>"}, QStringLiteral("Edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().startsWith(QStringLiteral("Line 2")), qPrintable(problem->text()));
+    // The page is the one before, and its text goes on being followed.
+    BlockList text = document.workspace().statements[0].sections[0].highlights;
+    text[0] = paragraph(id("short"), QStringLiteral("Still followed"));
+    document.setText(id("online"), id("scope"), Layer::Highlights, text, QStringLiteral("Typing"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    QCOMPARE(panel.findChild<QStackedLayout *>()->currentWidget(), panel.findChild<PreviewStage *>());
+    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.title")), QStringLiteral("Mine"));
+    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.querySelector('[data-block=short]').textContent")),
+             QStringLiteral("Still followed"));
+    const int loads = panel.livePage().loadCount();
+    document.setTheme({.pageTemplate = "<title>Good</title><main>{{ body }}</main>"}, QStringLiteral("Edit"));
+    QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(evaluate(panel.livePage(), QStringLiteral("document.title")), QStringLiteral("Good"));
+    QCOMPARE(panel.livePage().loadCount(), loads + 1);
+}
+
+void TestPreview::placesAreFound()
+{
+    QWebEngineView view;
+    view.resize(700, 600);
+    LivePage live;
+    view.setPage(live.page());
+    view.show();
+    show(live, richWorkspace());
+    const auto placeOf = [&](const QString &selector) {
+        const QString box = evaluate(
+            live,
+            QStringLiteral("(() => { const e = document.querySelector('%1'); e.scrollIntoView({block: 'center'});"
+                           " const b = e.getClientRects()[0]; return `${b.left + 4},${b.top + 4}`; })()")
+                .arg(selector));
+        std::optional<PagePlace> place;
+        bool isAnswered = false;
+        live.findPlace({box.section(u',', 0, 0).toDouble(), box.section(u',', 1).toDouble()},
+                       [&](const PagePlace &found) { place = found; });
+        live.page()->evaluate(QStringLiteral("true"), [&](const QVariant &) { isAnswered = true; });
+        return QTest::qWaitFor([&] { return isAnswered; }, patience) ? place : std::nullopt;
+    };
+    const auto uses = placeOf(QStringLiteral("[data-block=usesp]"));
+    QVERIFY(uses);
+    QCOMPARE(uses->section, id("uses"));
+    QCOMPARE(uses->block, id("usesp"));
+    QVERIFY(uses->offset <= 1);
+    const auto item = placeOf(QStringLiteral("[data-block=b-p3]"));
+    QCOMPARE(item.value_or(PagePlace()).block, id("b-p3"));
+    const auto heading = placeOf(QStringLiteral("[data-heading=scope]"));
+    QVERIFY(heading);
+    QCOMPARE(heading->section, id("scope"));
+    QVERIFY(heading->block.isEmpty());
+    const auto entry = placeOf(QStringLiteral("[data-entry=uses]"));
+    QCOMPARE(entry.value_or(PagePlace()).section, id("uses"));
+    QVERIFY(!placeOf(QStringLiteral(".site-foot a")));
+    QVERIFY(!placeOf(QStringLiteral("h1")));
     view.setPage(nullptr);
 }
 

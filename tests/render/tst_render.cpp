@@ -37,6 +37,8 @@ private Q_SLOTS:
     void ownTemplates();
     void brokenTemplates_data();
     void brokenTemplates();
+    void engineErrorsHaveALine();
+    void sourceHasPlaces();
 };
 
 namespace
@@ -49,7 +51,7 @@ EditionView viewOf(Layer layer, const Workspace &workspace = richWorkspace())
 
 QByteArray pageOf(const EditionView &view)
 {
-    return PageShell::fromTheme(*loadTheme(QStringLiteral("default"), {}))->page(view).value();
+    return PageShell::fromTheme(*loadTheme(Workspace(), {}))->page(view).value();
 }
 
 QString rendered(const BlockContent &content, Layer layer = Layer::Highlights)
@@ -335,37 +337,91 @@ void TestRender::rightToLeft()
 
 void TestRender::ownTemplates()
 {
-    QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("theme")));
-    QFile file(folder.filePath(QStringLiteral("theme/page.html")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("<h9>{{ title }}</h9>");
-    file.close();
-    const auto theme = loadTheme(QStringLiteral("default"), folder.path());
+    Workspace workspace;
+    workspace.ownTheme.pageTemplate = "<h9>{{ title }}</h9>";
+    const auto theme = loadTheme(workspace, QStringLiteral("/w"));
     QVERIFY(theme);
+    QCOMPARE(theme->templateFile, QStringLiteral("/w/theme/page.html"));
     QVERIFY(theme->styleSheet.contains("--paper"));
     QCOMPARE(PageShell::fromTheme(*theme)->page(viewOf(Layer::Full)).value(),
              QByteArray("<h9>Online Privacy Statement</h9>"));
-    QVERIFY(loadTheme(QStringLiteral("none"), {}).error().sentence.contains(QStringLiteral("no theme")));
+    workspace.theme = QStringLiteral("none");
+    QVERIFY(loadTheme(workspace, {}).error().sentence.contains(QStringLiteral("no theme")));
 }
 
 void TestRender::brokenTemplates_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("unclosed") << "{% if title %}";
-    QTest::newRow("unknown tag") << "{% poem %}";
-    QTest::newRow("include") << "{% include \"other.html\" %}";
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<QString>("told");
+    const auto row = [](const char *name, const char *text, int line, int column, const char *told) {
+        QTest::newRow(name) << QString::fromUtf8(text) << line << column << QString::fromUtf8(told);
+    };
+    row("not ended", "<p>\n <b>{% if title %}</b>\n", 2, 5, "{% endif %}");
+    row("inner not ended", "{% if title %}\n{% for l in footerLinks %}\n{% endif %}", 3, 1, "{% endfor %}");
+    row("ended twice", "{% if title %}{% endif %}\n{% endif %}", 2, 1, "not begun");
+    row("else outside", "\n\n{% else %}", 3, 1, "outside");
+    row("unknown instruction", "\n{% poem %}", 2, 1, "poem");
+    row("another file", "\n\n{% include \"other.html\" %}", 3, 1, "one file");
+    row("itself", "{% extends \"page.html\" %}", 1, 1, "one file");
+    row("value not closed", "ok {{ title }}\n{{ title\n}}", 2, 1, "}}");
+    row("instruction not closed", "{% if title\n%}", 1, 1, "%}");
+    row("empty", "\n{{ }}", 2, 1, "empty");
+    row("in a comment all goes", "{% comment %}{% poem %}{% endcomment %}\n{% poem %}", 2, 1, "poem");
 }
 
 void TestRender::brokenTemplates()
 {
     QFETCH(QString, text);
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("theme/page.html|poem|other.html")));
+    QFETCH(QString, told);
     const auto shell =
         PageShell::fromTheme(Theme{.templateFile = QStringLiteral("theme/page.html"), .pageTemplate = text});
-    const Problem problem = shell ? shell->page(viewOf(Layer::Full)).error() : shell.error();
+    QVERIFY(!shell);
+    const Problem problem = shell.error();
     QCOMPARE(problem.file, QStringLiteral("theme/page.html"));
-    QVERIFY(problem.sentence.contains(QStringLiteral("page template")));
+    QTEST(int(problem.line), "line");
+    QTEST(int(problem.column), "column");
+    QVERIFY2(problem.sentence.contains(QStringLiteral("page template")), qPrintable(problem.sentence));
+    QVERIFY2(problem.sentence.contains(told), qPrintable(problem.sentence));
+}
+
+/// Errors that only the template engine knows are found at their line, too.
+void TestRender::engineErrorsHaveALine()
+{
+    const QString text = QStringLiteral("{{ title }}\n{% if title %}\n {{ title|nosuchfilter }}{% endif %}");
+    // The engine warns for the whole, and for the bad instruction.
+    for (int i = 0; i < 2; ++i)
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("nosuchfilter")));
+    const auto shell = PageShell::fromTheme(Theme{.templateFile = QStringLiteral("page.html"), .pageTemplate = text});
+    QVERIFY(!shell);
+    QCOMPARE(shell.error().line, 3);
+    QVERIFY2(shell.error().sentence.contains(QStringLiteral("nosuchfilter")), qPrintable(shell.error().sentence));
+}
+
+/// The source of a page is what is published, and each place in it begins its element.
+void TestRender::sourceHasPlaces()
+{
+    const auto shell = PageShell::fromTheme(*loadTheme(Workspace(), {}));
+    for (const Layer layer : {Layer::Highlights, Layer::Full}) {
+        const EditionView view = viewOf(layer);
+        const auto source = shell->source(view);
+        QCOMPARE(source->html.toUtf8(), *shell->page(view));
+        const auto elementAt = [&](const char *key) {
+            const qsizetype at = source->places.value(QLatin1String(key), -1);
+            return at < 0 ? QString() : source->html.sliced(at, source->html.indexOf(u'>', at) + 1 - at);
+        };
+        QCOMPARE(elementAt("section:scope"), QStringLiteral("<section id=\"scope\">"));
+        QCOMPARE(elementAt("heading:scope"), QStringLiteral("<h2>"));
+        if (layer == Layer::Highlights) {
+            QCOMPARE(elementAt("block:short"), QStringLiteral("<p>"));
+            QCOMPARE(elementAt("block:p"), QString());
+        } else {
+            QCOMPARE(elementAt("block:p"), QStringLiteral("<p id=\"text--p\">"));
+            QCOMPARE(elementAt("block:b-p3"), QStringLiteral("<span id=\"text--b-p3\">"));
+            QVERIFY(elementAt("block:table").startsWith(QStringLiteral("<div id=\"text--table\" class=\"table\"")));
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestRender)

@@ -164,11 +164,17 @@ std::optional<Layer> SectionForm::currentLayer() const
     return {};
 }
 
-void SectionForm::edit(Layer layer, const Id &block)
+void SectionForm::edit(Layer layer, const Id &block, qsizetype offset)
 {
     m_current = flow(layer);
     if (!block.isEmpty())
         m_current->showBlock(block);
+    if (offset > 0) {
+        const FlowState state = m_current->state();
+        const FlowPosition start = state.selection.caret;
+        const FlowPosition place{start.line, std::min(offset, lineLength(state.lineOf(start)))};
+        m_current->showSelection({place, place});
+    }
     m_current->setFocus(Qt::OtherFocusReason);
 }
 

@@ -35,8 +35,9 @@ public:
     [[nodiscard]] FlowEditor *currentFlow() const { return m_current; }
     /// The layer of the current text; nothing for the heading.
     [[nodiscard]] std::optional<Layer> currentLayer() const;
-    /// Puts the caret into a layer, at a block where one is given.
-    void edit(Layer layer, const Id &block);
+    /// Puts the caret into a layer, at a block where one is given, after so much
+    /// of its text.
+    void edit(Layer layer, const Id &block, qsizetype offset = 0);
     void editHeading();
 
     [[nodiscard]] QByteArray saveState() const;

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "render/template_check.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+namespace noticewright
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Render)
+};
+
+/// `{{ … }}` or `{% … %}`.
+struct Instruction
+{
+    QString text;
+    /// The first word of a `{% … %}`; empty for a value.
+    QString name;
+    qint64 line = 0;
+    qint64 column = 0;
+};
+
+const QStringList &withEnd()
+{
+    static const QStringList names{u"autoescape"_s, u"block"_s, u"comment"_s,   u"filter"_s,
+                                   u"for"_s,        u"if"_s,    u"ifchanged"_s, u"ifequal"_s,
+                                   u"ifnotequal"_s, u"range"_s, u"spaceless"_s, u"with"_s};
+    return names;
+}
+
+/// What may stand between the beginning and the end of others.
+const QHash<QString, QStringList> &between()
+{
+    static const QHash<QString, QStringList> names{
+        {u"else"_s, {u"if"_s, u"ifchanged"_s, u"ifequal"_s, u"ifnotequal"_s}},
+        {u"elif"_s, {u"if"_s}},
+        {u"empty"_s, {u"for"_s}}};
+    return names;
+}
+
+bool isAlone(const QString &name)
+{
+    static const QStringList names{u"cycle"_s,        u"debug"_s, u"firstof"_s, u"load"_s,
+                                   u"media_finder"_s, u"now"_s,   u"regroup"_s, u"templatetag"_s};
+    return names.contains(name);
+}
+
+QString written(const QString &name)
+{
+    return u"{% "_s + name + u" %}"_s;
+}
+
+Problem at(const Instruction &instruction, const QString &sentence)
+{
+    return {.line = instruction.line,
+            .column = instruction.column,
+            .sentence = Text::tr("The page template has an error: %1").arg(sentence)};
+}
+
+struct Scanned
+{
+    QList<Instruction> instructions;
+    std::optional<Problem> problem;
+};
+
+/// The instructions in order. They end in the line in which they begin.
+Scanned scan(const QString &text)
+{
+    Scanned scanned;
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines[i];
+        for (qsizetype start = line.indexOf(u'{'); start >= 0; start = line.indexOf(u'{', start)) {
+            const QChar kind = line.size() > start + 1 ? line[start + 1] : QChar();
+            if (kind != u'{' && kind != u'%' && kind != u'#') {
+                ++start;
+                continue;
+            }
+            const QString close = (kind == u'{' ? QString(u'}') : QString(kind)) + u'}';
+            const qsizetype end = line.indexOf(close, start + 2);
+            Instruction found{
+                .text = line.sliced(start, end < 0 ? -1 : end + 2 - start), .line = i + 1, .column = start + 1};
+            if (end < 0) {
+                scanned.problem =
+                    at(found,
+                       Text::tr("what begins with “%1” does not end in this line. Write “%2” where it ends.")
+                           .arg(line.sliced(start, 2), close));
+                return scanned;
+            }
+            const QString inner = line.sliced(start + 2, end - start - 2).simplified();
+            if (kind == u'%')
+                found.name = inner.section(u' ', 0, 0);
+            if (kind != u'#' && inner.isEmpty()) {
+                scanned.problem = at(found, Text::tr("“%1” is empty. Fill it in, or remove it.").arg(found.text));
+                return scanned;
+            }
+            if (kind != u'#')
+                scanned.instructions.append(found);
+            start = end + 2;
+        }
+    }
+    return scanned;
+}
+
+/// Takes one instruction into the list of those that are not ended yet.
+std::optional<Problem> take(const Instruction &instruction, QList<Instruction> &open)
+{
+    const QString &name = instruction.name;
+    const QString outer = open.isEmpty() ? QString() : open.last().name;
+    if (outer == u"comment" && name != u"endcomment")
+        return {};
+    if (name.isEmpty() || isAlone(name))
+        return {};
+    if (withEnd().contains(name)) {
+        open.append(instruction);
+        return {};
+    }
+    if (between().contains(name) && between().value(name).contains(outer))
+        return {};
+    if (name.startsWith(u"end") && withEnd().contains(name.sliced(3))) {
+        if (outer == name.sliced(3)) {
+            open.removeLast();
+            return {};
+        }
+        if (outer.isEmpty())
+            return at(instruction,
+                      Text::tr("“%1” ends what was not begun. Remove it, or write “%2” where it begins.")
+                          .arg(instruction.text, written(name.sliced(3))));
+        return at(instruction,
+                  Text::tr("“%1” comes before the end of “%2” in line %3. Write “%4” before it.")
+                      .arg(instruction.text, open.last().text)
+                      .arg(open.last().line)
+                      .arg(written(u"end"_s + outer)));
+    }
+    if (between().contains(name))
+        return at(instruction,
+                  Text::tr("“%1” stands outside of “%2”. Move or remove it.")
+                      .arg(instruction.text, written(between().value(name).first())));
+    if (name == u"include" || name == u"extends")
+        return at(
+            instruction,
+            Text::tr("“%1” asks for another file, but a page template is one file. Put the other file's text here.")
+                .arg(instruction.text));
+    return at(
+        instruction,
+        Text::tr("“%1” is not known. Correct the word after “{%”, or remove the instruction.").arg(instruction.text));
+}
+
+}
+
+std::optional<Problem> checkTemplate(const QString &text)
+{
+    const Scanned scanned = scan(text);
+    QList<Instruction> open;
+    for (const Instruction &instruction : scanned.instructions) {
+        if (const auto problem = take(instruction, open))
+            return problem;
+    }
+    if (scanned.problem)
+        return scanned.problem;
+    if (!open.isEmpty())
+        return at(open.last(),
+                  Text::tr("“%1” is not ended. Write “%2” where it ends.")
+                      .arg(open.last().text, written(u"end"_s + open.last().name)));
+    return {};
+}
+
+Problem placeOfBadInstruction(const QString &text, const std::function<bool(const QString &)> &isGood)
+{
+    bool isComment = false;
+    for (const Instruction &instruction : scan(text).instructions) {
+        if (instruction.name == u"comment" || instruction.name == u"endcomment")
+            isComment = instruction.name == u"comment";
+        const bool isPart = between().contains(instruction.name) || instruction.name.startsWith(u"end");
+        if (isComment || isPart || instruction.name == u"load")
+            continue;
+        const QString end = withEnd().contains(instruction.name) ? written(u"end"_s + instruction.name) : QString();
+        if (!isGood(instruction.text + end))
+            return {.line = instruction.line, .column = instruction.column};
+    }
+    return {};
+}
+
+}

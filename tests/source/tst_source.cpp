@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/site.h"
+#include "source/code_view.h"
+#include "source/page_source.h"
+#include "source/source_panel.h"
+#include "source/theme_editor.h"
+#include "support/rich_workspace.h"
+#include "support/warnings.h"
+#include "support/why.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace noticewright;
+using namespace noticewright::testing;
+
+class TestSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theTextIsWhatIsExported_data();
+    void theTextIsWhatIsExported();
+    void itFollowsOnlyWhileInView();
+    void thePlaceIsShown();
+    void copiesAll();
+    void shippedPartsAreMadeOwn();
+    void editsAreSteps();
+    void editsAreSavedAndComeBack();
+    void templateErrorsHaveALine();
+    void brokenTemplatesLeaveThePage();
+    void foreignFilesAreLeftAlone();
+    void someoneElsesThemeIsNotOverwritten();
+
+private:
+    void open();
+    CodeView *view(const char *name) { return m_panel->findChild<CodeView *>(QLatin1String(name)); }
+    template<typename T>
+    T *inTab(const char *name)
+    {
+        return m_panel->currentWidget()->findChild<T *>(QLatin1String(name));
+    }
+    QString shown() { return view("pageSource")->toPlainText(); }
+    const ThemeFiles &theme() { return m_document->workspace().ownTheme; }
+    QString filePath(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    void write(const char *name, const QByteArray &bytes);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<WorkspaceDocument> m_document;
+    std::unique_ptr<SourcePanel> m_panel;
+};
+
+void TestSource::init()
+{
+    failOnWarnings();
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(saveWorkspace(m_folder->path(), richWorkspace()));
+    for (const char *asset : {"assets/logo.svg", "assets/map.svg", "assets/a.svg", "assets/b.svg"})
+        write(asset, "<svg xmlns=\"http://www.w3.org/2000/svg\"/>");
+    m_document = std::make_unique<WorkspaceDocument>();
+    m_panel = std::make_unique<SourcePanel>(m_document.get());
+    m_panel->resize(800, 400);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    open();
+}
+
+void TestSource::cleanup()
+{
+    m_panel.reset();
+    m_document.reset();
+}
+
+void TestSource::write(const char *name, const QByteArray &bytes)
+{
+    QVERIFY(QDir().mkpath(QFileInfo(filePath(name)).path()));
+    QFile file(filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(bytes), bytes.size());
+}
+
+void TestSource::open()
+{
+    const auto opened = m_document->open(m_folder->path());
+    QVERIFY2(opened, why(opened).constData());
+    m_panel->setPage(id("online"), Layer::Full, m_document->workspace().editions[0]);
+    QTRY_VERIFY(shown().contains(QStringLiteral("</html>")));
+}
+
+void TestSource::theTextIsWhatIsExported_data()
+{
+    QTest::addColumn<Layer>("layer");
+    QTest::addColumn<int>("edition");
+    QTest::newRow("full text") << Layer::Full << 0;
+    QTest::newRow("highlights") << Layer::Highlights << 0;
+    QTest::newRow("another edition") << Layer::Highlights << 1;
+}
+
+void TestSource::theTextIsWhatIsExported()
+{
+    QFETCH(Layer, layer);
+    QFETCH(int, edition);
+    const Workspace &workspace = m_document->workspace();
+    const auto pages =
+        pagesOf(workspace, {.statements = {id("online")}, .editions = {workspace.editions[edition]}, .layer = layer});
+    QCOMPARE(pages.size(), 1);
+    const auto site = buildSite(workspace, m_folder->path(), pages);
+    QVERIFY2(site, why(site).constData());
+    m_panel->setPage(id("online"), layer, workspace.editions[edition]);
+    QTRY_COMPARE(shown(), QString::fromUtf8(site->value(pages[0].path)));
+}
+
+void TestSource::itFollowsOnlyWhileInView()
+{
+    const auto write = [&](const QString &words) {
+        BlockList text = m_document->workspace().statements[0].sections[0].full;
+        text[0] = paragraph(id("p"), words);
+        m_document->setText(id("online"), id("scope"), Layer::Full, text, QStringLiteral("Typing"));
+    };
+    write(QStringLiteral("First edit"));
+    QTRY_VERIFY(shown().contains(QStringLiteral("First edit")));
+    int touched = 0;
+    connect(view("pageSource")->document(), &QTextDocument::contentsChange, this,
+            [&](int, int removed, int added) { touched += removed + added; });
+    write(QStringLiteral("Second edit"));
+    QTRY_VERIFY(shown().contains(QStringLiteral("Second edit")));
+    QVERIFY2(touched < 100, qPrintable(QString::number(touched)));
+
+    m_panel->setCurrentIndex(2);
+    touched = 0;
+    write(QStringLiteral("Third edit"));
+    const QTimer *pause = m_panel->findChild<PageSource *>()->findChild<QTimer *>();
+    QVERIFY(pause && !pause->isActive());
+    QCOMPARE(touched, 0);
+    m_panel->setCurrentIndex(0);
+    QVERIFY(shown().contains(QStringLiteral("Third edit")));
+}
+
+void TestSource::thePlaceIsShown()
+{
+    CodeView *source = view("pageSource");
+    const auto lineText = [&] { return source->document()->findBlockByNumber(source->placeLine()).text(); };
+    const auto isInView = [&] {
+        const QRect caret = source->cursorRect(QTextCursor(source->document()->findBlockByNumber(source->placeLine())));
+        return source->viewport()->rect().intersects(caret);
+    };
+    m_panel->reveal(id("scope"), id("links"));
+    QVERIFY(lineText().contains(QStringLiteral("id=\"text--links\"")));
+    QVERIFY(isInView());
+    // A block that the page does not have: the heading of its section.
+    m_panel->reveal(id("uses"), id("gone"));
+    QVERIFY(lineText().startsWith(QStringLiteral("<h3>")));
+    // The place moves with the text before it, and with the layer.
+    const int line = source->placeLine();
+    m_panel->reveal(id("scope"), id("short"));
+    BlockList text = m_document->workspace().statements[0].sections[0].full;
+    text.prepend(paragraph(id("new"), QStringLiteral("New")));
+    m_document->setText(id("online"), id("scope"), Layer::Full, text, QStringLiteral("Typing"));
+    m_panel->reveal(id("uses"), id("usesp"));
+    QTRY_VERIFY(lineText().contains(QStringLiteral("id=\"text--usesp\"")));
+    QVERIFY(source->placeLine() > line);
+    m_panel->setPage(id("online"), Layer::Highlights, m_document->workspace().editions[0]);
+    m_panel->reveal(id("scope"), id("short"));
+    QTRY_VERIFY(lineText().contains(QStringLiteral("<p>Short")));
+}
+
+void TestSource::copiesAll()
+{
+    QTest::mouseClick(inTab<QToolButton>("sourceCopyAll"), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), shown());
+}
+
+void TestSource::shippedPartsAreMadeOwn()
+{
+    m_panel->setCurrentIndex(2);
+    CodeView *style = view("styleSheet");
+    QVERIFY(style->toPlainText().contains(QStringLiteral("--paper")));
+    QTest::keyClicks(style, QStringLiteral("x"));
+    QVERIFY(!m_document->isModified());
+    QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
+    QVERIFY(style->hasFocus());
+    QVERIFY(theme().styleSheet->contains("--paper"));
+    QVERIFY(!theme().pageTemplate);
+    QVERIFY(!inTab<QToolButton>("themeMakeOwn")->isVisible());
+    QTest::mouseClick(inTab<QToolButton>("themeUseShipped"), Qt::LeftButton);
+    QVERIFY(!theme().styleSheet);
+    QVERIFY(style->isReadOnly());
+    m_document->undoStack()->undo();
+    QVERIFY(theme().styleSheet);
+    QVERIFY(!style->isReadOnly());
+}
+
+void TestSource::editsAreSteps()
+{
+    m_panel->setCurrentIndex(2);
+    CodeView *style = view("styleSheet");
+    QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
+    const QByteArray shipped = *theme().styleSheet;
+    QTest::keyClick(style, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(style, QStringLiteral("h1 {}"));
+    QTest::keyClick(style, Qt::Key_Return);
+    QTest::keyClicks(style, QStringLiteral("h2 {}"));
+    QCOMPARE(*theme().styleSheet, QByteArray(shipped + "h1 {}\nh2 {}"));
+    // Making it, two lines, and the line end between.
+    QCOMPARE(m_document->undoStack()->count(), 4);
+    QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Edit Style Sheet"));
+    QSignalSpy replayed(m_panel.get(), &SourcePanel::replayed);
+    m_panel->setCurrentIndex(0);
+    m_document->undoStack()->undo();
+    QCOMPARE(replayed.size(), 1);
+    QCOMPARE(m_panel->currentIndex(), 2);
+    QCOMPARE(style->toPlainText().toUtf8(), QByteArray(shipped + "h1 {}\n"));
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(style->toPlainText().toUtf8(), shipped);
+    m_document->undoStack()->undo();
+    QVERIFY(!theme().styleSheet);
+    QVERIFY(!m_document->isModified());
+}
+
+void TestSource::editsAreSavedAndComeBack()
+{
+    m_panel->setCurrentIndex(1);
+    QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
+    QTest::keyClick(view("pageTemplate"), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(view("pageTemplate"), QStringLiteral("<!-- own -->"));
+    QVERIFY(m_document->isModified());
+    QVERIFY(!QFile::exists(filePath("theme/page.html")));
+    QVERIFY(m_document->save());
+    QVERIFY(!m_document->isModified());
+    QFile file(filePath("theme/page.html"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().endsWith("<!-- own -->"));
+    QVERIFY(!QFile::exists(filePath("theme/style.css")));
+    m_panel->setCurrentIndex(0);
+    QVERIFY(shown().contains(QStringLiteral("<!-- own -->")));
+
+    WorkspaceDocument again;
+    QVERIFY(again.open(m_folder->path()));
+    QVERIFY(again.workspace().ownTheme == theme());
+    QTemporaryDir other;
+    QVERIFY(again.saveAs(other.filePath(QStringLiteral("copy"))));
+    QVERIFY(QFile::exists(other.filePath(QStringLiteral("copy/theme/page.html"))));
+    again.setTheme({}, QStringLiteral("Use Shipped Page Template"));
+    QVERIFY(again.save());
+    QVERIFY(!QFile::exists(other.filePath(QStringLiteral("copy/theme/page.html"))));
+}
+
+void TestSource::templateErrorsHaveALine()
+{
+    m_panel->setCurrentIndex(1);
+    QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
+    CodeView *page = view("pageTemplate");
+    auto *problem = inTab<QLabel>("codeProblem");
+    QVERIFY(!problem->isVisible());
+    page->goToLine(4);
+    QTest::keyClicks(page, QStringLiteral("{% if title %}"));
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("{% endif %}")), qPrintable(problem->text()));
+    QCOMPARE(page->wrongLine(), 4);
+    page->goToLine(0);
+    auto *there = inTab<QToolButton>("codeToProblem");
+    QCOMPARE(there->text(), QStringLiteral("Go to Line 5"));
+    QTest::mouseClick(there, Qt::LeftButton);
+    QCOMPARE(page->textCursor().blockNumber(), 4);
+    QTest::keyClick(page, Qt::Key_End);
+    QTest::keyClicks(page, QStringLiteral("{% endif %}"));
+    QVERIFY(!problem->isVisible());
+    QCOMPARE(page->wrongLine(), -1);
+}
+
+void TestSource::brokenTemplatesLeaveThePage()
+{
+    const QString before = shown();
+    m_document->setTheme({.pageTemplate = "<p>{% if title %}"}, QStringLiteral("Edit"));
+    QTRY_VERIFY(inTab<QLabel>("codeProblem")->isVisible());
+    QCOMPARE(shown(), before);
+    QVERIFY(!inTab<QToolButton>("codeToProblem")->isVisible());
+    m_document->setTheme({.pageTemplate = "<p>{{ title }}"}, QStringLiteral("Edit"));
+    QTRY_COMPARE(shown(), QStringLiteral("<p>Online Privacy Statement"));
+    QVERIFY(!inTab<QLabel>("codeProblem")->isVisible());
+}
+
+/// What is no text can't be edited, and stays byte for byte.
+void TestSource::foreignFilesAreLeftAlone()
+{
+    write("theme/style.css", "/* \xff\xfe */");
+    write("theme/page.html", "<p>{{ title }}</p>\r\n<p>{{ body }}</p>\r\n");
+    QVERIFY(m_document->open(m_folder->path()));
+    QVERIFY(view("styleSheet")->isReadOnly());
+    QVERIFY(!view("pageTemplate")->isReadOnly());
+    QCOMPARE(view("pageTemplate")->toPlainText(), QStringLiteral("<p>{{ title }}</p>\n<p>{{ body }}</p>\n"));
+    QVERIFY(!m_document->isModified());
+    QVERIFY(m_document->save());
+    QFile file(filePath("theme/style.css"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("/* \xff\xfe */"));
+}
+
+void TestSource::someoneElsesThemeIsNotOverwritten()
+{
+    m_panel->setCurrentIndex(2);
+    QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
+    QVERIFY(m_document->filesChangedOutside().isEmpty());
+    write("theme/style.css", "h1 {}");
+    QCOMPARE(m_document->filesChangedOutside(), QStringList{QStringLiteral("theme/style.css")});
+}
+
+QTEST_MAIN(TestSource)
+#include "tst_source.moc"
