@@ -52,7 +52,9 @@ std::expected<void, QList<Problem>> WorkspaceDocument::open(const QString &folde
     if (!loaded)
         return std::unexpected(loaded.error());
     adopt(*loaded, QDir(folder).absolutePath());
-    setAccess(access);
+    // Told in any case: what shows the new workspace begins anew.
+    m_access = access;
+    Q_EMIT accessChanged(isReadOnly());
     return {};
 }
 
@@ -82,6 +84,8 @@ std::expected<void, QList<Problem>> WorkspaceDocument::reload()
     m_sources = loaded->sources;
     rememberSaved(loaded->files);
     m_undoStack.setClean();
+    if (isReadOnly())
+        m_undoStack.clear();
     return {};
 }
 

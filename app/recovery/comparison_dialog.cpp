@@ -30,9 +30,12 @@ std::pair<qsizetype, qsizetype> changedPart(const QString &text, const QString &
     while (end < most - begin && text[text.size() - 1 - end] == other[other.size() - 1 - end])
         ++end;
     qsizetype last = text.size() - end;
-    while (begin > 0 && !text[begin - 1].isSpace())
+    const auto isWithinWord = [&](qsizetype at) {
+        return at > 0 && at < text.size() && !text[at - 1].isSpace() && !text[at].isSpace();
+    };
+    while (isWithinWord(begin))
         --begin;
-    while (last < text.size() && !text[last].isSpace())
+    while (isWithinWord(last))
         ++last;
     return {begin, last};
 }

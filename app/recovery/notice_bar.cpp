@@ -24,6 +24,9 @@ NoticeBar::NoticeBar(QWidget *parent) : QWidget(parent)
 
 void NoticeBar::tell(const QString &id, const QString &sentence, const QList<QAction *> &actions)
 {
+    // Not read out twice.
+    if (this->sentence(id) == sentence)
+        return;
     withdraw(id);
     auto *notice = new QFrame(this);
     notice->setObjectName(id);
