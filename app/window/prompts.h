@@ -22,6 +22,8 @@ struct RecoveryOffer
     QDateTime written;
     /// The workspace itself can be read, so that it is compared with.
     bool isReadable = true;
+    /// Someone else's changes since are joined with the recovered ones.
+    bool isCombined = false;
     QStringList versions;
     QList<Difference> differences;
 };
@@ -31,6 +33,8 @@ struct OutsideChange
 {
     QString name;
     QStringList files;
+    /// Both changes can be joined.
+    bool canCombine = false;
     QStringList versions;
     QList<Difference> differences;
 };
@@ -55,7 +59,7 @@ public:
     virtual Recovery askRecovery(QWidget *parent, const RecoveryOffer &offer);
     /// True to throw recovered work away for good.
     virtual bool askDiscard(QWidget *parent, const QString &workspace);
-    enum class Outside { KeepMine, TakeTheirs, SaveElsewhere, Later };
+    enum class Outside { Combine, KeepMine, TakeTheirs, SaveElsewhere, Later };
     virtual Outside askOutside(QWidget *parent, const OutsideChange &change);
     /// True to edit although someone on another computer had the workspace open.
     virtual bool askTakeOver(QWidget *parent, const QString &holder);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/recovery_controller.h"
 
+#include "recovery/merge.h"
 #include "recovery/notice_bar.h"
 
 #include <QAction>
@@ -43,13 +44,24 @@ RecoveryController::RecoveryController(WorkspaceDocument *document, Session *ses
     m_edit->setObjectName(u"noticeEdit"_s);
     connect(m_saveAs, &QAction::triggered, this, &RecoveryController::saveAsRequested);
     connect(m_edit, &QAction::triggered, this, &RecoveryController::tryToEdit);
+    followJournal();
+    followFolder();
+    m_window->installEventFilter(this);
+}
+
+void RecoveryController::followJournal()
+{
     connect(&m_journal, &RecoveryJournal::failed, this,
             [this](const Problem &problem) { m_notices->tell(journalNotice, problem.sentence, {m_saveAs}); });
     connect(&m_journal, &RecoveryJournal::written, this, [this] { m_notices->withdraw(journalNotice); });
-    connect(document, &WorkspaceDocument::modifiedChanged, this, [this](bool isModified) {
+    connect(m_document, &WorkspaceDocument::modifiedChanged, this, [this](bool isModified) {
         if (!isModified)
             m_notices->withdraw(journalNotice);
     });
+}
+
+void RecoveryController::followFolder()
+{
     connect(&m_watch, &OutsideWatch::changedOutside, this, &RecoveryController::filesChanged);
     connect(&m_watch, &OutsideWatch::folderVanished, this, [this] {
         m_notices->tell(
@@ -59,12 +71,11 @@ RecoveryController::RecoveryController(WorkspaceDocument *document, Session *ses
             {m_saveAs});
     });
     connect(&m_watch, &OutsideWatch::folderCameBack, this, [this] { m_notices->withdraw(folderNotice); });
-    connect(document, &WorkspaceDocument::folderChanged, this, [this](const QString &folder) {
+    connect(m_document, &WorkspaceDocument::folderChanged, this, [this](const QString &folder) {
         m_notices->withdrawAll();
         if (folder.isEmpty())
             m_lock.release();
     });
-    m_window->installEventFilter(this);
 }
 
 RecoveryController::~RecoveryController() = default;
@@ -200,6 +211,18 @@ void RecoveryController::tellUnreadable(const QList<Problem> &problems)
         {m_saveAs});
 }
 
+/// Two steps that can be undone: to theirs, and to both. What is joined is what
+/// the files hold now, which may be newer than what was compared.
+RecoveryController::Saving RecoveryController::combine(const Workspace &base, const Workspace &mine)
+{
+    reload();
+    if (m_document->isModified())
+        return Saving::Cancelled;
+    const auto both = merged(base, m_document->workspace(), mine);
+    m_document->setWorkspace(both.value_or(mine), tr("Join Changes"));
+    return Saving::GoOn;
+}
+
 RecoveryController::Saving RecoveryController::settleOutsideChanges()
 {
     // A folder that is gone is no change by someone else: the save says what is wrong.
@@ -221,12 +244,16 @@ RecoveryController::Saving RecoveryController::askAbout(const QStringList &files
         reload();
         return Saving::Done;
     }
-    const QList<Workspace> versions{*base, disk->workspace, m_document->workspace()};
-    const OutsideChange change{QFileInfo(m_document->folder()).fileName(),
-                               files,
-                               {tr("Before"), tr("Theirs, on disk"), tr("Mine, not saved")},
-                               compareVersions(versions)};
+    const Workspace mine = m_document->workspace();
+    const QList<Workspace> versions{*base, disk->workspace, mine};
+    const OutsideChange change{.name = QFileInfo(m_document->folder()).fileName(),
+                               .files = files,
+                               .canCombine = merged(*base, disk->workspace, mine).has_value(),
+                               .versions = {tr("Before"), tr("Theirs, on disk"), tr("Mine, not saved")},
+                               .differences = compareVersions(versions)};
     switch (m_prompts->askOutside(m_window, change)) {
+    case Prompts::Outside::Combine:
+        return combine(*base, mine);
     case Prompts::Outside::KeepMine:
         m_document->keepOverOutside();
         m_journal.schedule();

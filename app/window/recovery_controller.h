@@ -57,7 +57,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void makeActions();
+    void followJournal();
+    void followFolder();
     void showAccess();
     void tellOtherHolder();
     void tryToEdit();
@@ -65,6 +66,7 @@ private:
 
     void filesChanged(const QStringList &files);
     void reload();
+    [[nodiscard]] Saving combine(const Workspace &base, const Workspace &mine);
     [[nodiscard]] Saving askAbout(const QStringList &files);
     void tellUnreadable(const QList<Problem> &problems);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What crashes left behind: found, compared, brought back.
+#include "recovery/merge.h"
 #include "window/recovery_controller.h"
 
 #include <QDir>
@@ -104,14 +105,15 @@ Prompts::Recovery RecoveryController::askRecovery(const Journal &journal, const 
         versions.append(disk->workspace);
     }
     offer.isReadable = disk.has_value();
+    offer.isCombined = base && disk && !isBaseOnDisk && merged(*base, disk->workspace, recovered);
     offer.versions.append(tr("Recovered"));
     versions.append(recovered);
     offer.differences = compareVersions(versions);
     return m_prompts->askRecovery(m_window, offer);
 }
 
-/// The recovered text is one step of the history after what is saved, or all
-/// there is when that can not be read.
+/// The recovered text, joined with what others changed meanwhile, is one step
+/// of the history after what is saved, or all there is when that can not be read.
 bool RecoveryController::bringBack(const Journal &journal, const Workspace &recovered)
 {
     if (m_document->folder() != journal.folder || m_document->isReadOnly()) {
@@ -124,7 +126,9 @@ bool RecoveryController::bringBack(const Journal &journal, const Workspace &reco
     }
     if (m_document->isReadOnly())
         return false;
-    m_document->setWorkspace(recovered, tr("Recover Unsaved Changes"));
+    const auto base = workspaceOf(journal.base, journal.folder);
+    const auto both = base ? merged(*base, m_document->workspace(), recovered) : std::nullopt;
+    m_document->setWorkspace(both.value_or(recovered), tr("Recover Unsaved Changes"));
     return true;
 }
 

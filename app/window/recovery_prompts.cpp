@@ -48,9 +48,12 @@ Prompts::Recovery Prompts::askRecovery(QWidget *parent, const RecoveryOffer &off
         ? Text::tr(
               "The workspace can not be read where it was, in %1. The recovered text can be opened and saved to another folder.")
               .arg(offer.folder)
+        : offer.isCombined
+        ? Text::tr(
+            "Someone else changed the saved text since. Recovering joins their changes with yours; where both changed the same text, the recovered one is taken. Nothing is saved yet: undo leads to the text as it is saved now.")
         : offer.versions.size() == 3
         ? Text::tr(
-            "The saved text was changed by someone else since. Nothing is saved yet when you recover: undo leads to the text as it is saved now, and “Save As…” keeps both.")
+            "Someone else changed the saved text since, and the changes can not be joined: recovering shows your text only. Nothing is saved yet: undo leads to the text as it is saved now, and “Save As…” keeps both.")
         : Text::tr("Nothing is saved yet when you recover: undo leads to the text as it is saved now.");
     return Recovery(ask(
         {.title = Text::tr("Recover Unsaved Changes"),
@@ -75,18 +78,25 @@ bool Prompts::askDiscard(QWidget *parent, const QString &workspace)
 
 Prompts::Outside Prompts::askOutside(QWidget *parent, const OutsideChange &change)
 {
+    QList<ComparisonQuestion::Choice> choices;
+    if (change.canCombine)
+        choices.append({int(Outside::Combine), Text::tr("&Join Both"), u"outsideCombine"_s});
+    choices.append({int(Outside::SaveElsewhere), Text::tr("&Save Mine Elsewhere…"), u"outsideElsewhere"_s});
+    choices.append({int(Outside::KeepMine), Text::tr("&Keep Mine"), u"outsideKeep"_s});
+    choices.append({int(Outside::TakeTheirs), Text::tr("&Take Theirs"), u"outsideTake"_s});
+    choices.append({int(Outside::Later), Text::tr("&Not Now"), u"outsideLater"_s});
     return Outside(ask(
         {.title = Text::tr("Changed by Someone Else"),
          .sentence =
              Text::tr("Another program changed “%1”, and you have changes that are not saved.").arg(change.name),
-         .explanation = Text::tr(
-             "With “Keep Mine” your next save replaces their changes. With “Take Theirs” undo leads back to yours. “Save Mine Elsewhere…” keeps both."),
+         .explanation = change.canCombine
+             ? Text::tr(
+                 "“Join Both” takes their changes into your text; where both changed the same text, yours is taken. With “Keep Mine” your next save replaces their changes. With “Take Theirs” undo leads back to yours.")
+             : Text::tr(
+                 "With “Keep Mine” your next save replaces their changes. With “Take Theirs” undo leads back to yours. “Save Mine Elsewhere…” keeps both."),
          .versions = change.versions,
          .differences = change.differences,
-         .choices = {{int(Outside::SaveElsewhere), Text::tr("&Save Mine Elsewhere…"), u"outsideElsewhere"_s},
-                     {int(Outside::KeepMine), Text::tr("&Keep Mine"), u"outsideKeep"_s},
-                     {int(Outside::TakeTheirs), Text::tr("&Take Theirs"), u"outsideTake"_s},
-                     {int(Outside::Later), Text::tr("&Not Now"), u"outsideLater"_s}},
+         .choices = choices,
          .otherwise = int(Outside::Later)},
         parent));
 }

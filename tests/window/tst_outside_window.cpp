@@ -126,6 +126,7 @@ void TestOutsideWindow::brokenFilesAreTold()
 void TestOutsideWindow::modifiedWorkspacesAsk_data()
 {
     QTest::addColumn<int>("answer");
+    QTest::newRow("join both") << int(Prompts::Outside::Combine);
     QTest::newRow("keep mine") << int(Prompts::Outside::KeepMine);
     QTest::newRow("take theirs") << int(Prompts::Outside::TakeTheirs);
     QTest::newRow("elsewhere") << int(Prompts::Outside::SaveElsewhere);
@@ -151,10 +152,24 @@ void TestOutsideWindow::modifiedWorkspacesAsk()
 
     const Workspace onDisk = loadWorkspace(work())->workspace;
     QVERIFY(onDisk == theirs());
-    QVERIFY(m_editor->document()->workspace() == (choice == Prompts::Outside::TakeTheirs ? theirs() : mine));
+    Workspace both = theirs();
+    both.statements[0].sections[0] = mine.statements[0].sections[0];
+    QVERIFY(change.canCombine);
+    const Workspace expected = choice == Prompts::Outside::TakeTheirs ? theirs()
+        : choice == Prompts::Outside::Combine                         ? both
+                                                                      : mine;
+    QVERIFY(m_editor->document()->workspace() == expected);
     const bool isDone = choice == Prompts::Outside::TakeTheirs || choice == Prompts::Outside::SaveElsewhere;
     QCOMPARE(m_editor->window->isWindowModified(), !isDone);
     if (choice == Prompts::Outside::TakeTheirs) {
+        m_editor->document()->undoStack()->undo();
+        QVERIFY(m_editor->document()->workspace() == mine);
+    } else if (choice == Prompts::Outside::Combine) {
+        QVERIFY(m_editor->window->files()->save());
+        QCOMPARE(m_editor->answers.changes.size(), 1);
+        QVERIFY(loadWorkspace(work())->workspace == both);
+        m_editor->document()->undoStack()->undo();
+        QVERIFY(m_editor->document()->workspace() == theirs());
         m_editor->document()->undoStack()->undo();
         QVERIFY(m_editor->document()->workspace() == mine);
     } else if (choice == Prompts::Outside::SaveElsewhere) {

@@ -183,6 +183,7 @@ void TestRecoveryWindow::checkoutUnderIt()
     QCOMPARE(m_editor->answers.offers.size(), 1);
     const RecoveryOffer offer = m_editor->answers.offers.first();
     QCOMPARE(offer.versions.size(), 3);
+    QVERIFY(offer.isCombined);
     QCOMPARE(offer.differences.size(), 2);
     QVERIFY(offer.differences[0].isConflict);
     QCOMPARE(offer.differences[0].texts,
@@ -191,6 +192,7 @@ void TestRecoveryWindow::checkoutUnderIt()
     QVERIFY(!offer.differences[1].isConflict);
     QVERIFY(offer.differences[1].texts[1].contains(QStringLiteral("Their mobile")));
     QCOMPARE(m_editor->text(), QStringLiteral("Today: We collect data."));
+    QCOMPARE(m_editor->document()->workspace().statements[1].title, QStringLiteral("Their mobile"));
     // Nothing is thrown away: theirs is one undo away, and on the disk until the next save.
     QVERIFY(loadWorkspace(work())->workspace == theirs);
     m_editor->document()->undoStack()->undo();
