@@ -40,18 +40,72 @@ WorkspaceDocument::WorkspaceDocument(QObject *parent) : QObject(parent)
     connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool isClean) { Q_EMIT modifiedChanged(!isClean); });
 }
 
-std::expected<void, QList<Problem>> WorkspaceDocument::open(const QString &folder)
+WorkspaceDocument::~WorkspaceDocument()
 {
-    const auto loaded = loadWorkspace(folder);
+    // A history that goes calls itself clean: that is no news of the workspace.
+    m_undoStack.disconnect(this);
+}
+
+std::expected<void, QList<Problem>> WorkspaceDocument::open(const QString &folder, Access access)
+{
+    const auto loaded = loadWorkspace(folder, access == Access::ReadWrite ? Interrupted::Complete : Interrupted::Leave);
     if (!loaded)
         return std::unexpected(loaded.error());
     adopt(*loaded, QDir(folder).absolutePath());
+    // Told in any case: what shows the new workspace begins anew.
+    m_access = access;
+    Q_EMIT accessChanged(isReadOnly());
     return {};
+}
+
+void WorkspaceDocument::setAccess(Access access)
+{
+    if (access == m_access)
+        return;
+    m_access = access;
+    Q_EMIT accessChanged(isReadOnly());
+}
+
+void WorkspaceDocument::openUnsaved(const QString &folder, const Workspace &workspace, const WorkspaceFiles &base)
+{
+    adopt({workspace, {}, base}, folder);
+    setAccess(Access::ReadWrite);
+    m_undoStack.resetClean();
+}
+
+std::expected<void, QList<Problem>> WorkspaceDocument::reload()
+{
+    const auto loaded = loadWorkspace(m_folder, Interrupted::Leave);
+    if (!loaded)
+        return std::unexpected(loaded.error());
+    const Access access = std::exchange(m_access, Access::ReadWrite);
+    setWorkspace(loaded->workspace, tr("Changes from Outside"));
+    m_access = access;
+    m_sources = loaded->sources;
+    rememberSaved(loaded->files);
+    m_undoStack.setClean();
+    if (isReadOnly())
+        m_undoStack.clear();
+    return {};
+}
+
+void WorkspaceDocument::keepOverOutside()
+{
+    WorkspaceFiles known;
+    for (const QString &path : m_files.keys()) {
+        QFile file(m_folder + u'/' + path);
+        if (file.open(QIODevice::ReadOnly))
+            known.insert(path, file.readAll());
+    }
+    m_files = known;
+    // Undoing everything leads to what the files do not hold any more.
+    m_undoStack.resetClean();
 }
 
 void WorkspaceDocument::close()
 {
     adopt({}, {});
+    setAccess(Access::ReadWrite);
 }
 
 void WorkspaceDocument::adopt(const LoadedWorkspace &loaded, const QString &folder)
@@ -75,6 +129,18 @@ void WorkspaceDocument::rememberSaved(const WorkspaceFiles &files)
 
 std::expected<void, Problem> WorkspaceDocument::save()
 {
+    if (isReadOnly())
+        return std::unexpected(Problem{
+            .file = m_folder,
+            .sentence =
+                tr("The workspace is open for reading only. Choose “Save As…” to go on in a copy of your own.")});
+    // Not made anew: where a drive or share is not connected it would be at the wrong place.
+    if (!QDir(m_folder).exists())
+        return std::unexpected(Problem{
+            .file = m_folder,
+            .sentence = tr(
+                "The folder of the workspace is no longer there. Your text is still in the window: connect the drive or network folder again and save, or choose “Save As…”.")});
+    Q_EMIT aboutToSave();
     const auto files = saveWorkspace(m_folder, m_workspace, m_files);
     if (!files)
         return std::unexpected(files.error());
@@ -95,6 +161,7 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
     const auto copies = filesIn(m_folder, kept);
     if (!copies)
         return std::unexpected(copies.error());
+    Q_EMIT aboutToSave();
     const auto files = saveWorkspace(folder, m_workspace);
     if (!files)
         return std::unexpected(files.error());
@@ -103,6 +170,7 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
     rememberSaved(*files);
     m_folder = QDir(folder).absolutePath();
     m_undoStack.setClean();
+    setAccess(Access::ReadWrite);
     Q_EMIT folderChanged(m_folder);
     return {};
 }
@@ -125,7 +193,7 @@ QStringList WorkspaceDocument::filesChangedOutside() const
 template<typename T>
 void WorkspaceDocument::push(const Change &change, const T &before, const T &after, const QString &name, StepKind kind)
 {
-    if (before == after)
+    if (before == after || isReadOnly())
         return;
     const QScopedValueRollback pushing(m_isPushing, true);
     m_undoStack.push(new ChangeCommand<T>(*this, change, before, after, name, kind));
@@ -139,7 +207,7 @@ void WorkspaceDocument::applyChange(const Change &change, const std::function<vo
 
 void WorkspaceDocument::setWorkspace(const Workspace &workspace, const QString &name)
 {
-    if (workspace == m_workspace)
+    if (workspace == m_workspace || isReadOnly())
         return;
     m_undoStack.beginMacro(name);
     setFacts(workspace, name);

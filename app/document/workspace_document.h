@@ -18,13 +18,15 @@ enum class StepKind { Typing, Deleting, Single };
 /// The workspace that is open: its values, its files and its one undo history.
 ///
 /// All edits go through the set functions, each of which is one step that can
-/// be undone under its name; nothing happens when the value is the same.
+/// be undone under its name; nothing happens when the value is the same, or
+/// when the workspace may not be edited.
 class WorkspaceDocument : public QObject
 {
     Q_OBJECT
 
 public:
     explicit WorkspaceDocument(QObject *parent = nullptr);
+    ~WorkspaceDocument() override;
 
     [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
     /// Where the workspace is stored; empty when none is open.
@@ -35,9 +37,23 @@ public:
     [[nodiscard]] IdGenerator &ids() { return m_ids; }
     [[nodiscard]] const SourceMap &sources() const { return m_sources; }
 
+    /// Whether it may be edited; someone else may have it open.
+    enum class Access { ReadWrite, ReadOnly };
+    [[nodiscard]] bool isReadOnly() const { return m_access == Access::ReadOnly; }
+    void setAccess(Access access);
+
     /// Opens the workspace in a folder in place of the one that is open. After
-    /// an error everything is as before.
-    [[nodiscard]] std::expected<void, QList<Problem>> open(const QString &folder);
+    /// an error everything is as before. Where it may not be edited nothing is
+    /// written either, since another program may be saving.
+    [[nodiscard]] std::expected<void, QList<Problem>> open(const QString &folder, Access access = Access::ReadWrite);
+    /// Opens a workspace that was never saved like this: `base` is what was
+    /// last saved in the folder, which need not be there any more.
+    void openUnsaved(const QString &folder, const Workspace &workspace, const WorkspaceFiles &base);
+    /// Takes what the files hold now, as one step that can be undone: the
+    /// workspace counts as unmodified then. After an error all is as before.
+    [[nodiscard]] std::expected<void, QList<Problem>> reload();
+    /// Counts the files as known as they are now; the next save replaces them.
+    void keepOverOutside();
     void close();
     /// Saves where the workspace is stored; it counts as unmodified only when
     /// everything is on the disk.
@@ -47,6 +63,8 @@ public:
     [[nodiscard]] std::expected<void, Problem> saveAs(const QString &folder);
     /// True for a section that is part of the files, and so may be published.
     [[nodiscard]] bool wasSaved(const Id &section) const { return m_savedSections.contains(section); }
+    /// The files as they were read or last saved.
+    [[nodiscard]] const WorkspaceFiles &savedFiles() const { return m_files; }
     /// Files that someone else changed since they were read or saved.
     [[nodiscard]] QStringList filesChangedOutside() const;
 
@@ -73,6 +91,9 @@ Q_SIGNALS:
     void changed(const noticewright::Change &change, bool isReplay);
     void modifiedChanged(bool isModified);
     void folderChanged(const QString &folder);
+    void accessChanged(bool isReadOnly);
+    /// Told before anything is written.
+    void aboutToSave();
 
 private:
     template<typename T>
@@ -86,6 +107,7 @@ private:
     WorkspaceFiles m_files;
     QSet<Id> m_savedSections;
     QString m_folder;
+    Access m_access = Access::ReadWrite;
     QUndoStack m_undoStack;
     IdGenerator m_ids;
     bool m_isPushing = false;

@@ -276,6 +276,8 @@ Qt::ItemFlags OutlineModel::flags(const QModelIndex &index) const
 {
     if (!index.isValid())
         return Qt::ItemIsDropEnabled;
+    if (m_document->isReadOnly())
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable | Qt::ItemIsDragEnabled
         | Qt::ItemIsDropEnabled;
 }
@@ -306,7 +308,7 @@ bool OutlineModel::canDropMimeData(const QMimeData *data, Qt::DropAction action,
                                    const QModelIndex &parent) const
 {
     const auto dragged = draggedPlace(data);
-    if (!dragged || action != Qt::MoveAction)
+    if (!dragged || action != Qt::MoveAction || m_document->isReadOnly())
         return false;
     // Statements stand beside each other, sections in a statement.
     if (dragged->section.isEmpty() || !parent.isValid())

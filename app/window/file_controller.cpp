@@ -3,6 +3,7 @@
 #include "window/file_controller.h"
 
 #include "format/templates.h"
+#include "window/recovery_controller.h"
 
 #include <QAction>
 #include <QDir>
@@ -29,6 +30,7 @@ FileController::FileController(WorkspaceDocument *document, Session *session, Pr
     , m_session(session)
     , m_prompts(prompts)
     , m_window(window)
+    , m_recovery(new RecoveryController(document, session, prompts, window))
     , m_save(new QAction(icon("document-save"), tr("&Save"), this))
     , m_saveAs(new QAction(icon("document-save-as"), tr("Save &As…"), this))
     , m_close(new QAction(icon("document-close"), tr("&Close Workspace"), this))
@@ -39,6 +41,7 @@ FileController::FileController(WorkspaceDocument *document, Session *session, Pr
     connect(m_save, &QAction::triggered, this, &FileController::save);
     connect(m_saveAs, &QAction::triggered, this, &FileController::askSaveAs);
     connect(m_close, &QAction::triggered, this, &FileController::close);
+    connect(m_recovery, &RecoveryController::saveAsRequested, this, &FileController::askSaveAs);
     connect(document, &WorkspaceDocument::modifiedChanged, this, &FileController::updateActions);
     connect(document, &WorkspaceDocument::folderChanged, this, &FileController::updateActions);
     updateActions();
@@ -96,7 +99,7 @@ bool FileController::open(const QString &path)
 {
     const QFileInfo info(path);
     const QString folder = info.fileName() == u"workspace.xml" ? info.absolutePath() : info.absoluteFilePath();
-    if (const auto opened = m_document->open(folder); !opened) {
+    if (const auto opened = m_recovery->open(folder); !opened) {
         m_prompts->tell(m_window, tr("The Workspace Can Not Be Opened"), opened.error());
         return false;
     }
@@ -125,9 +128,9 @@ bool FileController::openSample()
 
 bool FileController::save()
 {
-    const QStringList changed = m_document->filesChangedOutside();
-    if (!changed.isEmpty() && !m_prompts->askOverwrite(m_window, changed))
-        return false;
+    const auto settled = m_recovery->settleOutsideChanges();
+    if (settled != RecoveryController::Saving::GoOn)
+        return settled == RecoveryController::Saving::Done;
     if (const auto saved = m_document->save(); !saved) {
         m_prompts->tell(m_window, tr("The Workspace Was Not Saved"), {saved.error()});
         return false;
@@ -141,8 +144,14 @@ bool FileController::saveAs(const QString &folder)
         m_prompts->tell(m_window, tr("The Workspace Was Not Saved"), {saved.error()});
         return false;
     }
+    m_recovery->moved();
     m_session->addRecent(m_document->folder());
     return true;
+}
+
+void FileController::closed()
+{
+    m_recovery->closed();
 }
 
 bool FileController::mayClose()

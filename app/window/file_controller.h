@@ -14,6 +14,8 @@ class QMenu;
 namespace noticewright
 {
 
+class RecoveryController;
+
 /// New, open, save and close, with the questions that go with them. Nothing is
 /// lost without a yes.
 class FileController : public QObject
@@ -33,6 +35,8 @@ public:
     bool openSample();
     bool save();
     bool saveAs(const QString &folder);
+    /// The window closes for good, after mayClose().
+    void closed();
     /// Asks about unsaved changes; false when the user wants to go on editing.
     bool mayClose();
 
@@ -41,6 +45,7 @@ public:
     void askSaveAs();
     void close();
 
+    [[nodiscard]] RecoveryController *recovery() const { return m_recovery; }
     [[nodiscard]] QAction *saveAction() const { return m_save; }
 
 private:
@@ -52,6 +57,7 @@ private:
     Session *m_session;
     Prompts *m_prompts;
     QWidget *m_window;
+    RecoveryController *m_recovery;
     QPointer<QMenu> m_recent;
     QAction *m_save;
     QAction *m_saveAs;

@@ -35,6 +35,7 @@ ImportController::ImportController(WorkspaceDocument *document, Prompts *prompts
     connect(m_file, &QAction::triggered, this, &ImportController::ask);
     connect(m_clipboard, &QAction::triggered, this, &ImportController::importClipboard);
     connect(m_document, &WorkspaceDocument::folderChanged, this, &ImportController::updateActions);
+    connect(m_document, &WorkspaceDocument::accessChanged, this, &ImportController::updateActions);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ImportController::finish);
     m_window->setAcceptDrops(true);
     qApp->installEventFilter(this);
@@ -54,7 +55,7 @@ void ImportController::addTo(QMenu *menu)
 
 bool ImportController::mayStart() const
 {
-    return m_document->isOpen() && m_target.isEmpty();
+    return m_document->isOpen() && !m_document->isReadOnly() && m_target.isEmpty();
 }
 
 void ImportController::updateActions()
@@ -122,7 +123,7 @@ void ImportController::start(const QString &name, const std::function<Result()> 
 void ImportController::finish()
 {
     const Result result = m_watcher.result();
-    const bool isWanted = m_target == m_document->folder();
+    const bool isWanted = m_target == m_document->folder() && !m_document->isReadOnly();
     m_target.clear();
     updateActions();
     Q_EMIT busyChanged({});

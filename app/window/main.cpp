@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/scheme.h"
+#include "window/file_controller.h"
 #include "window/main_window.h"
+#include "window/recovery_controller.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -46,7 +48,9 @@ int main(int argc, char **argv)
     Prompts prompts;
     MainWindow window(&session, &prompts);
     window.show();
-    if (const QStringList paths = parser.positionalArguments(); !paths.isEmpty())
-        window.open(paths.first());
+    // Opening offers what a crash left of that workspace.
+    const QStringList paths = parser.positionalArguments();
+    if (paths.isEmpty() || !window.open(paths.first()))
+        window.files()->recovery()->offerLeftBehind();
     return QApplication::exec();
 }

@@ -17,6 +17,7 @@
 #include "window/import_controller.h"
 #include "window/object_controller.h"
 #include "window/print_controller.h"
+#include "window/recovery_controller.h"
 #include "window/section_actions.h"
 #include "window/trace_controller.h"
 #include "window/welcome_page.h"
@@ -92,7 +93,7 @@ void MainWindow::makeCentre()
     m_forms->addWidget(scroll);
     m_centre->addWidget(new WelcomePage(m_files, m_session, this));
     m_centre->addWidget(m_forms);
-    setCentralWidget(m_centre);
+    setCentralWidget(m_files->recovery()->withNotices(m_centre));
     statusBar()->addPermanentWidget(m_checkCount);
 }
 
@@ -194,6 +195,8 @@ void MainWindow::addOutputs(QMenu *file)
         return [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); };
     };
     add(tr("&Workspace Settings…"), "configure", "workspaceSettings", [this] { m_objects->editWorkspace(); });
+    connect(&m_document, &WorkspaceDocument::accessChanged, this,
+            [this](bool isReadOnly) { findChild<QAction *>(u"workspaceSettings"_s)->setDisabled(isReadOnly); });
     file->addSeparator();
     add(tr("Export &HTML…"), "text-html", "exportHtml", exporting(ExportRequest::Format::Html));
     add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
@@ -420,6 +423,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     remember();
+    m_files->closed();
     event->accept();
 }
 

@@ -47,7 +47,7 @@ void ObjectController::open(Layer layer, const Id &id)
         if (block.id == id)
             found = block;
     });
-    ObjectDialog *dialog = found ? dialogFor(*found) : nullptr;
+    ObjectDialog *dialog = found && !m_document->isReadOnly() ? dialogFor(*found) : nullptr;
     if (!dialog)
         return;
     connect(dialog, &QDialog::accepted, this, [this, flow, dialog, before = *found] {

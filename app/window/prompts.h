@@ -3,7 +3,9 @@
 #pragma once
 
 #include "model/problem.h"
+#include "recovery/compare.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -11,6 +13,31 @@ class QWidget;
 
 namespace noticewright
 {
+
+/// What a crash left of a workspace.
+struct RecoveryOffer
+{
+    QString name;
+    QString folder;
+    QDateTime written;
+    /// The workspace itself can be read, so that it is compared with.
+    bool isReadable = true;
+    /// Someone else's changes since are joined with the recovered ones.
+    bool isCombined = false;
+    QStringList versions;
+    QList<Difference> differences;
+};
+
+/// Someone else changed files of a workspace that has unsaved changes.
+struct OutsideChange
+{
+    QString name;
+    QStringList files;
+    /// Both changes can be joined.
+    bool canCombine = false;
+    QStringList versions;
+    QList<Difference> differences;
+};
 
 /// The questions that the window asks and waits for. Tests answer in its place.
 class Prompts
@@ -28,6 +55,14 @@ public:
     virtual QString askNewFolder(QWidget *parent, const QString &title, const QString &start);
     /// A file to make a statement of; empty when cancelled.
     virtual QString askImport(QWidget *parent, const QString &start);
+    enum class Recovery { Recover, Later, Discard };
+    virtual Recovery askRecovery(QWidget *parent, const RecoveryOffer &offer);
+    /// True to throw recovered work away for good.
+    virtual bool askDiscard(QWidget *parent, const QString &workspace);
+    enum class Outside { Combine, KeepMine, TakeTheirs, SaveElsewhere, Later };
+    virtual Outside askOutside(QWidget *parent, const OutsideChange &change);
+    /// True to edit although someone on another computer had the workspace open.
+    virtual bool askTakeOver(QWidget *parent, const QString &holder);
     virtual void tell(QWidget *parent, const QString &title, const QList<Problem> &problems);
 };
 

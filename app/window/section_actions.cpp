@@ -45,6 +45,8 @@ SectionActions::SectionActions(WorkspaceDocument *document, OutlinePanel *outlin
     removeRow->setShortcut(QKeySequence::Delete);
     removeRow->setShortcutContext(Qt::WidgetShortcut);
     connect(removeRow, &QAction::triggered, this, [this] {
+        if (m_document->isReadOnly())
+            return;
         if (const auto shown = remove(*m_document, m_outline->place()))
             m_outline->setPlace(*shown);
     });
@@ -54,6 +56,7 @@ SectionActions::SectionActions(WorkspaceDocument *document, OutlinePanel *outlin
     removeRow->setVisible(false);
     connect(outline, &OutlinePanel::placeChanged, this, &SectionActions::update);
     connect(document, &WorkspaceDocument::folderChanged, this, &SectionActions::update);
+    connect(document, &WorkspaceDocument::accessChanged, this, &SectionActions::update);
     update();
 }
 
@@ -95,9 +98,9 @@ void SectionActions::update()
         const bool isPossible = id == u"addStatement" ? m_document->isOpen()
             : needsSection                            ? !place.section.isEmpty()
                                                       : !place.statement.isEmpty();
-        action->setEnabled(isPossible);
+        action->setEnabled(isPossible && !m_document->isReadOnly());
     }
-    m_rename->setEnabled(!place.statement.isEmpty());
+    m_rename->setEnabled(!place.statement.isEmpty() && !m_document->isReadOnly());
 }
 
 }

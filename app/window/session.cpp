@@ -5,6 +5,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace noticewright
@@ -25,6 +26,11 @@ QString defaultFile()
 }
 
 Session::Session(const QString &file) : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat) { }
+
+QString Session::recoveryFolder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/recovery");
+}
 
 QStringList Session::recentWorkspaces() const
 {

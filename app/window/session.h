@@ -17,6 +17,9 @@ public:
     /// In the user's state folder, or in `file` for tests.
     explicit Session(const QString &file = {});
 
+    /// Where unsaved work is kept against a crash: beside the file.
+    [[nodiscard]] QString recoveryFolder() const;
+
     /// Folders of workspaces, the last opened first, at most ten; those that
     /// are gone are left out.
     [[nodiscard]] QStringList recentWorkspaces() const;

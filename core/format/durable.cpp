@@ -40,10 +40,13 @@ bool syncDescriptor(int descriptor)
 
 }
 
-std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes)
+std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes, FileAccess access)
 {
     QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
+    constexpr auto mode = QIODevice::WriteOnly | QIODevice::Truncate;
+    const bool isOpen = access == FileAccess::Usual ? file.open(mode)
+                                                    : file.open(mode, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isOpen)
         return failure(path, file.errorString());
     if (file.write(bytes) != bytes.size() || !file.flush())
         return failure(path, file.errorString());

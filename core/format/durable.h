@@ -12,8 +12,12 @@
 namespace noticewright
 {
 
+/// Who may read a new file: whom the system lets by default, or the user alone.
+enum class FileAccess { Usual, Private };
+
 /// Writes a new file and waits until it is on the disk.
-[[nodiscard]] std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes);
+[[nodiscard]] std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes,
+                                                        FileAccess access = FileAccess::Usual);
 
 /// Waits until the names in a folder are on the disk.
 [[nodiscard]] std::expected<void, Problem> syncFolder(const QString &folder);

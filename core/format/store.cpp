@@ -10,6 +10,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <functional>
+
 namespace noticewright
 {
 
@@ -33,10 +35,16 @@ std::expected<QByteArray, Problem> readFile(const QString &path)
     return file.read(readAtMost);
 }
 
-std::expected<void, Problem> addStatement(const QString &folder, const Id &id, LoadedWorkspace &loaded)
+/// Gives the bytes of a file by its path within the workspace's folder.
+using Reader = std::function<std::expected<QByteArray, Problem>(const QString &)>;
+/// Whether that file is there.
+using Presence = std::function<bool(const QString &)>;
+
+std::expected<void, Problem> addStatement(const QString &folder, const Reader &fileAt, const Id &id,
+                                          LoadedWorkspace &loaded)
 {
     const QString path = folder + u'/' + statementFile(id);
-    const auto bytes = readFile(path);
+    const auto bytes = fileAt(statementFile(id));
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto read = readStatement(*bytes, path);
@@ -56,18 +64,43 @@ std::expected<void, Problem> addStatement(const QString &folder, const Id &id, L
     return {};
 }
 
-/// The theme's part at `path`, where the workspace has it.
-std::expected<void, Problem> addThemePart(const QString &folder, QLatin1StringView path, LoadedWorkspace &loaded)
+/// The theme's parts, where the workspace has them.
+std::expected<void, Problem> addTheme(const Presence &hasFile, const Reader &fileAt, LoadedWorkspace &loaded)
 {
-    if (!QFile::exists(folder + u'/' + path))
-        return {};
-    const auto bytes = readFile(folder + u'/' + path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    ThemeFiles &theme = loaded.workspace.ownTheme;
-    (path == pageTemplateFile ? theme.pageTemplate : theme.styleSheet) = *bytes;
-    loaded.files.insert(path, *bytes);
+    for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile}) {
+        if (!hasFile(path))
+            continue;
+        const auto bytes = fileAt(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        ThemeFiles &theme = loaded.workspace.ownTheme;
+        (path == pageTemplateFile ? theme.pageTemplate : theme.styleSheet) = *bytes;
+        loaded.files.insert(path, *bytes);
+    }
     return {};
+}
+
+std::expected<LoadedWorkspace, QList<Problem>> readAll(const QString &folder, const Presence &hasFile,
+                                                       const Reader &fileAt)
+{
+    const QString path = QStringLiteral("workspace.xml");
+    const auto bytes = fileAt(path);
+    if (!bytes)
+        return std::unexpected(QList{bytes.error()});
+    const auto read = readWorkspace(*bytes, folder + u'/' + path);
+    if (!read)
+        return std::unexpected(QList{read.error()});
+    LoadedWorkspace loaded{read->workspace, read->sources, {{path, *bytes}}};
+    QList<Problem> problems;
+    if (const auto added = addTheme(hasFile, fileAt, loaded); !added)
+        problems.append(added.error());
+    for (const Id &id : read->statements) {
+        if (const auto added = addStatement(folder, fileAt, id, loaded); !added)
+            problems.append(added.error());
+    }
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return loaded;
 }
 
 }
@@ -77,7 +110,7 @@ QString statementFile(const Id &statement)
     return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
 }
 
-std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder)
+std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder, Interrupted interrupted)
 {
     const QString path = folder + QStringLiteral("/workspace.xml");
     if (!QFile::exists(path) && !QFile::exists(folder + QStringLiteral("/.noticewright-saving/journal")))
@@ -85,27 +118,31 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
             .file = folder,
             .sentence = Text::tr(
                 "This folder holds no workspace: there is no “workspace.xml” in it. Choose another folder, or make a new workspace.")}});
-    if (const auto recovered = recoverFolder(folder); !recovered)
-        return std::unexpected(QList{recovered.error()});
-    const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(QList{bytes.error()});
-    const auto read = readWorkspace(*bytes, path);
-    if (!read)
-        return std::unexpected(QList{read.error()});
-    LoadedWorkspace loaded{read->workspace, read->sources, {{QStringLiteral("workspace.xml"), *bytes}}};
-    QList<Problem> problems;
-    for (const QLatin1StringView part : {pageTemplateFile, styleSheetFile}) {
-        if (const auto added = addThemePart(folder, part, loaded); !added)
-            problems.append(added.error());
+    if (interrupted == Interrupted::Complete) {
+        if (const auto recovered = recoverFolder(folder); !recovered)
+            return std::unexpected(QList{recovered.error()});
     }
-    for (const Id &id : read->statements) {
-        if (const auto added = addStatement(folder, id, loaded); !added)
-            problems.append(added.error());
-    }
-    if (!problems.isEmpty())
-        return std::unexpected(problems);
-    return loaded;
+    return readAll(
+        folder, [&](const QString &name) { return QFile::exists(folder + u'/' + name); },
+        [&](const QString &name) { return readFile(folder + u'/' + name); });
+}
+
+bool isBeingSaved(const QString &folder)
+{
+    return QFile::exists(folder + QStringLiteral("/.noticewright-saving"));
+}
+
+std::expected<Workspace, QList<Problem>> workspaceOf(const WorkspaceFiles &files, const QString &folder)
+{
+    const auto fileAt = [&](const QString &name) -> std::expected<QByteArray, Problem> {
+        if (!files.contains(name))
+            return std::unexpected(Problem{.file = folder + u'/' + name,
+                                           .sentence = Text::tr("The file is missing among what was kept.")});
+        return files[name];
+    };
+    return readAll(
+               folder, [&](const QString &name) { return files.contains(name); }, fileAt)
+        .transform([](const LoadedWorkspace &loaded) { return loaded.workspace; });
 }
 
 WorkspaceFiles workspaceFiles(const Workspace &workspace)

@@ -25,10 +25,21 @@ struct LoadedWorkspace
     WorkspaceFiles files;
 };
 
+/// Whether reading a folder first completes a save in it that was interrupted.
+/// Not where another program may be saving right now.
+enum class Interrupted { Complete, Leave };
+
 /// Reads the workspace in a folder. All files are read before the problems are
 /// told, so that one call names everything that is wrong. Never writes, but
 /// for completing a save that was interrupted.
-[[nodiscard]] std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder);
+[[nodiscard]] std::expected<LoadedWorkspace, QList<Problem>>
+loadWorkspace(const QString &folder, Interrupted interrupted = Interrupted::Complete);
+
+/// True while a save in that folder is under way or was interrupted.
+[[nodiscard]] bool isBeingSaved(const QString &folder);
+
+/// The workspace that `files` hold; problems name them as if they lay in `folder`.
+[[nodiscard]] std::expected<Workspace, QList<Problem>> workspaceOf(const WorkspaceFiles &files, const QString &folder);
 
 /// The files that a workspace is saved as.
 [[nodiscard]] WorkspaceFiles workspaceFiles(const Workspace &workspace);

@@ -71,17 +71,17 @@ private:
             ++asked;
             return unsaved;
         }
-        bool askOverwrite(QWidget *, const QStringList &files) override
+        Outside askOutside(QWidget *, const OutsideChange &change) override
         {
-            changed = files;
-            return overwrite;
+            changed = change.files;
+            return outside;
         }
         QString askOpen(QWidget *, const QString &) override { return path; }
         QString askNewFolder(QWidget *, const QString &, const QString &) override { return path; }
         void tell(QWidget *, const QString &, const QList<Problem> &problems) override { told += problems; }
 
         Unsaved unsaved = Unsaved::Cancel;
-        bool overwrite = false;
+        Outside outside = Outside::Later;
         QString path;
         int asked = 0;
         QStringList changed;
@@ -463,7 +463,7 @@ void TestWindow::changesBySomeoneElse()
     QVERIFY(!m_window->files()->save());
     QCOMPARE(m_answers->changed, QStringList{QStringLiteral("workspace.xml")});
     QVERIFY(m_window->isWindowModified());
-    m_answers->overwrite = true;
+    m_answers->outside = Prompts::Outside::KeepMine;
     QVERIFY(m_window->files()->save());
     QVERIFY(!m_window->isWindowModified());
 }

@@ -212,6 +212,8 @@ FlowState FlowEditor::state() const
 
 void FlowEditor::apply(const FlowState &result, EditKind kind, const QString &name)
 {
+    if (isReadOnly())
+        return;
     const bool isChanged = result.lines != m_flow.lines();
     {
         const QScopedValueRollback applying(m_isApplying, true);

@@ -60,6 +60,7 @@ SectionForm::SectionForm(WorkspaceDocument *document, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
     m_current = m_flows[int(Layer::Highlights)];
     connect(document, &WorkspaceDocument::changed, this, &SectionForm::follow);
+    connect(document, &WorkspaceDocument::accessChanged, this, &SectionForm::setReadOnly);
 }
 
 QWidget *SectionForm::makeHead()
@@ -203,6 +204,18 @@ void SectionForm::follow(const Change &change)
         refreshContext();
     if (!isOtherStatement && !isOtherSection)
         refresh();
+}
+
+/// What may not be edited can still be read, selected and copied.
+void SectionForm::setReadOnly(bool isReadOnly)
+{
+    m_heading->setReadOnly(isReadOnly);
+    for (FlowEditor *flow : m_flows)
+        flow->setReadOnly(isReadOnly);
+    m_anchor->setReadOnly(isReadOnly);
+    m_kind->setDisabled(isReadOnly);
+    m_numbered->setDisabled(isReadOnly);
+    Q_EMIT placeChanged();
 }
 
 /// Cards and chips show facts, numbers and headings of other places.

@@ -60,6 +60,7 @@ private:
     void refresh();
     void refreshHead(const Section &section);
     void refreshContext();
+    void setReadOnly(bool isReadOnly);
     void takeHead();
     [[nodiscard]] const Section *section() const;
 

@@ -53,6 +53,7 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
     form->addRow(m_addressError);
     connect(m_kind, &QComboBox::activated, this, [this] { take(StepKind::Single); });
     connect(document, &WorkspaceDocument::changed, this, &StatementForm::follow);
+    connect(document, &WorkspaceDocument::accessChanged, this, &StatementForm::setReadOnly);
 }
 
 void StatementForm::addText(QFormLayout *form, QLineEdit *field, const QString &label, const char *name)
@@ -120,6 +121,17 @@ void StatementForm::follow(const Change &change)
 {
     if (change.part != Change::Part::Text && (change.statement.isEmpty() || change.statement == m_statement))
         refresh();
+}
+
+void StatementForm::setReadOnly(bool isReadOnly)
+{
+    for (QLineEdit *field : {m_title, m_highlightsTitle, m_highlightsAddress, m_fullAddress})
+        field->setReadOnly(isReadOnly);
+    m_kind->setDisabled(isReadOnly);
+    for (const DateField &field : {m_effective, m_updated}) {
+        field.isSet->setDisabled(isReadOnly);
+        field.date->setReadOnly(isReadOnly);
+    }
 }
 
 void StatementForm::refresh()

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] DateField addDate(QFormLayout *form, const QString &label, const char *name);
     void follow(const Change &change);
     void refresh();
+    void setReadOnly(bool isReadOnly);
     void take(StepKind kind);
     [[nodiscard]] QString takeAddress(QLineEdit *field, const QString &before, QString &error) const;
 

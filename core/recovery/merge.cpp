@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recovery/merge.h"
+
+#include "format/store.h"
+#include "model/arrange.h"
+#include "model/navigate.h"
+
+#include <algorithm>
+
+namespace noticewright
+{
+
+namespace
+{
+
+template<typename T>
+const T &pick(const T &base, const T &theirs, const T &mine)
+{
+    return mine == base ? theirs : mine;
+}
+
+Id idOf(const auto &one)
+{
+    using T = std::remove_cvref_t<decltype(one)>;
+    if constexpr (std::is_same_v<T, Edition>)
+        return {one.path()};
+    else if constexpr (std::is_same_v<T, Variable>)
+        return one.name;
+    else
+        return one.id;
+}
+
+template<typename T>
+const T *find(const QList<T> &list, const Id &id)
+{
+    const auto found = std::ranges::find_if(list, [&](const T &one) { return idOf(one) == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template<typename T>
+QList<Id> idsOf(const QList<T> &list)
+{
+    QList<Id> ids;
+    for (const T &one : list)
+        ids.append(idOf(one));
+    return ids;
+}
+
+/// The order is that of the side that changed it; `mergeOne` is for what both sides have.
+template<typename T>
+QList<T> mergedList(const QList<T> &base, const QList<T> &theirs, const QList<T> &mine, const auto &mergeOne)
+{
+    const bool isMineOrdered = idsOf(mine) != idsOf(base);
+    const QList<T> &first = isMineOrdered ? mine : theirs, &other = isMineOrdered ? theirs : mine;
+    QList<T> list;
+    for (const T &one : first) {
+        const T *before = find(base, idOf(one)), *their = find(theirs, idOf(one)), *my = find(mine, idOf(one));
+        const bool isRemoved = before && (!their || !my) && one == *before;
+        if (!isRemoved)
+            list.append(their && my ? mergeOne(before ? *before : *their, *their, *my) : one);
+    }
+    for (qsizetype i = 0; i < other.size(); ++i) {
+        const T *before = find(base, idOf(other[i]));
+        if (find(first, idOf(other[i])) || (before && *before == other[i]))
+            continue;
+        const qsizetype after = i == 0 ? -1 : idsOf(list).indexOf(idOf(other[i - 1]));
+        list.insert(i == 0 ? 0 : after < 0 ? list.size() : after + 1, other[i]);
+    }
+    return list;
+}
+
+/// A section without what is within it.
+Section alone(Section section)
+{
+    section.sections.clear();
+    return section;
+}
+
+QList<std::pair<Id, Id>> structureOf(const QList<Section> &sections)
+{
+    QList<std::pair<Id, Id>> structure;
+    visitSections(sections, [&](const Section &section, int) {
+        structure.append({slotOf(sections, section.id)->parent, section.id});
+    });
+    return structure;
+}
+
+void mergeInto(Section &section, const Section &base, const Section &theirs, const Section &mine)
+{
+    section.kind = pick(base.kind, theirs.kind, mine.kind);
+    const bool isMyAnchor = mine.anchor != base.anchor || mine.aliases != base.aliases;
+    section.anchor = isMyAnchor ? mine.anchor : theirs.anchor;
+    section.aliases = isMyAnchor ? mine.aliases : theirs.aliases;
+    section.numbered = pick(base.numbered, theirs.numbered, mine.numbered);
+    section.heading = pick(base.heading, theirs.heading, mine.heading);
+    section.highlights = pick(base.highlights, theirs.highlights, mine.highlights);
+    section.full = pick(base.full, theirs.full, mine.full);
+    section.extra = pick(base.extra, theirs.extra, mine.extra);
+}
+
+/// Beside its neighbour in `other`, or as near to it as there is a place.
+void insertLike(QList<Section> &sections, const Section &section, const QList<Section> &other)
+{
+    const SectionSlot slot = *slotOf(other, section.id);
+    const Id parent = findSection(sections, slot.parent) ? slot.parent : Id();
+    const QList<Section> &siblings = parent.isEmpty() ? sections : findSection(sections, parent)->sections;
+    const SectionPath path = pathOf(other, section.id);
+    const QList<Section> &otherSiblings = siblingsAt(other, path);
+    const qsizetype after = slot.index == 0 ? -1 : indexOfId(siblings, otherSiblings[slot.index - 1].id);
+    const qsizetype index = slot.index == 0 ? 0 : after < 0 ? siblings.size() : after + 1;
+    Section added = alone(section);
+    added.anchor = freeAnchor(sections, section.anchor);
+    const auto with = withSection(sections, added, {parent, int(index)});
+    sections = with ? *with : *withSection(sections, added, {{}, int(sections.size())});
+}
+
+void addMissing(QList<Section> &sections, const QList<Section> &base, const QList<Section> &other)
+{
+    visitSections(other, [&](const Section &section, int) {
+        const Section *before = findSection(base, section.id);
+        const bool isWanted = !before || alone(*before) != alone(section);
+        if (isWanted && !findSection(sections, section.id))
+            insertLike(sections, section, other);
+    });
+}
+
+/// From the innermost outwards, so that nothing goes that still holds something.
+void dropRemoved(QList<Section> &sections, const QList<Section> &base, const QList<Section> &other)
+{
+    QList<Id> ids;
+    visitSections(sections, [&](const Section &section, int) { ids.prepend(section.id); });
+    for (const Id &id : std::as_const(ids)) {
+        const Section *before = findSection(base, id);
+        const Section *section = findSection(sections, id);
+        if (before && !findSection(other, id) && section->sections.isEmpty() && alone(*section) == alone(*before))
+            sections = *withoutSection(sections, id);
+    }
+}
+
+QList<Section> mergedSections(const QList<Section> &base, const QList<Section> &theirs, const QList<Section> &mine)
+{
+    const bool isMyStructure = structureOf(mine) != structureOf(base);
+    QList<Section> sections = isMyStructure ? mine : theirs;
+    const QList<Section> &other = isMyStructure ? theirs : mine;
+    visitSections(sections, [&](Section &section, int) {
+        const Section *before = findSection(base, section.id);
+        const Section *their = findSection(theirs, section.id), *my = findSection(mine, section.id);
+        if (their && my)
+            mergeInto(section, before ? *before : *their, *their, *my);
+    });
+    dropRemoved(sections, base, other);
+    addMissing(sections, base, other);
+    return sections;
+}
+
+Statement mergedStatement(const Statement &base, const Statement &theirs, const Statement &mine)
+{
+    Statement statement = mine;
+    statement.kind = pick(base.kind, theirs.kind, mine.kind);
+    statement.language = pick(base.language, theirs.language, mine.language);
+    statement.title = pick(base.title, theirs.title, mine.title);
+    statement.highlightsTitle = pick(base.highlightsTitle, theirs.highlightsTitle, mine.highlightsTitle);
+    statement.effective = pick(base.effective, theirs.effective, mine.effective);
+    statement.updated = pick(base.updated, theirs.updated, mine.updated);
+    statement.highlightsAddress = pick(base.highlightsAddress, theirs.highlightsAddress, mine.highlightsAddress);
+    statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
+    statement.extra = pick(base.extra, theirs.extra, mine.extra);
+    statement.sections = mergedSections(base.sections, theirs.sections, mine.sections);
+    return statement;
+}
+
+}
+
+std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, const Workspace &mine)
+{
+    const auto list = [&](auto member) {
+        return mergedList(base.*member, theirs.*member, mine.*member,
+                          [](const auto &b, const auto &t, const auto &m) { return pick(b, t, m); });
+    };
+    Workspace workspace;
+    workspace.organisation = pick(base.organisation, theirs.organisation, mine.organisation);
+    workspace.editions = list(&Workspace::editions);
+    workspace.variables = list(&Workspace::variables);
+    workspace.terms = list(&Workspace::terms);
+    workspace.contacts = list(&Workspace::contacts);
+    workspace.seals = list(&Workspace::seals);
+    workspace.linkLists = list(&Workspace::linkLists);
+    workspace.headerLinks = pick(base.headerLinks, theirs.headerLinks, mine.headerLinks);
+    workspace.footerLinks = pick(base.footerLinks, theirs.footerLinks, mine.footerLinks);
+    workspace.theme = pick(base.theme, theirs.theme, mine.theme);
+    const ThemeFiles &baseTheme = base.ownTheme, &theirTheme = theirs.ownTheme, &myTheme = mine.ownTheme;
+    workspace.ownTheme = {pick(baseTheme.pageTemplate, theirTheme.pageTemplate, myTheme.pageTemplate),
+                          pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet)};
+    workspace.extra = pick(base.extra, theirs.extra, mine.extra);
+    workspace.statements = mergedList(base.statements, theirs.statements, mine.statements, mergedStatement);
+    // Ids and published places must be the only ones of their kind: what can not be read again is no result.
+    const auto read = workspaceOf(workspaceFiles(workspace), {});
+    return read && *read == workspace ? std::optional(workspace) : std::nullopt;
+}
+
+}
