@@ -130,7 +130,8 @@ int CodeView::setText(const QString &text)
     cursor.insertText(replacement);
     if (wasEmpty)
         moveCursor(QTextCursor::Start);
-    verticalScrollBar()->setValue(top.block().firstLineNumber());
+    else
+        verticalScrollBar()->setValue(top.block().firstLineNumber());
     updateMarks();
     return first;
 }
