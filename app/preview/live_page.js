@@ -64,12 +64,20 @@
     // for a medium.
     const asWritten = new Map();
     const styleSheets = () => [...document.styleSheets, ...document.adoptedStyleSheets];
+    // A style sheet from elsewhere, which was not loaded, does not tell its rules.
+    const rulesOf = part => {
+        try {
+            return part.cssRules ?? [];
+        } catch {
+            return [];
+        }
+    };
     const visitMedia = (part, each) => {
         if (part.media?.mediaText)
             each(part.media);
         if (part.styleSheet)
             visitMedia(part.styleSheet, each);
-        for (const rule of part.cssRules ?? [])
+        for (const rule of rulesOf(part))
             visitMedia(rule, each);
     };
     // The same query for a reader with these colours and this medium: the parts
@@ -131,7 +139,8 @@
                 return true;
             const sheet = new CSSStyleSheet({ baseURL: link.href });
             sheet.replaceSync(text);
-            link.sheet.disabled = true;
+            if (link.sheet)
+                link.sheet.disabled = true;
             document.adoptedStyleSheets = [sheet];
             asWritten.clear();
             return true;

@@ -15,6 +15,8 @@
 #include <QStackedLayout>
 #include <QWebEngineView>
 
+#include <utility>
+
 namespace noticewright
 {
 
@@ -65,8 +67,19 @@ void PreviewPanel::connectParts()
         m_live.setMedium(look.medium);
     });
     connect(m_stage, &PreviewStage::zoomed, m_bar, &PreviewToolbar::zoom);
-    connect(m_stage, &PreviewStage::clicked, this, [this](const QPointF &point) {
-        m_live.findPlace(point, [this](const PagePlace &place) { tellPlace(place); });
+    // Asked for at once: letting go of the button on a link scrolls the page.
+    connect(m_stage, &PreviewStage::pressed, this, [this](const QPointF &point) {
+        m_pressed.reset();
+        m_isClicked = false;
+        m_live.findPlace(point, [this, press = ++m_presses](const PagePlace &place) {
+            if (press == m_presses)
+                m_pressed = place;
+            tellPlace();
+        });
+    });
+    connect(m_stage, &PreviewStage::clicked, this, [this] {
+        m_isClicked = true;
+        tellPlace();
     });
     connect(m_stage->view(), &QWebEngineView::printFinished, this, [this](bool ok) {
         m_live.setMedium(m_bar->look().medium);
@@ -195,11 +208,12 @@ void PreviewPanel::followLink(const QUrl &address)
     });
 }
 
-void PreviewPanel::tellPlace(const PagePlace &place)
+void PreviewPanel::tellPlace()
 {
     const auto shown = view();
-    if (!shown)
+    if (!shown || !m_isClicked || !m_pressed)
         return;
+    const PagePlace place = *std::exchange(m_pressed, {});
     qsizetype offset = 0;
     visitSections(shown->statement().sections, [&](const Section &section, int) {
         visitBlocks(section.layer(m_layer), [&](const Block &block) {

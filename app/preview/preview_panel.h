@@ -70,7 +70,7 @@ private:
     [[nodiscard]] std::optional<EditionView> view() const;
     void checkTheme();
     void followLink(const QUrl &address);
-    void tellPlace(const PagePlace &place);
+    void tellPlace();
     void showMessage(const QString &sentence, bool canTryAgain = false);
 
     WorkspaceDocument *m_document;
@@ -86,6 +86,10 @@ private:
     /// last that was looked at.
     std::optional<QByteArray> m_goodTemplate;
     std::optional<QByteArray> m_checkedTemplate;
+    /// Where the button went down, when the page has told, and whether it was a click.
+    std::optional<PagePlace> m_pressed;
+    int m_presses = 0;
+    bool m_isClicked = false;
     bool m_hasGoodTemplate = false;
     bool m_isTemplateBad = false;
 };

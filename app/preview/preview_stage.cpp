@@ -33,6 +33,7 @@ PreviewStage::PreviewStage(QWebEnginePage *page, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setBackgroundRole(QPalette::Mid);
+    m_desk->setBackgroundRole(QPalette::Base);
     setWidget(m_desk);
     // The widget that takes the mouse is made within the view.
     m_view->installEventFilter(this);
@@ -76,7 +77,7 @@ void PreviewStage::arrange()
     m_view->setZoomFactor(m_scale);
     QPalette paper = palette();
     if (margin > 0)
-        paper.setColor(QPalette::Window, Qt::white);
+        paper.setColor(QPalette::Base, Qt::white);
     m_desk->setPalette(paper);
     m_desk->setAutoFillBackground(margin > 0);
 }
@@ -89,21 +90,25 @@ void PreviewStage::resizeEvent(QResizeEvent *event)
 
 bool PreviewStage::eventFilter(QObject *watched, QEvent *event)
 {
-    switch (event->type()) {
-    case QEvent::ChildAdded:
-        if (watched == m_view)
+    if (watched == m_view) {
+        // What the widget within leaves unused comes here a second time.
+        if (event->type() == QEvent::ChildAdded)
             static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
-        break;
+        return QScrollArea::eventFilter(watched, event);
+    }
+    switch (event->type()) {
     case QEvent::MouseButtonPress:
-        if (const auto *mouse = static_cast<QMouseEvent *>(event); mouse->button() == Qt::LeftButton)
+        if (const auto *mouse = static_cast<QMouseEvent *>(event); mouse->button() == Qt::LeftButton) {
             m_pressed = mouse->position();
+            Q_EMIT pressed(mouse->position() / m_scale);
+        }
         break;
     case QEvent::MouseButtonRelease:
         if (const auto *mouse = static_cast<QMouseEvent *>(event); mouse->button() == Qt::LeftButton && m_pressed) {
             const QPointF moved = mouse->position() - *m_pressed;
             m_pressed.reset();
             if (moved.manhattanLength() < QGuiApplication::styleHints()->startDragDistance())
-                Q_EMIT clicked(mouse->position() / m_scale);
+                Q_EMIT clicked();
         }
         break;
     case QEvent::Wheel:

@@ -29,8 +29,10 @@ public:
     void setLook(const PreviewLook &look);
 
 Q_SIGNALS:
-    /// The user clicked, and did not drag, at a place of the page in CSS pixels.
-    void clicked(const QPointF &place);
+    /// The user pressed the button at a place of the page, in CSS pixels, and let
+    /// go of it without dragging. The page may scroll in between.
+    void pressed(const QPointF &place);
+    void clicked();
     /// The user turned the wheel with Ctrl.
     void zoomed(int steps);
 

@@ -123,7 +123,7 @@ void PreviewToolbar::addZoom(QHBoxLayout *row)
 {
     row->addStretch();
     const auto add = [&](const QString &text, const QString &name, const char *objectName, const QKeySequence &key,
-                         const std::function<void()> &run) {
+                         const std::function<void()> &run, const QKeySequence &otherKey = {}) {
         QToolButton *button = addButton(row, text, objectName);
         button->setAccessibleName(name);
         button->setToolTip(
@@ -131,7 +131,7 @@ void PreviewToolbar::addZoom(QHBoxLayout *row)
         connect(button, &QToolButton::clicked, this, run);
         // The keys work in the whole panel.
         auto *action = new QAction(name, this);
-        action->setShortcut(key);
+        action->setShortcuts(otherKey.isEmpty() ? QList{key} : QList{key, otherKey});
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, run);
         (parentWidget() ? parentWidget() : this)->addAction(action);
@@ -144,7 +144,9 @@ void PreviewToolbar::addZoom(QHBoxLayout *row)
         look.zoom = 1;
         take(look);
     });
-    add(QStringLiteral("+"), tr("Larger"), "previewZoomIn", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); });
+    add(
+        QStringLiteral("+"), tr("Larger"), "previewZoomIn", QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { zoom(1); },
+        QKeySequence(Qt::CTRL | Qt::Key_Equal));
 }
 
 Layer PreviewToolbar::layer() const

@@ -28,6 +28,7 @@ CodePanel::CodePanel(const std::shared_ptr<KSyntaxHighlighting::Repository> &rep
     m_note->setWordWrap(true);
     const int gap = fontMetrics().averageCharWidth();
     m_head->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    m_head->setSpacing(gap);
     m_head->addWidget(m_note, 1);
 
     m_problem->setWordWrap(true);

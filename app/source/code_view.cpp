@@ -130,7 +130,8 @@ int CodeView::setText(const QString &text)
     cursor.insertText(replacement);
     if (wasEmpty)
         moveCursor(QTextCursor::Start);
-    verticalScrollBar()->setValue(top.block().firstLineNumber());
+    else
+        verticalScrollBar()->setValue(top.block().firstLineNumber());
     updateMarks();
     return first;
 }
@@ -351,7 +352,8 @@ void CodeView::paintGutter(QPaintEvent *event)
             continue;
         const bool isCaret = line.blockNumber() == caretLine;
         painter.setPen(colours.color(isCaret ? QPalette::Text : QPalette::PlaceholderText));
-        painter.drawText(QRectF(0, top, width - markWidth, height), Qt::AlignRight | Qt::AlignVCenter,
+        painter.drawText(QRectF(0, top, width - markWidth, height),
+                         Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                          QString::number(line.blockNumber() + 1));
         if (isFolded(line) || canFold(line)) {
             // A triangle: down when open, to the side when folded.

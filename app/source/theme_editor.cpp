@@ -10,6 +10,8 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <cstdlib>
+#include <utility>
 
 namespace noticewright
 {
@@ -30,12 +32,20 @@ bool isText(const QByteArray &bytes)
     return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
+QString editName(ThemePart part)
+{
+    return part == ThemePart::StyleSheet ? ThemeEditor::tr("Edit Style Sheet") : ThemeEditor::tr("Edit Page Template");
+}
+
 /// Letters that follow each other are one step of the undo history; a new line
-/// begins another.
-StepKind stepOf(const QString &before, const QString &after)
+/// begins another. Leaves in `place` where the edit was.
+StepKind stepOf(const QString &before, const QString &after, qsizetype &place)
 {
     const auto [b, a] = std::ranges::mismatch(before, after);
+    const qsizetype last = std::exchange(place, a - after.begin());
     const qsizetype grown = after.size() - before.size();
+    if (last >= 0 && std::abs(place - last) > 1)
+        return StepKind::Single;
     if (grown == 1 && *a != u'\n' && std::equal(b, before.end(), a + 1, after.end()))
         return StepKind::Typing;
     if (grown == -1 && *b != u'\n' && std::equal(b + 1, before.end(), a, after.end()))
@@ -136,9 +146,13 @@ void ThemeEditor::take()
     // Colouring is reported as a change, too.
     if (now == m_text)
         return;
-    const StepKind kind = stepOf(m_text, now);
+    StepKind kind = stepOf(m_text, now, m_edited);
+    const auto other = m_part == ThemePart::StyleSheet ? ThemePart::PageTemplate : ThemePart::StyleSheet;
+    // A step is of one file.
+    if (m_document->undoStack()->undoText() == editName(other))
+        kind = StepKind::Single;
     m_text = now;
-    set(now.toUtf8(), m_part == ThemePart::StyleSheet ? tr("Edit Style Sheet") : tr("Edit Page Template"), kind);
+    set(now.toUtf8(), editName(m_part), kind);
 }
 
 void ThemeEditor::makeOwn()

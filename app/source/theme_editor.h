@@ -42,6 +42,8 @@ private:
     QToolButton *m_useShipped;
     /// As the view shows it, to tell what an edit was.
     QString m_text;
+    /// Where the last edit was.
+    qsizetype m_edited = -1;
     bool m_isShowing = false;
 };
 

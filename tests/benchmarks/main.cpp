@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview_bench.h"
 #include "site_bench.h"
+#include "source_bench.h"
 #include "web/scheme.h"
 
 #include <QApplication>
@@ -22,5 +23,7 @@ int main(int argc, char **argv)
         benchmarks::benchPreview();
     if (names.isEmpty() || names.contains(QLatin1String("core")))
         benchmarks::benchSite();
+    if (names.isEmpty() || names.contains(QLatin1String("source")))
+        benchmarks::benchSource();
     return 0;
 }

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void copiesAll();
     void shippedPartsAreMadeOwn();
     void editsAreSteps();
+    void stepsDoNotMixPlaces();
     void editsAreSavedAndComeBack();
     void templateErrorsHaveALine();
     void brokenTemplatesLeaveThePage();
@@ -228,6 +229,28 @@ void TestSource::editsAreSteps()
     m_document->undoStack()->undo();
     QVERIFY(!theme().styleSheet);
     QVERIFY(!m_document->isModified());
+}
+
+/// A step is of one place in one file.
+void TestSource::stepsDoNotMixPlaces()
+{
+    m_document->setTheme({.pageTemplate = "<p>\n</p>", .styleSheet = "h1 {}\nh2 {}"}, QStringLiteral("Start"));
+    const auto type = [&](const char *name, int line, const char *words) {
+        view(name)->goToLine(line);
+        QTest::keyClicks(view(name), QLatin1String(words));
+    };
+    type("styleSheet", 0, "ab");
+    const int first = m_document->undoStack()->count();
+    type("styleSheet", 1, "cd");
+    QVERIFY(m_document->undoStack()->count() > first);
+    type("pageTemplate", 0, "ef");
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(*theme().pageTemplate, QByteArray("<p>\n</p>"));
+    QCOMPARE(*theme().styleSheet, QByteArray("abh1 {}\ncdh2 {}"));
+    while (theme().styleSheet->contains("cd"))
+        m_document->undoStack()->undo();
+    QVERIFY(theme().styleSheet->startsWith("ab"));
 }
 
 void TestSource::editsAreSavedAndComeBack()
