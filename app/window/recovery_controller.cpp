@@ -184,8 +184,16 @@ bool RecoveryController::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
+/// A save of ours got stuck half way; the next one completes it.
+bool RecoveryController::isStuckSaving() const
+{
+    return m_lock.state() == WorkspaceLock::State::Held && isBeingSaved(m_document->folder());
+}
+
 void RecoveryController::filesChanged(const QStringList &files)
 {
+    if (isStuckSaving())
+        return m_watch.forget();
     if (!m_document->isModified())
         return reload();
     // Not over another question, and not while the user is elsewhere: asked when the window is back.
@@ -226,7 +234,7 @@ RecoveryController::Saving RecoveryController::combine(const Workspace &base, co
 RecoveryController::Saving RecoveryController::settleOutsideChanges()
 {
     // A folder that is gone is no change by someone else: the save says what is wrong.
-    if (!QDir(m_document->folder()).exists())
+    if (!QDir(m_document->folder()).exists() || isStuckSaving())
         return Saving::GoOn;
     const QStringList files = m_document->filesChangedOutside();
     return files.isEmpty() ? Saving::GoOn : askAbout(files);

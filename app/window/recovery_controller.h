@@ -64,6 +64,7 @@ private:
     void tryToEdit();
     void lookAround();
 
+    [[nodiscard]] bool isStuckSaving() const;
     void filesChanged(const QStringList &files);
     void reload();
     [[nodiscard]] Saving combine(const Workspace &base, const Workspace &mine);

@@ -169,7 +169,12 @@ std::expected<void, Problem> commitFiles(const QString &folder, const QList<File
         QDir(stagingFolder(folder)).removeRecursively();
         return staged;
     }
-    return recoverFolder(folder);
+    auto applied = recoverFolder(folder);
+    // Past the point of no return: it is neither as before nor all in place.
+    if (!applied)
+        applied.error().sentence = Text::tr(
+            "The changes are on the disk, but it did not take all of them to their places. Nothing is lost: save again, or save to another folder.");
+    return applied;
 }
 
 }

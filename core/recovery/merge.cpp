@@ -178,7 +178,8 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
         return mergedList(base.*member, theirs.*member, mine.*member,
                           [](const auto &b, const auto &t, const auto &m) { return pick(b, t, m); });
     };
-    Workspace workspace;
+    // What is not named here is as it is in mine.
+    Workspace workspace = mine;
     workspace.organisation = pick(base.organisation, theirs.organisation, mine.organisation);
     workspace.editions = list(&Workspace::editions);
     workspace.variables = list(&Workspace::variables);

@@ -3,6 +3,7 @@
 #include "recovery/part_texts.h"
 
 #include "format/statement_xml.h"
+#include "format/store.h"
 #include "format/workspace_xml.h"
 #include "model/navigate.h"
 
@@ -116,6 +117,7 @@ public:
         addFacts();
         for (const Statement &statement : workspace.statements)
             addStatement(statement);
+        addOtherFiles();
     }
     QList<WorkspacePart> parts;
 
@@ -168,6 +170,7 @@ private:
 
     void addFacts();
     void addStatement(const Statement &statement);
+    void addOtherFiles();
     void addSection(const Statement &statement, const Section &section, const QString &statementName);
 
     const Workspace &m_workspace;
@@ -254,6 +257,17 @@ void Parts::addStatement(const Statement &statement)
                   outline.join(u'\n'),
                   structure});
     visitSections(statement.sections, [&](const Section &section, int) { addSection(statement, section, name); });
+}
+
+/// Whatever else a workspace is saved as is compared as it is.
+void Parts::addOtherFiles()
+{
+    WorkspaceFiles files = workspaceFiles(m_workspace);
+    files.remove(u"workspace.xml"_s);
+    for (const Statement &statement : m_workspace.statements)
+        files.remove(statementFile(statement.id));
+    for (const auto &[path, bytes] : files.asKeyValueRange())
+        parts.append({"file/"_L1 + path, Text::tr("File “%1”").arg(path), {}, {}, QString::fromUtf8(bytes), bytes});
 }
 
 void Parts::addSection(const Statement &statement, const Section &section, const QString &statementName)

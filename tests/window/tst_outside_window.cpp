@@ -29,6 +29,7 @@ private Q_SLOTS:
     void modifiedWorkspacesAsk_data();
     void modifiedWorkspacesAsk();
     void sameChangeAsksNothing();
+    void questionsWaitForTheUser();
     void savingAsksBeforeItReplaces();
     void secondEditorReadsOnly();
     void secondEditorGoesOnWhenTheFirstIsDone();
@@ -190,6 +191,24 @@ void TestOutsideWindow::sameChangeAsksNothing()
     QVERIFY(saveWorkspace(work(), m_editor->document()->workspace()));
     QTRY_VERIFY(!m_editor->window->isWindowModified());
     QCOMPARE(m_editor->answers.changes.size(), 0);
+}
+
+/// No question comes up over another window.
+void TestOutsideWindow::questionsWaitForTheUser()
+{
+    m_editor->type(QStringLiteral("Mine: "));
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&elsewhere));
+    OutsideWatch watch(m_editor->document());
+    QSignalSpy seen(&watch, &OutsideWatch::changedOutside);
+    watch.check();
+    changeOutside();
+    QTRY_COMPARE(seen.size(), 1);
+    QCOMPARE(m_editor->answers.changes.size(), 0);
+    m_editor->window->activateWindow();
+    QTRY_COMPARE(m_editor->answers.changes.size(), 1);
 }
 
 void TestOutsideWindow::savingAsksBeforeItReplaces()

@@ -20,13 +20,15 @@ namespace
 {
 
 bool isSyncFailing = false;
+/// So many more succeed before one fails; none does when negative.
+int syncsUntilFailure = -1;
 
 }
 
 /// Stands in for the system's, so that a disk can fail.
 extern "C" int fsync(int descriptor)
 {
-    if (isSyncFailing) {
+    if (isSyncFailing || (syncsUntilFailure >= 0 && syncsUntilFailure-- == 0)) {
         errno = EIO;
         return -1;
     }
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void fullDisk();
     void fullFileSystem();
     void failingSync();
+    void failingSyncAtAnyMoment();
     void vanishedFolder();
     void symlinkedFile();
 
@@ -81,6 +84,7 @@ void TestSaveFailures::init()
 void TestSaveFailures::cleanup()
 {
     isSyncFailing = false;
+    syncsUntilFailure = -1;
     m_editor.reset();
     m_folder.reset();
 }
@@ -196,6 +200,46 @@ void TestSaveFailures::failingSync()
     QVERIFY(m_editor->window->files()->save());
     QCOMPARE(plainText(loadWorkspace(work())->workspace.statements[0].sections[0].full),
              QStringLiteral("Mine: We collect data."));
+}
+
+/// Before the point of no return all is as it was; after it the next save, or
+/// the next opening, completes it. No one else is blamed.
+void TestSaveFailures::failingSyncAtAnyMoment()
+{
+    start(work());
+    int failures = 0;
+    // Each moment twice: the next save finds what is left, or someone else completed it before.
+    for (int round = 0; round < 200; ++round) {
+        const int moment = round / 2;
+        const bool isReadBetween = round % 2 == 1;
+        Statement head = m_editor->document()->workspace().statements[1];
+        head.title = QString::number(round);
+        m_editor->document()->setStatementHead(head, QStringLiteral("Title"));
+        m_editor->type(QStringLiteral("x"));
+        const Workspace before = loadWorkspace(work())->workspace, mine = m_editor->document()->workspace();
+        syncsUntilFailure = moment;
+        const bool isSaved = m_editor->window->files()->save();
+        const bool hasFailed = syncsUntilFailure < 0;
+        syncsUntilFailure = -1;
+        QVERIFY(m_editor->document()->workspace() == mine);
+        QCOMPARE(m_editor->window->isWindowModified(), !isSaved);
+        QCOMPARE(m_editor->answers.told.size(), isSaved ? 0 : 1);
+        m_editor->answers.told.clear();
+        failures += !isSaved;
+        // Whoever reads the folder finds all of one save or all of the other.
+        if (!isSaved && isReadBetween) {
+            const Workspace found = loadWorkspace(work())->workspace;
+            QVERIFY(found == before || found == mine);
+        }
+        QCOMPARE(m_editor->window->files()->save(), true);
+        QCOMPARE(m_editor->answers.changes.size(), 0);
+        QCOMPARE(m_editor->answers.overwriteAsked, 0);
+        QVERIFY(loadWorkspace(work())->workspace == mine);
+        QVERIFY(before != mine);
+        if (!hasFailed && isReadBetween)
+            break;
+    }
+    QVERIFY2(failures >= 5, qPrintable(QString::number(failures)));
 }
 
 void TestSaveFailures::vanishedFolder()
