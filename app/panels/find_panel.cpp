@@ -246,8 +246,9 @@ void FindPanel::showHits()
 void FindPanel::tellCount(const QString &done)
 {
     const bool hasHits = !m_hits.isEmpty();
-    m_replace->setEnabled(hasHits);
-    m_replaceAll->setEnabled(hasHits);
+    const bool canReplace = hasHits && !m_document->isReadOnly();
+    m_replace->setEnabled(canReplace);
+    m_replaceAll->setEnabled(canReplace);
     const QString found = m_text->text().isEmpty() ? QString()
         : hasHits                                  ? tr("%n places", nullptr, int(m_hits.size()))
                                                    : tr("Not found");

@@ -72,6 +72,7 @@ ThemeEditor::ThemeEditor(WorkspaceDocument *document, ThemePart part,
     connect(m_useShipped, &QToolButton::clicked, this, &ThemeEditor::useShipped);
     connect(view(), &QPlainTextEdit::textChanged, this, &ThemeEditor::take);
     connect(document, &WorkspaceDocument::changed, this, &ThemeEditor::follow);
+    connect(document, &WorkspaceDocument::accessChanged, this, &ThemeEditor::refresh);
     refresh();
 }
 
@@ -115,7 +116,7 @@ int ThemeEditor::refresh()
     else
         setNote(isStyle ? tr("The style sheet of this workspace: theme/style.css")
                         : tr("The page template of this workspace: theme/page.html"));
-    view()->setEditable(canEdit);
+    view()->setEditable(canEdit && !m_document->isReadOnly());
     m_text = textOf(bytes);
     const int changed = view()->setText(m_text);
     check();

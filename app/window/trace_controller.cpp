@@ -38,6 +38,7 @@ TraceController::TraceController(WorkspaceDocument *document, OutlinePanel *outl
     connect(form, &SectionForm::placeChanged, this, &TraceController::update);
     connect(outline, &OutlinePanel::placeChanged, this, &TraceController::update);
     connect(document, &WorkspaceDocument::changed, this, &TraceController::update);
+    connect(document, &WorkspaceDocument::accessChanged, this, &TraceController::update);
     update();
 }
 
@@ -64,7 +65,7 @@ const Block *TraceController::highlight() const
 
 void TraceController::update()
 {
-    const Block *block = highlight();
+    const Block *block = m_document->isReadOnly() ? nullptr : highlight();
     m_choose->setEnabled(block);
     m_confirm->setEnabled(block && !block->summarises.isEmpty());
     m_next->setEnabled(statement());

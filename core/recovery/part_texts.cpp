@@ -210,12 +210,6 @@ void Parts::addFacts()
                 only.linkLists.clear();
                 only.statements.clear();
             });
-    const auto addTheme = [&](const QString &key, const QString &place, const std::optional<QByteArray> &bytes) {
-        if (bytes)
-            parts.append({key, place, {}, {}, QString::fromUtf8(*bytes), *bytes});
-    };
-    addTheme(u"theme/page"_s, Text::tr("Page template"), m_workspace.ownTheme.pageTemplate);
-    addTheme(u"theme/style"_s, Text::tr("Style sheet"), m_workspace.ownTheme.styleSheet);
     QStringList titles, ids;
     for (const Statement &statement : m_workspace.statements) {
         titles.append(statement.title);

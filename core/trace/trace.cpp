@@ -31,6 +31,39 @@ bool hasHighImpact(SectionKind kind)
     }
 }
 
+QString wordsOf(const InlineList &text)
+{
+    QString words;
+    for (const Inline &piece : text) {
+        if (piece.kind == Inline::Kind::Text)
+            words += piece.text;
+        else if (piece.kind == Inline::Kind::Variable)
+            words += u'{' + piece.text + u'}';
+        else if (piece.kind == Inline::Kind::CrossReference)
+            words += u'{' + piece.reference.statement.text + u'/' + piece.reference.section.text + u'}';
+        else
+            words += u' ';
+    }
+    return words;
+}
+
+/// What a block says, marks and spacing aside; variables and references by what they name.
+QString wordsOf(const Block &block)
+{
+    QStringList words;
+    const BlockList all{block};
+    visitBlocks(all, [&](const Block &each) {
+        visitOwnTexts(each, [&](const InlineList &text) { words.append(wordsOf(text)); });
+        if (const auto *verbatim = std::get_if<Verbatim>(&each.content))
+            words.append(verbatim->text);
+        else if (const auto *contact = std::get_if<ContactBlock>(&each.content))
+            words.append(u'{' + contact->contact.text + u'}');
+        else if (const auto *list = std::get_if<LinkListBlock>(&each.content))
+            words.append(u'{' + list->linkList.text + u'}');
+    });
+    return words.join(u' ').simplified();
+}
+
 }
 
 bool isTraceable(const Block &highlight)
@@ -48,8 +81,7 @@ bool isTraceable(const Block &highlight)
 Traces::Traces(const Statement &statement)
 {
     visitSections(statement.sections, [this](const Section &section, int) {
-        visitBlocks(section.full,
-                    [this](const Block &block) { m_words.insert(block.id, plainText(BlockList{block}).simplified()); });
+        visitBlocks(section.full, [this](const Block &block) { m_words.insert(block.id, wordsOf(block)); });
         m_hasHighlights = m_hasHighlights || !section.highlights.isEmpty();
         visitBlocks(section.highlights, [this](const Block &highlight) {
             for (const Id &block : highlight.summarises)

@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Block summarising(Block highlight, const QList<Id> &blocks) const;
 
 private:
-    /// Stands for the words of these blocks: equal for equal words, whatever their marks.
+    /// Stands for the words of these blocks: equal for equal words, variables and
+    /// references, whatever their marks.
     [[nodiscard]] QString digestOf(const QList<Id> &blocks) const;
 
     /// The words of each block of the full text.
