@@ -16,6 +16,7 @@
 #include "window/find_controller.h"
 #include "window/import_controller.h"
 #include "window/object_controller.h"
+#include "window/pane_cycle.h"
 #include "window/print_controller.h"
 #include "window/recovery_controller.h"
 #include "window/section_actions.h"
@@ -126,6 +127,10 @@ void MainWindow::makeDocks()
     m_finds->setDock(find);
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
+    auto *panes = new PaneCycle(this);
+    for (QWidget *pane :
+         std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_checks, steps, m_finds->panel(), m_source})
+        panes->add(pane);
 }
 
 /// How wide the panels are before the user chose otherwise.
