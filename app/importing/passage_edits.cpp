@@ -3,6 +3,7 @@
 #include "importing/passage_edits.h"
 
 #include "model/navigate.h"
+#include "model/shown_facts.h"
 
 namespace noticewright
 {
@@ -20,14 +21,7 @@ struct Slot
 /// True when the block is `target` or shows that fact.
 bool shows(const Block &block, const Id &target)
 {
-    if (block.id == target)
-        return true;
-    if (const auto *contact = std::get_if<ContactBlock>(&block.content))
-        return contact->contact == target;
-    if (const auto *links = std::get_if<LinkListBlock>(&block.content))
-        return links->linkList == target;
-    const auto *seals = std::get_if<SealBlock>(&block.content);
-    return seals && seals->seals.contains(target);
+    return block.id == target || showsFact(block, target);
 }
 
 /// True when the block, or something within it, is `target` or shows that fact.

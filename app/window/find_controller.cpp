@@ -4,6 +4,7 @@
 
 #include "editor/form/section_form.h"
 #include "editor/form/statement_form.h"
+#include "model/shown_facts.h"
 #include "panels/find_panel.h"
 #include "panels/outline_panel.h"
 
@@ -16,21 +17,6 @@ namespace noticewright
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-bool shows(const Block &block, const Id &fact)
-{
-    if (const auto *contact = std::get_if<ContactBlock>(&block.content))
-        return contact->contact == fact;
-    if (const auto *list = std::get_if<LinkListBlock>(&block.content))
-        return list->linkList == fact;
-    const auto *seals = std::get_if<SealBlock>(&block.content);
-    return seals && seals->seals.contains(fact);
-}
-
-}
 
 FindController::FindController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *section,
                                StatementForm *statement, QWidget *window)
@@ -89,7 +75,7 @@ void FindController::showFact(const Id &fact)
         visitSections(statement.sections, [&](const Section &section, int) {
             for (const Layer layer : {Layer::Highlights, Layer::Full})
                 visitBlocks(section.layer(layer), [&](const Block &each) {
-                    if (block.isEmpty() && shows(each, fact))
+                    if (block.isEmpty() && showsFact(each, fact))
                         block = each.id;
                 });
         });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/reduced_markup.h"
 
+#include "import/html_space.h"
 #include "import/tag_attributes.h"
 
 #include <QSet>
@@ -50,7 +51,7 @@ bool isRawText(const QByteArray &name)
 
 bool endsName(char c)
 {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '/' || c == '>';
+    return isHtmlSpace(c) || c == '/' || c == '>';
 }
 
 class Reducer

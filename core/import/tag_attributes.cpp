@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/tag_attributes.h"
 
+#include "import/html_space.h"
+
 #include <algorithm>
 #include <bitset>
 
@@ -16,11 +18,6 @@ constexpr QByteArrayView readNames[] = {
     "id",    "class", "href",   "name",        "title",      "src",         "alt",     "lang",          "xml:lang",
     "role",  "style", "hidden", "aria-hidden", "aria-level", "colspan",     "rowspan", "aria-expanded", "aria-controls",
     "start", "type",  "cite",   "rel",         "open",       "data-cfemail"};
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 class Scanner
 {
@@ -45,7 +42,7 @@ private:
 
 void Scanner::skipSpace()
 {
-    while (!isAtEnd() && isSpace(here()))
+    while (!isAtEnd() && isHtmlSpace(here()))
         ++m_at;
 }
 
@@ -69,7 +66,7 @@ void Scanner::value()
         return;
     const char quote = here();
     if (quote != '"' && quote != '\'') {
-        while (!isAtEnd() && !isSpace(here()) && here() != '>')
+        while (!isAtEnd() && !isHtmlSpace(here()) && here() != '>')
             ++m_at;
         return;
     }
@@ -83,7 +80,7 @@ void Scanner::attribute()
     // A name may begin with an equals sign.
     do
         ++m_at;
-    while (!isAtEnd() && !isSpace(here()) && here() != '/' && here() != '>' && here() != '=');
+    while (!isAtEnd() && !isHtmlSpace(here()) && here() != '/' && here() != '>' && here() != '=');
     const QByteArrayView name = m_html.sliced(start, m_at - start);
     qsizetype end = m_at;
     skipSpace();
@@ -103,7 +100,7 @@ TagRest Scanner::run()
             m_rest.end = m_at + 1;
             break;
         }
-        if (isSpace(here())) {
+        if (isHtmlSpace(here())) {
             ++m_at;
         } else if (here() == '/') {
             ++m_at;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "import/text_marks.h"
 
+#include "import/html_space.h"
+
 #include <algorithm>
 #include <cctype>
 
@@ -15,11 +17,6 @@ namespace
 /// last private plane.
 constexpr qint64 signCode = 0x10fffd;
 constexpr QByteArrayView sign("\xf4\x8f\xbf\xbd");
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
 
 /// The end of the character reference that begins `text`.
 qsizetype endOfReference(QByteArrayView text)
@@ -75,7 +72,7 @@ void TextMarks::mark(QByteArrayView text, QByteArray &markup)
 void TextMarks::append(QByteArrayView text, QByteArray &markup)
 {
     // White space at the beginning may belong elsewhere than the words after it.
-    const qsizetype blank = std::ranges::find_if_not(text, isSpace) - text.begin();
+    const qsizetype blank = std::ranges::find_if_not(text, isHtmlSpace) - text.begin();
     markup.append(text.first(blank));
     text = text.sliced(blank);
     while (!text.isEmpty()) {

@@ -5,6 +5,7 @@
 #include "format/store.h"
 #include "model/arrange.h"
 #include "model/navigate.h"
+#include "recovery/fact_id.h"
 
 #include <algorithm>
 
@@ -18,17 +19,6 @@ template<typename T>
 const T &pick(const T &base, const T &theirs, const T &mine)
 {
     return mine == base ? theirs : mine;
-}
-
-Id idOf(const auto &one)
-{
-    using T = std::remove_cvref_t<decltype(one)>;
-    if constexpr (std::is_same_v<T, Edition>)
-        return {one.path()};
-    else if constexpr (std::is_same_v<T, Variable>)
-        return one.name;
-    else
-        return one.id;
 }
 
 template<typename T>

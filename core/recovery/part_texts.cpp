@@ -6,6 +6,7 @@
 #include "format/store.h"
 #include "format/workspace_xml.h"
 #include "model/navigate.h"
+#include "recovery/fact_id.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -149,16 +150,6 @@ private:
                       order.join(u'\n').toUtf8()});
     }
 
-    static Id idOf(const auto &one)
-    {
-        using T = std::remove_cvref_t<decltype(one)>;
-        if constexpr (std::is_same_v<T, Edition>)
-            return {one.path()};
-        else if constexpr (std::is_same_v<T, Variable>)
-            return one.name;
-        else
-            return one.id;
-    }
     static QString nameOf(const auto &one)
     {
         using T = std::remove_cvref_t<decltype(one)>;

@@ -101,6 +101,16 @@ QTreeWidgetItem *itemOf(const QTreeWidget *tree, const QString &beginning)
     return tree->findItems(beginning, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
 }
 
+/// Pictures are kept in the folder that NOTICEWRIGHT_GRABS names, to be looked at.
+template<typename Shown>
+void keepPicture(const Shown &shown, const QString &name)
+{
+    const QPixmap picture = shown->grab();
+    QVERIFY(!picture.isNull());
+    if (const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS"); !folder.isEmpty())
+        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
+}
+
 }
 
 void TestTraceWindow::initTestCase()
@@ -243,15 +253,12 @@ void TestTraceWindow::theOutlineCarriesMarks()
 
 void TestTraceWindow::looks()
 {
-    const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS");
-    if (folder.isEmpty())
-        QSKIP("Set NOTICEWRIGHT_GRABS to a folder for pictures.");
     edit("h1");
     choose({u"We boil"_s});
     QTRY_VERIFY(!form()->flow(Layer::Full)->signs().isEmpty());
-    QVERIFY(m_window->grab().save(folder + u"/trace-light.png"_s));
+    keepPicture(m_window, u"trace-light"_s);
     action("traceChoose")->trigger();
-    QVERIFY(dialog()->grab().save(folder + u"/trace-dialog.png"_s));
+    keepPicture(dialog(), u"trace-dialog"_s);
     click(dialog(), "traceCancel");
 }
 
