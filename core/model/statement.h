@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/comment.h"
 #include "model/section.h"
 
 #include <QDate>
@@ -31,6 +32,8 @@ struct Statement
     QString highlightsAddress;
     QString fullAddress;
     QList<Section> sections;
+    /// In the order they were made; kept in a file of their own.
+    QList<Comment> comments;
     Extra extra;
 
     [[nodiscard]] const QString &titleOf(Layer layer) const

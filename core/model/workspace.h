@@ -29,6 +29,8 @@ struct Workspace
     QString theme = QStringLiteral("default");
     /// What the workspace has in place of parts of that theme.
     ThemeFiles ownTheme;
+    /// Words that the spell check takes as right in every language, such as names.
+    QStringList ownWords;
     Extra extra;
     QList<Statement> statements;
 
