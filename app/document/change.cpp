@@ -25,6 +25,19 @@ Section &sectionAt(Workspace &workspace, const Change &change)
     return sectionAt(statement.sections, pathOf(statement.sections, change.section));
 }
 
+struct ShownSection
+{
+    const Section *section = nullptr;
+    int depth = 0;
+};
+
+QList<ShownSection> inReadingOrder(const QList<Section> &sections)
+{
+    QList<ShownSection> list;
+    visitSections(sections, [&](const Section &section, int depth) { list.append({&section, depth}); });
+    return list;
+}
+
 }
 
 SectionHead headOf(const Section &section)
@@ -83,6 +96,24 @@ Id firstDifference(const BlockList &before, const BlockList &after)
     if (differs != after.end())
         return differs->id;
     return before.size() == after.size() || after.isEmpty() ? Id() : after.last().id;
+}
+
+QList<Id> nearbySections(const QList<Section> &before, const QList<Section> &after)
+{
+    const auto isSame = [](const ShownSection &a, const ShownSection &b) {
+        return a.depth == b.depth && a.section->id == b.section->id && headOf(*a.section) == headOf(*b.section)
+            && a.section->highlights == b.section->highlights && a.section->full == b.section->full;
+    };
+    const QList<ShownSection> was = inReadingOrder(before), is = inReadingOrder(after);
+    const auto differs = std::ranges::mismatch(was, is, isSame);
+    QList<Id> nearby;
+    if (differs.in2 != is.end())
+        nearby.append(differs.in2->section->id);
+    if (differs.in1 != was.end())
+        nearby.append(differs.in1->section->id);
+    std::ranges::stable_partition(
+        nearby, [&](const Id &id) { return bool(findSection(before, id)) != bool(findSection(after, id)); });
+    return nearby;
 }
 
 QString insertedText(const BlockList &before, const BlockList &after)

@@ -26,6 +26,9 @@ struct Change
     Layer layer = Layer::Full;
     /// The first block that is different, as far as it is known.
     Id block;
+    /// Of sections: those that came, went, moved or changed where the order or
+    /// the texts first differ, what is there on one side only first.
+    QList<Id> nearby = {};
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -56,6 +59,9 @@ void put(Workspace &workspace, const Change &change, const BlockList &blocks);
 /// The outermost block at which two texts first differ, in the later one; empty
 /// when blocks were only removed from the end.
 [[nodiscard]] Id firstDifference(const BlockList &before, const BlockList &after);
+
+/// Where two arrangements of sections first differ, as `Change::nearby` says it.
+[[nodiscard]] QList<Id> nearbySections(const QList<Section> &before, const QList<Section> &after);
 
 /// What was written into the first block that differs; empty when something
 /// was removed, or blocks came or went.

@@ -247,8 +247,10 @@ void WorkspaceDocument::setStatementHead(const Statement &head, const QString &n
 void WorkspaceDocument::setSections(const Id &statement, const QList<Section> &sections, const QString &name)
 {
     if (const Statement *found = findById(m_workspace.statements, statement))
-        push({.part = Change::Part::Sections, .statement = statement}, found->sections, sections, name,
-             StepKind::Single);
+        push({.part = Change::Part::Sections,
+              .statement = statement,
+              .nearby = nearbySections(found->sections, sections)},
+             found->sections, sections, name, StepKind::Single);
 }
 
 void WorkspaceDocument::setSectionHead(const Id &statement, const Id &section, const SectionHead &head,
@@ -268,7 +270,12 @@ void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer la
     if (!old)
         return;
     const BlockList before = old->layer(layer);
-    push({Change::Part::Text, statement, section, layer, firstDifference(before, blocks)}, before, blocks, name, kind);
+    push({.part = Change::Part::Text,
+          .statement = statement,
+          .section = section,
+          .layer = layer,
+          .block = firstDifference(before, blocks)},
+         before, blocks, name, kind);
 }
 
 }

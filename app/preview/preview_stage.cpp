@@ -92,8 +92,13 @@ bool PreviewStage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_view) {
         // What the widget within leaves unused comes here a second time.
-        if (event->type() == QEvent::ChildAdded)
-            static_cast<QChildEvent *>(event)->child()->installEventFilter(this);
+        if (event->type() == QEvent::ChildAdded) {
+            QObject *child = static_cast<QChildEvent *>(event)->child();
+            child->installEventFilter(this);
+            // It has the focus in place of the view.
+            if (auto *surface = qobject_cast<QWidget *>(child))
+                surface->setAccessibleName(tr("Preview"));
+        }
         return QScrollArea::eventFilter(watched, event);
     }
     switch (event->type()) {

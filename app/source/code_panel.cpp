@@ -35,6 +35,7 @@ CodePanel::CodePanel(const std::shared_ptr<KSyntaxHighlighting::Repository> &rep
     m_problem->setObjectName(QStringLiteral("codeProblem"));
     m_toProblem->setObjectName(QStringLiteral("codeToProblem"));
     m_toProblem->setFocusPolicy(Qt::TabFocus);
+    m_toProblem->setAccessibleName(tr("Go to Problem"));
     auto *problem = new QHBoxLayout(m_problemBar);
     problem->setContentsMargins(m_head->contentsMargins());
     auto *icon = new QLabel(m_problemBar);

@@ -32,6 +32,9 @@ EditActions::EditActions(WorkspaceDocument *document, SectionForm *form, QWidget
 {
     m_undo->setObjectName(u"undo"_s);
     m_redo->setObjectName(u"redo"_s);
+    // In the toolbar what is undone has no room.
+    m_undo->setIconText(tr("Undo"));
+    m_redo->setIconText(tr("Redo"));
     m_undo->setIcon(icon("edit-undo"));
     m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setIcon(icon("edit-redo"));
@@ -65,7 +68,7 @@ void EditActions::addClipboard()
     add(u"cut"_s, tr("Cu&t"), "edit-cut", QKeySequence::Cut, [](FlowEditor &flow) { flow.cut(); });
     add(u"copy"_s, tr("&Copy"), "edit-copy", QKeySequence::Copy, [](FlowEditor &flow) { flow.copy(); });
     add(u"paste"_s, tr("&Paste"), "edit-paste", QKeySequence::Paste, [](FlowEditor &flow) { flow.paste(); });
-    add(u"pastePlain"_s, tr("Paste as Plain &Text"), "edit-paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+    add(u"pastePlain"_s, tr("Paste as Plain Te&xt"), "edit-paste", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
         [](FlowEditor &flow) { flow.pastePlain(); });
     add(u"selectAll"_s, tr("Select &All"), "edit-select-all", QKeySequence::SelectAll,
         [](FlowEditor &flow) { flow.selectAll(); });
@@ -83,10 +86,10 @@ void EditActions::addMarks()
         u"emphasis"_s, tr("&Italic"), "format-text-italic", QKeySequence::Italic,
         [](FlowEditor &flow) { flow.toggleEmphasis(); }, true);
     add(
-        u"subscript"_s, tr("Su&bscript"), "format-text-subscript", {},
+        u"subscript"_s, tr("Subscrip&t"), "format-text-subscript", {},
         [](FlowEditor &flow) { flow.setScript(Script::Subscript); }, true);
     add(
-        u"superscript"_s, tr("Su&perscript"), "format-text-superscript", {},
+        u"superscript"_s, tr("Sup&erscript"), "format-text-superscript", {},
         [](FlowEditor &flow) { flow.setScript(Script::Superscript); }, true);
     add(
         u"link"_s, tr("&Link…"), "insert-link", QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -113,20 +116,22 @@ void EditActions::addParagraphs()
         u"verbatim"_s, tr("&Verbatim Text"), "format-text-code", {},
         [](FlowEditor &flow) { flow.setLineKind(LineKind::Verbatim); }, true);
     add(
-        u"bullets"_s, tr("&Bulleted List"), "format-list-unordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+        u"bullets"_s, tr("Bulleted &List"), "format-list-unordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
         [](FlowEditor &flow) { flow.toggleList(ListStyle::Bullet); }, true);
     add(
-        u"numbers"_s, tr("&Numbered List"), "format-list-ordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+        u"numbers"_s, tr("Nu&mbered List"), "format-list-ordered", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
         [](FlowEditor &flow) { flow.toggleList(ListStyle::Decimal); }, true);
     add(
-        u"letters"_s, tr("&Lettered List"), "format-list-ordered", {},
+        u"letters"_s, tr("Lette&red List"), "format-list-ordered", {},
         [](FlowEditor &flow) { flow.toggleList(ListStyle::LowerLetter); }, true);
-    add(u"indent"_s, tr("&Increase Level"), "format-indent-more", {}, [](FlowEditor &flow) { flow.indent(); });
-    add(u"outdent"_s, tr("&Decrease Level"), "format-indent-less", {}, [](FlowEditor &flow) { flow.outdent(); });
+    add(u"indent"_s, tr("In&crease Level"), "format-indent-more", {}, [](FlowEditor &flow) { flow.indent(); });
+    add(u"outdent"_s, tr("Decre&ase Level"), "format-indent-less", {}, [](FlowEditor &flow) { flow.outdent(); });
     add(u"moveUp"_s, tr("Move Paragraph &Up"), "go-up", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Up),
         [](FlowEditor &flow) { flow.moveUp(); });
     add(u"moveDown"_s, tr("Move Paragraph Do&wn"), "go-down", QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Down),
         [](FlowEditor &flow) { flow.moveDown(); });
+    add(u"duplicateText"_s, tr("Duplicate Para&graph"), "edit-duplicate",
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), [](FlowEditor &flow) { flow.duplicate(); });
 }
 
 void EditActions::addInsertions()
@@ -138,25 +143,10 @@ void EditActions::addInsertions()
     object(u"insertImage"_s, tr("&Image…"), "insert-image", ObjectKind::Image);
     object(u"insertContact"_s, tr("&Contact…"), "view-pim-contacts", ObjectKind::Contact);
     object(u"insertSeals"_s, tr("&Seals…", "certification marks"), "application-certificate", ObjectKind::Seals);
-    object(u"insertLinks"_s, tr("&Link List…"), "view-list-details", ObjectKind::Links);
+    object(u"insertLinks"_s, tr("Lin&k List…"), "view-list-details", ObjectKind::Links);
     object(u"insertRule"_s, tr("&Rule", "a line across the page"), "insert-horizontal-rule", ObjectKind::Rule);
     add(u"insertBreak"_s, tr("Line &Break"), "text-wrap", {},
         [](FlowEditor &flow) { flow.insertAtom(Inline{.kind = Inline::Kind::LineBreak}); });
-}
-
-void EditActions::fillVariables(QMenu *menu)
-{
-    menu->clear();
-    for (const Variable &variable : m_document->workspace().variables) {
-        QAction *action =
-            menu->addAction(tr("%1 (%2)", "variable: name and value").arg(variable.name.text, variable.value));
-        connect(action, &QAction::triggered, this, [this, name = variable.name.text] {
-            if (FlowEditor *current = flow())
-                current->insertAtom(Inline{.kind = Inline::Kind::Variable, .text = name});
-        });
-    }
-    if (menu->isEmpty())
-        menu->addAction(tr("The workspace has no variables"))->setEnabled(false);
 }
 
 void EditActions::addTo(QMenuBar *bar)
@@ -169,17 +159,14 @@ void EditActions::addTo(QMenuBar *bar)
     edit->addAction(m_undo);
     edit->addAction(m_redo);
     addAll(edit, {nullptr, "cut", "copy", "paste", "pastePlain", nullptr, "selectAll"});
-    QMenu *insert = bar->addMenu(tr("&Insert"));
-    addAll(insert, {"link"});
-    QMenu *variables = insert->addMenu(icon("code-variable"), tr("&Variable"));
-    connect(variables, &QMenu::aboutToShow, this, [this, variables] { fillVariables(variables); });
+    QMenu *insert = m_insertMenu = bar->addMenu(tr("&Insert"));
     addAll(insert,
-           {"insertBreak", nullptr, "insertTable", "insertImage", "insertContact", "insertSeals", "insertLinks",
+           {"link", "insertBreak", nullptr, "insertTable", "insertImage", "insertContact", "insertSeals", "insertLinks",
             "insertRule"});
-    QMenu *format = bar->addMenu(tr("F&ormat"));
+    QMenu *format = m_formatMenu = bar->addMenu(tr("F&ormat"));
     addAll(format, {"strong",    "emphasis", "subscript",  "superscript", nullptr,  "paragraph", "subheading",
                     "quotation", "note",     "definition", "verbatim",    nullptr,  "bullets",   "numbers",
-                    "letters",   "indent",   "outdent",    nullptr,       "moveUp", "moveDown"});
+                    "letters",   "indent",   "outdent",    nullptr,       "moveUp", "moveDown",  "duplicateText"});
 }
 
 void EditActions::addTo(QToolBar *bar)

@@ -31,6 +31,8 @@ public:
     void addTo(QMenuBar *bar);
     void addTo(QToolBar *bar);
     [[nodiscard]] QMenu *editMenu() { return m_editMenu; }
+    [[nodiscard]] QMenu *insertMenu() { return m_insertMenu; }
+    [[nodiscard]] QMenu *formatMenu() { return m_formatMenu; }
 
 Q_SIGNALS:
     void linkRequested();
@@ -44,7 +46,6 @@ private:
     void addMarks();
     void addParagraphs();
     void addInsertions();
-    void fillVariables(QMenu *menu);
     void update();
     [[nodiscard]] QAction *action(const char *id) const { return m_actions.value(QLatin1String(id)); }
     [[nodiscard]] FlowEditor *flow() const { return m_form->isVisible() ? m_form->currentFlow() : nullptr; }
@@ -53,6 +54,8 @@ private:
     SectionForm *m_form;
     QWidget *m_window;
     QMenu *m_editMenu = nullptr;
+    QMenu *m_insertMenu = nullptr;
+    QMenu *m_formatMenu = nullptr;
     QAction *m_undo;
     QAction *m_redo;
     QHash<QString, QAction *> m_actions;

@@ -80,6 +80,7 @@ ExportDialog::ExportDialog(ExportRequest::Format format, const Workspace &worksp
     m_full->setObjectName(QStringLiteral("exportFull"));
     m_paper->setObjectName(QStringLiteral("exportPaper"));
     m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setAccessibleName(tr("Folder"));
     m_message->setObjectName(QStringLiteral("exportMessage"));
 
     connect(start, &QPushButton::clicked, this, &ExportDialog::exportRequested);

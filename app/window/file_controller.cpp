@@ -35,6 +35,9 @@ FileController::FileController(WorkspaceDocument *document, Session *session, Pr
     , m_saveAs(new QAction(icon("document-save-as"), tr("Save &As…"), this))
     , m_close(new QAction(icon("document-close"), tr("&Close Workspace"), this))
 {
+    m_save->setObjectName(QStringLiteral("save"));
+    m_saveAs->setObjectName(QStringLiteral("saveAs"));
+    m_close->setObjectName(QStringLiteral("closeWorkspace"));
     m_save->setShortcuts(QKeySequence::Save);
     m_saveAs->setShortcuts(QKeySequence::SaveAs);
     m_close->setShortcuts(QKeySequence::Close);
@@ -52,12 +55,14 @@ void FileController::addTo(QMenu *menu)
     QMenu *fresh = menu->addMenu(icon("document-new"), tr("&New"));
     for (const WorkspaceTemplate &shipped : workspaceTemplates()) {
         QAction *action = fresh->addAction(tr("%1…", "new workspace from a template").arg(shipped.name));
+        action->setObjectName(QStringLiteral("new-") + shipped.id);
         action->setToolTip(shipped.description);
         connect(action, &QAction::triggered, this, [this, id = shipped.id] { askNew(id); });
         if (fresh->actions().size() == 1)
             action->setShortcuts(QKeySequence::New);
     }
     QAction *open = menu->addAction(icon("document-open"), tr("&Open…"));
+    open->setObjectName(QStringLiteral("open"));
     open->setShortcuts(QKeySequence::Open);
     connect(open, &QAction::triggered, this, &FileController::askOpen);
     m_recent = menu->addMenu(icon("document-open-recent"), tr("Open &Recent"));

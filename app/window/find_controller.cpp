@@ -41,9 +41,9 @@ void FindController::addTo(QMenu *menu)
     };
     add(tr("&Find…"), "edit-find", "find", QKeySequence::Find, [this] { start(&FindPanel::start); });
     add(tr("Find &Next"), "go-down-search", "findNextAction", QKeySequence::FindNext, [this] { m_panel->next(); });
-    add(tr("Find &Previous"), "go-up-search", "findPreviousAction", QKeySequence::FindPrevious,
+    add(tr("Find Pre&vious"), "go-up-search", "findPreviousAction", QKeySequence::FindPrevious,
         [this] { m_panel->previous(); });
-    add(tr("&Replace…"), "edit-find-replace", "replace", QKeySequence(Qt::CTRL | Qt::Key_H),
+    add(tr("R&eplace…"), "edit-find-replace", "replace", QKeySequence(Qt::CTRL | Qt::Key_H),
         [this] { start(&FindPanel::startReplacing); });
 }
 

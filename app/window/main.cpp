@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "web/scheme.h"
 #include "window/file_controller.h"
+#include "window/icon_colours.h"
 #include "window/main_window.h"
 #include "window/recovery_controller.h"
 
@@ -27,7 +28,7 @@ int main(int argc, char **argv)
     QApplication::setWindowIcon(
         QIcon::fromTheme(QStringLiteral("org.noticewright.Noticewright"),
                          QIcon(QStringLiteral(":/noticewright/icons/org.noticewright.Noticewright.svg"))));
-    QIcon::setFallbackThemeName(QStringLiteral("breeze"));
+    new IconColours(&app);
     // Template errors are reported as problems with their file.
     QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
 

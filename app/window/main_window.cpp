@@ -12,6 +12,7 @@
 #include "source/source_panel.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
+#include "window/fact_controller.h"
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
@@ -20,6 +21,7 @@
 #include "window/print_controller.h"
 #include "window/recovery_controller.h"
 #include "window/section_actions.h"
+#include "window/text_controller.h"
 #include "window/trace_controller.h"
 #include "window/welcome_page.h"
 
@@ -29,14 +31,13 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QUndoView>
+
+#include <algorithm>
 
 namespace noticewright
 {
@@ -48,6 +49,18 @@ namespace
 
 /// Kept states are of this arrangement of docks.
 constexpr int layoutVersion = 1;
+
+/// A page that need not fit into the window.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    // It shows the field that has the focus.
+    scroll->setFocusPolicy(Qt::NoFocus);
+    return scroll;
+}
 
 }
 
@@ -71,6 +84,9 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_prints(new PrintController(m_preview, this))
     , m_finds(new FindController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
     , m_traces(new TraceController(&m_document, m_outline, m_sectionForm, this))
+    , m_texts(new TextController(&m_document, m_outline, m_sectionForm, this))
+    , m_facts(new FactController(&m_document, m_sectionForm, this))
+    , m_panes(new PaneCycle(this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -87,12 +103,8 @@ MainWindow::~MainWindow() = default;
 void MainWindow::makeCentre()
 {
     m_forms->addWidget(m_sectionForm);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(m_statementForm);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    m_forms->addWidget(scroll);
-    m_centre->addWidget(new WelcomePage(m_files, m_session, this));
+    m_forms->addWidget(scrolling(m_statementForm));
+    m_centre->addWidget(scrolling(new WelcomePage(m_files, m_session, this)));
     m_centre->addWidget(m_forms);
     setCentralWidget(m_files->recovery()->withNotices(m_centre));
     statusBar()->addPermanentWidget(m_checkCount);
@@ -102,6 +114,7 @@ QDockWidget *MainWindow::addPanel(Qt::DockWidgetArea area, const QString &title,
 {
     auto *dock = new QDockWidget(title, this);
     dock->setObjectName(QLatin1String(name));
+    dock->toggleViewAction()->setObjectName(QLatin1String(name) + u"Toggle"_s);
     dock->setWidget(panel);
     addDockWidget(area, dock);
     return dock;
@@ -110,8 +123,10 @@ QDockWidget *MainWindow::addPanel(Qt::DockWidgetArea area, const QString &title,
 void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
-    addPanel(Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
-    addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    // Docks are not mirrored by themselves.
+    const bool isMirrored = isRightToLeft();
+    addPanel(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
+    addPanel(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
     QDockWidget *checks = addPanel(Qt::BottomDockWidgetArea, tr("Checks"), "checksDock", m_checks);
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setEmptyLabel(tr("As opened"));
@@ -127,10 +142,9 @@ void MainWindow::makeDocks()
     m_finds->setDock(find);
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
-    auto *panes = new PaneCycle(this);
     for (QWidget *pane :
          std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_checks, steps, m_finds->panel(), m_source})
-        panes->add(pane);
+        m_panes->add(pane);
 }
 
 /// How wide the panels are before the user chose otherwise.
@@ -140,76 +154,6 @@ void MainWindow::arrangeDocks()
     const int em = fontMetrics().height();
     resizeDocks({dock("outlineDock"), dock("previewDock")}, {em * 20, em * 30}, Qt::Horizontal);
     resizeDocks({dock("checksDock")}, {em * 8}, Qt::Vertical);
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *file = menuBar()->addMenu(tr("&File"));
-    m_files->addTo(file);
-    file->addSeparator();
-    m_imports->addTo(file);
-    file->addSeparator();
-    addOutputs(file);
-    file->addSeparator();
-    QAction *quit = file->addAction(QIcon::fromTheme(u"application-exit"_s), tr("&Quit"));
-    quit->setShortcuts(QKeySequence::Quit);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
-
-    m_edits->addTo(menuBar());
-    QMenu *edit = m_edits->editMenu();
-    edit->addSeparator();
-    m_finds->addTo(edit);
-    QMenu *section = menuBar()->addMenu(tr("&Section"));
-    m_sections->addTo(section);
-    m_traces->addTo(section);
-    QToolBar *bar = addToolBar(tr("Main Toolbar"));
-    bar->setObjectName(u"mainToolBar"_s);
-    bar->addAction(m_files->saveAction());
-    bar->addSeparator();
-    m_edits->addTo(bar);
-    if (QMenu *panels = createPopupMenu()) {
-        panels->setTitle(tr("&View"));
-        panels->setParent(menuBar(), panels->windowFlags());
-        menuBar()->addMenu(panels);
-    }
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    connect(help->addAction(QIcon::fromTheme(u"help-contents"_s), tr("Open the &Sample")), &QAction::triggered, m_files,
-            &FileController::openSample);
-    connect(
-        help->addAction(QIcon::fromTheme(u"help-about"_s), tr("&About Noticewright")), &QAction::triggered, this,
-        [this] {
-            QMessageBox::about(
-                this, tr("About Noticewright"),
-                tr("Noticewright %1\n\nWrites online privacy statements. It points to what a statement lacks; it does not replace counsel.\n\nLicensed under the GNU General Public License, version 3 or later.")
-                    .arg(QStringLiteral(NOTICEWRIGHT_VERSION)));
-        });
-}
-
-void MainWindow::addOutputs(QMenu *file)
-{
-    const auto add = [&](const QString &text, const char *icon, const char *name, const std::function<void()> &run) {
-        QAction *action = file->addAction(QIcon::fromTheme(QLatin1String(icon)), text);
-        action->setObjectName(QLatin1String(name));
-        connect(action, &QAction::triggered, this, run);
-        connect(&m_document, &WorkspaceDocument::folderChanged, action,
-                [action](const QString &folder) { action->setEnabled(!folder.isEmpty()); });
-        action->setEnabled(false);
-        return action;
-    };
-    const auto exporting = [this](ExportRequest::Format format) {
-        return [this, format] { m_exports->ask(format, m_outline->place().statement, m_preview->edition()); };
-    };
-    add(tr("&Workspace Settings…"), "configure", "workspaceSettings", [this] { m_objects->editWorkspace(); });
-    connect(&m_document, &WorkspaceDocument::accessChanged, this,
-            [this](bool isReadOnly) { findChild<QAction *>(u"workspaceSettings"_s)->setDisabled(isReadOnly); });
-    file->addSeparator();
-    add(tr("Export &HTML…"), "text-html", "exportHtml", exporting(ExportRequest::Format::Html));
-    add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
-    add(tr("&Print…"), "document-print", "print", [this] { m_prints->ask(); })->setShortcuts(QKeySequence::Print);
-    connect(m_prints, &PrintController::finished, this, [this](bool ok) {
-        statusBar()->showMessage(ok ? tr("Printed.") : tr("The page could not be printed. Is the printer ready?"),
-                                 6000);
-    });
 }
 
 void MainWindow::connectParts()
@@ -223,6 +167,10 @@ void MainWindow::connectParts()
     connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
     connect(m_edits, &EditActions::objectRequested, m_objects, &ObjectController::insert);
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
+    connect(m_facts, &FactController::variablesRequested, this,
+            [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Variables); });
+    connect(m_facts, &FactController::termsRequested, this,
+            [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Terms); });
     connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
     connect(m_imports, &ImportController::busyChanged, statusBar(),
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
@@ -355,11 +303,21 @@ void MainWindow::activatePlace(const Place &place)
         m_sectionForm->editHeading();
 }
 
+/// The section that came, went or moved, where it is there now.
+Id MainWindow::sectionNear(const Change &change) const
+{
+    const Statement *statement = findById(m_document.workspace().statements, change.statement);
+    const auto isThere = [&](const Id &id) { return statement && findSection(statement->sections, id); };
+    const auto found = std::ranges::find_if(change.nearby, isThere);
+    return found == change.nearby.end() ? Id() : *found;
+}
+
 void MainWindow::showChange(const Change &change)
 {
     if (change.statement.isEmpty())
         return;
-    m_outline->setPlace({change.statement, change.section});
+    m_outline->setPlace(
+        {change.statement, change.part == Change::Part::Sections ? sectionNear(change) : change.section});
     if (change.part == Change::Part::Text) {
         m_sectionForm->edit(change.layer, change.block);
         m_preview->setLayer(change.layer);

@@ -18,17 +18,21 @@ class CheckPanel;
 class CountsLabel;
 class EditActions;
 class ExportController;
+class FactController;
 class FileController;
 class FindController;
 class ImportController;
 class ObjectController;
 class OutlinePanel;
 class PreviewPanel;
+class PaneCycle;
 class PrintController;
 class SectionActions;
 class SectionForm;
 class SourcePanel;
 class StatementForm;
+class ShortcutSettings;
+class TextController;
 class TraceController;
 struct Finding;
 
@@ -60,6 +64,8 @@ private:
     void makeMenus();
     void connectSeeing();
     void addOutputs(QMenu *file);
+    void addHelp();
+    void configureShortcuts();
     void connectParts();
     QDockWidget *addPanel(Qt::DockWidgetArea area, const QString &title, const char *name, QWidget *panel);
 
@@ -69,6 +75,7 @@ private:
     void showPlace(const Place &place);
     void activatePlace(const Place &place);
     void follow(const Change &change, bool isReplay);
+    [[nodiscard]] Id sectionNear(const Change &change) const;
     void showChange(const Change &change);
     void showFinding(const Finding &finding);
     void showClicked(const Id &section, Layer layer, const Id &block, qsizetype offset);
@@ -98,6 +105,10 @@ private:
     PrintController *m_prints;
     FindController *m_finds;
     TraceController *m_traces;
+    TextController *m_texts;
+    FactController *m_facts;
+    PaneCycle *m_panes;
+    ShortcutSettings *m_shortcuts = nullptr;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

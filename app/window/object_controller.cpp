@@ -5,7 +5,6 @@
 #include "editor/objects/link_dialog.h"
 #include "editor/objects/object_dialog.h"
 #include "editor/objects/table_edit.h"
-#include "editor/objects/workspace_dialog.h"
 
 namespace noticewright
 {
@@ -119,12 +118,13 @@ void ObjectController::editLink()
     dialog->open();
 }
 
-void ObjectController::editWorkspace()
+void ObjectController::editWorkspace(WorkspaceDialog::Page page)
 {
-    auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), m_window);
+    auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), &m_document->ids(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->showPage(page);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_document->setFacts(dialog->facts(), tr("Change Workspace")); });
+            [this, dialog] { m_document->setWorkspace(dialog->edited(), tr("Change Workspace")); });
     dialog->open();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/form/section_form.h"
+#include "editor/objects/workspace_dialog.h"
 #include "window/edit_actions.h"
 
 namespace noticewright
@@ -23,7 +24,7 @@ public:
     void insert(ObjectKind kind);
     void editLink();
     /// The facts that all statements have in common.
-    void editWorkspace();
+    void editWorkspace(WorkspaceDialog::Page page = WorkspaceDialog::Page::Organisation);
 
 private:
     [[nodiscard]] Block newObject(ObjectKind kind);

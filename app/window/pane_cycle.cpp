@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/pane_cycle.h"
 
+#include <QAction>
 #include <QApplication>
-#include <QShortcut>
 
 namespace noticewright
 {
@@ -32,12 +32,15 @@ QWidget *firstStop(QWidget *pane)
 
 PaneCycle::PaneCycle(QWidget *window) : QObject(window), m_window(window)
 {
-    const auto add = [&](const QKeySequence &keys, int by) {
-        auto *shortcut = new QShortcut(keys, window);
-        connect(shortcut, &QShortcut::activated, this, [this, by] { step(by); });
+    const auto add = [&](const QString &name, const QString &text, const QKeySequence &keys, int by) {
+        auto *action = new QAction(text, this);
+        action->setObjectName(name);
+        action->setShortcut(keys);
+        connect(action, &QAction::triggered, this, [this, by] { step(by); });
+        m_actions.append(action);
     };
-    add(QKeySequence(Qt::Key_F6), 1);
-    add(QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
+    add(QStringLiteral("nextPane"), tr("&Next Part of the Window"), QKeySequence(Qt::Key_F6), 1);
+    add(QStringLiteral("previousPane"), tr("&Previous Part of the Window"), QKeySequence(Qt::SHIFT | Qt::Key_F6), -1);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { remember(now); });
 }
 

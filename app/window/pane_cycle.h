@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMenu>
 #include <QObject>
 #include <QPointer>
 #include <QWidget>
@@ -22,6 +23,7 @@ public:
 
     /// Parts are visited in the order in which they are added.
     void add(QWidget *pane) { m_panes.append(pane); }
+    void addTo(QMenu *menu) { menu->addActions(m_actions); }
 
 private:
     void step(int by);
@@ -32,6 +34,7 @@ private:
 
     QWidget *m_window;
     QList<QWidget *> m_panes;
+    QList<QAction *> m_actions;
     QHash<QWidget *, QPointer<QWidget>> m_last;
 };
 

@@ -25,11 +25,23 @@ QString defaultFile()
 
 }
 
-Session::Session(const QString &file) : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat) { }
+Session::Session(const QString &file)
+    : m_settings(file.isEmpty() ? defaultFile() : file, QSettings::IniFormat)
+    , m_isOwn(!file.isEmpty())
+{
+}
 
 QString Session::recoveryFolder() const
 {
     return QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/recovery");
+}
+
+QString Session::preferencesFile() const
+{
+    const QString folder = m_isOwn
+        ? QFileInfo(m_settings.fileName()).absolutePath()
+        : QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + QStringLiteral("/noticewright");
+    return folder + QStringLiteral("/preferences.ini");
 }
 
 QStringList Session::recentWorkspaces() const

@@ -20,6 +20,9 @@ public:
     /// Where unsaved work is kept against a crash: beside the file.
     [[nodiscard]] QString recoveryFolder() const;
 
+    /// Where what the user chose is kept: in the user's settings, or beside the file.
+    [[nodiscard]] QString preferencesFile() const;
+
     /// Folders of workspaces, the last opened first, at most ten; those that
     /// are gone are left out.
     [[nodiscard]] QStringList recentWorkspaces() const;
@@ -36,6 +39,7 @@ private:
     [[nodiscard]] static QString placeKey(const QString &folder);
 
     QSettings m_settings;
+    bool m_isOwn;
 };
 
 }

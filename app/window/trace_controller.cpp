@@ -22,7 +22,7 @@ TraceController::TraceController(WorkspaceDocument *document, OutlinePanel *outl
     , m_outline(outline)
     , m_form(form)
     , m_window(window)
-    , m_choose(new QAction(QIcon::fromTheme(u"link"_s), tr("Choose &What It Sums Up…"), this))
+    , m_choose(new QAction(QIcon::fromTheme(u"link"_s), tr("Choose W&hat It Sums Up…"), this))
     , m_confirm(new QAction(QIcon::fromTheme(u"dialog-ok-apply"_s), tr("&Confirm Summary"), this))
     , m_next(new QAction(QIcon::fromTheme(u"go-next"_s), tr("&Next Summary to Check"), this))
 {

@@ -3,6 +3,8 @@
 #include "preview_bench.h"
 #include "site_bench.h"
 #include "source_bench.h"
+#include "start_bench.h"
+#include "typing_bench.h"
 #include "web/scheme.h"
 
 #include <QApplication>
@@ -19,6 +21,15 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
     const QStringList names = QCoreApplication::arguments().sliced(1);
+    if (names.value(0) == u"show")
+        return benchmarks::showBareWindow(names.value(1));
+    if (names.isEmpty() || names.contains(QLatin1String("typing")))
+        benchmarks::benchTyping();
+    if (names.isEmpty() || names.contains(QLatin1String("memory")))
+        benchmarks::benchMemory();
+    // Needs ghostwriter, which is installed for it alone.
+    if (names.contains(QLatin1String("start")))
+        benchmarks::benchStart();
     if (names.isEmpty() || names.contains(QLatin1String("preview")))
         benchmarks::benchPreview();
     if (names.isEmpty() || names.contains(QLatin1String("core")))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_edit.h"
 #include "editor/flow/flow_marks.h"
+#include "editor/flow/flow_move.h"
 #include "editor/flow/flow_structure.h"
 #include "model/text_offsets.h"
 #include "flow_notation.h"
@@ -273,6 +274,15 @@ void TestFlowEdit::operations_data()
     row("moving an item out of its list", moveUp, "a / • O|ne / • two", "• O|ne / a / • two");
     row("moving a paragraph within its item", moveUp, "• One /   t|wo", "• t|wo /   One");
     row("moving a card", moveUp, "One / ^[]|", "^[]| / One");
+    row("duplicating", duplicateLines, "O|ne / two", "One / O|ne / two");
+    row("duplicating several", duplicateLines, "O^ne / t|wo / x", "One / two / O^ne / t|wo / x");
+    row("duplicating an item with what is in it", duplicateLines, "1. O|ne /   a. sub / 2. two",
+        "1. One /   a. sub / 2. O|ne /   a. sub / 3. two");
+    row("duplicating a sub-item", duplicateLines, "• One /   • s|ub / • x", "• One /   • sub /   • s|ub / • x");
+    row("duplicating a paragraph of an item", duplicateLines, "• One /   t|wo", "• One /   two /   t|wo");
+    row("duplicating an entry", duplicateLines, "T: a| / : b", "T: a / : b / T: a| / : b");
+    row("duplicating a card", duplicateLines, "^[]| / x", "[] / ^[]| / x");
+    row("duplicating an empty paragraph", duplicateLines, "|", " / |");
     row("moving an entry", moveUp, "T: a / : b / T: c| / : d", "T: c| / : d / T: a / : b");
 }
 

@@ -72,7 +72,9 @@ inline QStringList nameless(const QWidget *window)
     QStringList all;
     const QList<QWidget *> widgets = window->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->window() != window)
+        // A part that hands the focus on, such as the line within a field for numbers, is not met itself.
+        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->window() != window
+            || widget->focusProxy())
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);
         // A combo box gives what is chosen as its name.

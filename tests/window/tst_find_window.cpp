@@ -1,22 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/form/section_form.h"
-#include "format/store.h"
+#include "open_window.h"
 #include "panels/find_panel.h"
-#include "panels/outline_panel.h"
-#include "support/drive_dialog.h"
-#include "support/warnings.h"
-#include "web/scheme.h"
-#include "web/walled_page.h"
-#include "web/walled_profile.h"
-#include "window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDockWidget>
 #include <QLabel>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace noticewright;
@@ -42,12 +31,6 @@ private Q_SLOTS:
     void looks();
 
 private:
-    class Answers : public Prompts
-    {
-    public:
-        Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
-    };
-
     void trigger(const char *name) { m_window->findChild<QAction *>(QLatin1String(name))->trigger(); }
     FindPanel *panel() { return m_window->findChild<FindPanel *>(u"find"_s); }
     SectionForm *form() { return m_window->findChild<SectionForm *>(); }
@@ -56,10 +39,8 @@ private:
     void search(const QString &text);
     const Workspace &workspace() { return m_window->document()->workspace(); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpenWindow> m_open;
+    MainWindow *m_window = nullptr;
 };
 
 namespace
@@ -92,42 +73,24 @@ Workspace kettles()
     return workspace;
 }
 
-/// Pictures are kept in the folder that NOTICEWRIGHT_GRABS names, to be looked at.
-template<typename Shown>
-void keepPicture(const Shown &shown, const QString &name)
-{
-    const QPixmap picture = shown->grab();
-    QVERIFY(!picture.isNull());
-    if (const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS"); !folder.isEmpty())
-        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
-}
-
 }
 
 void TestFindWindow::initTestCase()
 {
-    QCoreApplication::setApplicationName(u"noticewright"_s);
-    // Looking for a graphics card, WebEngine warns once where there is none.
-    WalledProfile profile({});
-    WalledPage page(&profile);
+    prepareWindows();
 }
 
 void TestFindWindow::init()
 {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_answers = std::make_unique<Answers>();
-    QVERIFY(saveWorkspace(m_folder->filePath(u"work"_s), kettles()));
-    m_session = std::make_unique<Session>(m_folder->filePath(u"session.ini"_s));
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_answers.get());
-    QVERIFY(m_window->open(m_folder->filePath(u"work"_s)));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_open = std::make_unique<OpenWindow>(kettles());
+    QVERIFY(m_open->isReady());
+    m_window = m_open->window();
 }
 
 void TestFindWindow::cleanup()
 {
-    m_window.reset();
+    m_open.reset();
 }
 
 void TestFindWindow::search(const QString &text)

@@ -1,21 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/form/section_form.h"
-#include "format/store.h"
-#include "panels/outline_panel.h"
-#include "support/drive_dialog.h"
-#include "support/warnings.h"
+#include "open_window.h"
 #include "trace/trace.h"
-#include "web/scheme.h"
-#include "web/walled_page.h"
-#include "web/walled_profile.h"
-#include "window/main_window.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTreeWidget>
 
 using namespace noticewright;
@@ -40,12 +29,6 @@ private Q_SLOTS:
     void looks();
 
 private:
-    class Answers : public Prompts
-    {
-    public:
-        Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
-    };
-
     QAction *action(const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); }
     SectionForm *form() { return m_window->findChild<SectionForm *>(); }
     FlowEditor *highlights() { return form()->flow(Layer::Highlights); }
@@ -63,10 +46,8 @@ private:
     /// Chooses full-text blocks for the highlight at the caret.
     void choose(const QStringList &beginnings);
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpenWindow> m_open;
+    MainWindow *m_window = nullptr;
 };
 
 namespace
@@ -101,42 +82,24 @@ QTreeWidgetItem *itemOf(const QTreeWidget *tree, const QString &beginning)
     return tree->findItems(beginning, Qt::MatchStartsWith | Qt::MatchRecursive).value(0);
 }
 
-/// Pictures are kept in the folder that NOTICEWRIGHT_GRABS names, to be looked at.
-template<typename Shown>
-void keepPicture(const Shown &shown, const QString &name)
-{
-    const QPixmap picture = shown->grab();
-    QVERIFY(!picture.isNull());
-    if (const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS"); !folder.isEmpty())
-        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
-}
-
 }
 
 void TestTraceWindow::initTestCase()
 {
-    QCoreApplication::setApplicationName(u"noticewright"_s);
-    // Looking for a graphics card, WebEngine warns once where there is none.
-    WalledProfile profile({});
-    WalledPage page(&profile);
+    prepareWindows();
 }
 
 void TestTraceWindow::init()
 {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_answers = std::make_unique<Answers>();
-    QVERIFY(saveWorkspace(m_folder->filePath(u"work"_s), kettles()));
-    m_session = std::make_unique<Session>(m_folder->filePath(u"session.ini"_s));
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_answers.get());
-    QVERIFY(m_window->open(m_folder->filePath(u"work"_s)));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_open = std::make_unique<OpenWindow>(kettles());
+    QVERIFY(m_open->isReady());
+    m_window = m_open->window();
 }
 
 void TestTraceWindow::cleanup()
 {
-    m_window.reset();
+    m_open.reset();
 }
 
 void TestTraceWindow::edit(const char *block)
@@ -157,7 +120,7 @@ void TestTraceWindow::choose(const QStringList &beginnings)
     click(dialog(), "traceOk");
     QTRY_VERIFY(!dialog());
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window));
 }
 
 void TestTraceWindow::signsShowTheState()

@@ -60,7 +60,6 @@ private Q_SLOTS:
     void windowComesBackAsItWasLeft();
     void exportsHtmlAndPdf();
     void checksLeadToThePlace();
-    void everythingHasAName();
 
 private:
     class Answers : public Prompts
@@ -540,22 +539,6 @@ void TestWindow::checksLeadToThePlace()
     QCOMPARE(find<OutlinePanel>("outline")->place().section.text, QStringLiteral("one"));
     QVERIFY(flow("fullFlow")->hasFocus());
     QCOMPARE(flow("fullFlow")->currentTopBlock().text, QStringLiteral("c1"));
-}
-
-void TestWindow::everythingHasAName()
-{
-    open();
-    QStringList nameless;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
-        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()
-            || qobject_cast<QAbstractScrollArea *>(widget->parentWidget())
-            || qobject_cast<QWebEngineView *>(widget->parentWidget()))
-            continue;
-        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
-        if (accessible && accessible->text(QAccessible::Name).isEmpty() && !qobject_cast<QScrollArea *>(widget))
-            nameless.append(QLatin1String(widget->metaObject()->className()) + u' ' + widget->objectName());
-    }
-    QCOMPARE(nameless.join(u','), QString());
 }
 
 int main(int argc, char **argv)

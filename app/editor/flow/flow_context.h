@@ -33,8 +33,15 @@ struct FlowContext
     /// Blocks as HTML for other programs.
     std::function<QString(const BlockList &)> html = {};
 
+    /// What a piece of text stands for or leads to, shown while the mouse rests on it.
+    std::function<QString(const Inline &)> meaning = {};
+    /// Whether what a piece of text stands for or leads to is gone.
+    std::function<bool(const Inline &)> broken = {};
+
     [[nodiscard]] FlowCard cardOf(const Block &block) const;
     [[nodiscard]] QString chipOf(const Inline &atom) const;
+    [[nodiscard]] QString meaningOf(const Inline &piece) const { return meaning ? meaning(piece) : QString(); }
+    [[nodiscard]] bool isBroken(const Inline &piece) const { return broken && broken(piece); }
 
     Q_DECLARE_TR_FUNCTIONS(noticewright::FlowContext)
 };

@@ -73,6 +73,13 @@ qsizetype lineLength(const FlowLine &line)
     return line.isObject() ? 1 : textLength(line.text);
 }
 
+LineRange selectedLines(const FlowState &state)
+{
+    const FlowPosition start = state.selection.start();
+    const FlowPosition end = state.selection.end();
+    return {start.line, end.line + (end.line > start.line && end.offset == 0 ? 0 : 1)};
+}
+
 bool isCardSelected(const FlowState &state)
 {
     const FlowPosition start = state.selection.start();

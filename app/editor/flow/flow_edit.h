@@ -47,6 +47,10 @@ struct FlowState
 /// The length of a line's text, or 1 for a card.
 [[nodiscard]] qsizetype lineLength(const FlowLine &line);
 
+/// The lines that some of is selected, or the line of the caret; a last line
+/// that only its start is selected of is not one.
+[[nodiscard]] LineRange selectedLines(const FlowState &state);
+
 /// True when exactly one card is selected.
 [[nodiscard]] bool isCardSelected(const FlowState &state);
 

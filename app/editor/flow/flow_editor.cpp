@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_editor.h"
 
+#include "editor/flow/flow_broken.h"
+#include "editor/flow/flow_hover.h"
 #include "editor/flow/flow_marks.h"
+#include "editor/flow/flow_move.h"
 #include "editor/flow/flow_objects.h"
 #include "editor/flow/flow_painter.h"
 #include "model/text_offsets.h"
@@ -12,6 +15,7 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QTextOption>
+#include <QToolTip>
 
 #include <algorithm>
 #include <array>
@@ -139,6 +143,11 @@ Id FlowEditor::currentTopBlock() const
     const FlowState now = state();
     const FlowLine &line = now.lineOf(now.selection.caret);
     return line.path.isEmpty() ? line.shell.id : line.path.first().shell.id;
+}
+
+QList<Id> FlowEditor::selectedBlocks() const
+{
+    return selectedTopBlocks(state());
 }
 
 void FlowEditor::showBlock(const Id &id, bool toEnd)
@@ -351,6 +360,26 @@ bool FlowEditor::event(QEvent *event)
     return QTextEdit::event(event);
 }
 
+bool FlowEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        showMeaning(*static_cast<QHelpEvent *>(event));
+        return true;
+    }
+    return QTextEdit::viewportEvent(event);
+}
+
+/// Says what the text under the mouse stands for.
+void FlowEditor::showMeaning(const QHelpEvent &event)
+{
+    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
+    const auto character = characterAt(*document(), QPointF(event.pos()) + origin);
+    const auto piece = character ? pieceAt(m_flow.lines(), *character) : std::nullopt;
+    const QString meaning = piece ? m_objects->context().meaningOf(*piece) : QString();
+    QToolTip::showText(event.globalPos(), meaning.isEmpty() ? QString() : Qt::convertFromPlainText(meaning, Qt::WhiteSpaceNormal),
+                       viewport());
+}
+
 void FlowEditor::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
@@ -374,6 +403,7 @@ void FlowEditor::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.translate(-origin);
         FlowPainter(*document(), m_flow.lines(), m_markers, m_signs).paint(painter, area, palette());
+        paintBroken(painter, *document(), m_objects->context(), area, palette());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());

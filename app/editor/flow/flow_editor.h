@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QHelpEvent;
 class QMenu;
 
 namespace noticewright
@@ -50,6 +51,8 @@ public:
     /// and the layer's own block around it. Empty in an empty layer.
     [[nodiscard]] Id currentLineBlock() const;
     [[nodiscard]] Id currentTopBlock() const;
+    /// The layer's own blocks that some of is selected.
+    [[nodiscard]] QList<Id> selectedBlocks() const;
     /// Puts the caret at the start or end of a block, item or entry and scrolls there.
     void showBlock(const Id &id, bool toEnd = false);
     /// Selects a part of the text and scrolls there, such as what a search found.
@@ -76,6 +79,8 @@ public:
     void setLink(const std::optional<LinkTarget> &target, const QString &text = {}, const QString &title = {});
     /// Marks the selection as that term; an empty id takes the mark away.
     void setTerm(const Id &term);
+    /// Puts words that stand for a term in place of the selection.
+    void insertTerm(const Id &term, const QString &words);
     /// Sets the language of the selected text; without a selection that of the block.
     void setLanguage(const QString &language);
     void toggleList(ListStyle style);
@@ -84,6 +89,7 @@ public:
     void outdent();
     void moveUp();
     void moveDown();
+    void duplicate();
     void insertObject(const Block &object);
     /// Puts `object` in the place of the card with its id; nothing when there is none.
     void replaceObject(const Block &object);
@@ -115,6 +121,7 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -135,6 +142,7 @@ private:
     void insertCopied(const QList<FlowLine> &lines);
     void natively(EditKind kind, const std::function<void()> &native);
     void takeBack(std::optional<EditKind> kind);
+    void showMeaning(const QHelpEvent &event);
     [[nodiscard]] Id objectAround(const Id &block) const;
     void settleIds();
     void linesChanged();

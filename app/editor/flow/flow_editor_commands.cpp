@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_editor.h"
 #include "editor/flow/flow_marks.h"
+#include "editor/flow/flow_move.h"
 #include "model/text_offsets.h"
 
 #include <algorithm>
@@ -102,6 +103,13 @@ void FlowEditor::setTerm(const Id &term)
     apply(after, EditKind::Format, term.isEmpty() ? tr("Remove Term") : tr("Term"));
 }
 
+void FlowEditor::insertTerm(const Id &term, const QString &words)
+{
+    Marks marks = currentMarks();
+    marks.term = term;
+    apply(insertInlines(state(), {Inline{.text = words, .marks = marks}}, *m_ids), EditKind::Format, tr("Term"));
+}
+
 void FlowEditor::setLanguage(const QString &language)
 {
     FlowState now = state();
@@ -168,6 +176,11 @@ void FlowEditor::moveUp()
 void FlowEditor::moveDown()
 {
     apply(noticewright::moveDown(state(), *m_ids), EditKind::Structure, tr("Move Down"));
+}
+
+void FlowEditor::duplicate()
+{
+    apply(duplicateLines(state(), *m_ids), EditKind::Structure, tr("Duplicate"));
 }
 
 void FlowEditor::insertObject(const Block &object)

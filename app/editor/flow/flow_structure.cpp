@@ -12,14 +12,6 @@ namespace noticewright
 namespace
 {
 
-/// The selected lines; a last line that only its start is selected of is not one.
-LineRange touched(const FlowState &state)
-{
-    const FlowPosition start = state.selection.start();
-    const FlowPosition end = state.selection.end();
-    return {start.line, end.line + (end.line > start.line && end.offset == 0 ? 0 : 1)};
-}
-
 /// The depth of the innermost list around a line, or -1.
 qsizetype listDepth(const FlowLine &line)
 {
@@ -81,7 +73,7 @@ void indentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth, IdGener
 template<typename Change>
 void changeItems(FlowState &state, const Change &change)
 {
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     for (qsizetype at = range.begin; at < range.end;) {
         const qsizetype depth = listDepth(state.lines[at]);
         const qsizetype end = depth < 0 ? at + 1 : memberAround(state.lines, at, depth).end;
@@ -176,7 +168,7 @@ qsizetype depthOf(const FlowLine &line, LineKind kind)
 /// Puts one quotation or note around the selected lines, or takes them out of it.
 void toggleAround(FlowState &state, LineKind kind, IdGenerator &ids)
 {
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     QList<FlowLine> &lines = state.lines;
     bool areAllWithin = true;
     qsizetype depth = lines[range.begin].path.size() - (lines[range.begin].isTerm() ? 1 : 0);
@@ -201,7 +193,7 @@ void toggleAround(FlowState &state, LineKind kind, IdGenerator &ids)
 /// Makes the first selected line a term and the others its definition.
 void makeDefinition(FlowState &state, IdGenerator &ids)
 {
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     QList<FlowLine> &lines = state.lines;
     if (lines[range.begin].isObject() || lines[range.begin].isTerm())
         return;
@@ -221,69 +213,6 @@ void makeDefinition(FlowState &state, IdGenerator &ids)
     setKind(lines[range.begin], FlowLine::Kind::Term);
     for (qsizetype at = range.begin; at < range.end; ++at)
         lines[at].path.insert(depth, entry);
-}
-
-// --- moving --------------------------------------------------------------------
-
-/// The whole members, or single lines, that the selection touches, and the
-/// depth that they are siblings at.
-std::pair<LineRange, qsizetype> movedUnit(const FlowState &state)
-{
-    const QList<FlowLine> &lines = state.lines;
-    LineRange unit = touched(state);
-    qsizetype depth = lines[unit.begin].path.size();
-    for (qsizetype at = unit.begin + 1; at < unit.end; ++at)
-        depth = std::min(depth, sharedMembers(lines[at - 1], lines[at]));
-    if (lines[unit.begin].isTerm())
-        depth = std::min(depth, lines[unit.begin].path.size() - 1);
-    const auto grow = [&] {
-        if (lines[unit.begin].path.size() > depth)
-            unit.begin = memberAround(lines, unit.begin, depth).begin;
-        if (lines[unit.end - 1].path.size() > depth)
-            unit.end = memberAround(lines, unit.end - 1, depth).end;
-    };
-    grow();
-    while (depth > 0) {
-        const LineRange around = memberAround(lines, unit.begin, depth - 1);
-        const FlowContainer &container = lines[unit.begin].path[depth - 1];
-        // The line with the marker stands for its whole item.
-        const bool isWhole = around.end == unit.end || container.isList() || container.isDefinitionList();
-        if (around.begin != unit.begin || !isWhole)
-            break;
-        --depth;
-        grow();
-    }
-    return {unit, depth};
-}
-
-/// The sibling that a unit at `depth` moves past, beginning or ending at line `at`.
-LineRange siblingOf(const QList<FlowLine> &lines, qsizetype unitEdge, qsizetype at, qsizetype depth)
-{
-    const qsizetype first = std::min(unitEdge, at);
-    const qsizetype last = std::max(unitEdge, at);
-    if (lines[at].path.size() <= depth)
-        return {at, at + 1};
-    if (sharedContainers(lines[first], lines[last]) > depth)
-        return memberAround(lines, at, depth);
-    return containerAround(lines, at, depth);
-}
-
-void rotateLines(FlowState &state, LineRange unit, LineRange sibling)
-{
-    const auto begin = state.lines.begin();
-    const bool isUp = sibling.begin < unit.begin;
-    if (isUp)
-        std::rotate(begin + sibling.begin, begin + unit.begin, begin + unit.end);
-    else
-        std::rotate(begin + unit.begin, begin + sibling.begin, begin + sibling.end);
-    const qsizetype by = isUp ? sibling.begin - sibling.end : sibling.end - sibling.begin;
-    const auto isWithin = [&](FlowPosition p) { return p.line >= unit.begin && p.line < unit.end; };
-    if (!isWithin(state.selection.anchor))
-        state.selection.anchor = state.selection.caret;
-    if (!isWithin(state.selection.caret))
-        state.selection.caret = state.selection.anchor = state.selection.start();
-    state.selection.anchor.line += by;
-    state.selection.caret.line += by;
 }
 
 }
@@ -341,7 +270,7 @@ void outdentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth)
 
 bool isInList(const FlowState &state)
 {
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     return std::any_of(state.lines.begin() + range.begin, state.lines.begin() + range.end,
                        [](const FlowLine &line) { return listDepth(line) >= 0; });
 }
@@ -360,7 +289,7 @@ FlowState outdent(FlowState state, IdGenerator &ids)
 
 FlowState toggleList(FlowState state, ListStyle style, IdGenerator &ids)
 {
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     const auto isListable = [&](qsizetype at) { return !state.lines[at].isObject() && !state.lines[at].isTerm(); };
     bool areAllItems = true;
     bool areAny = false;
@@ -399,7 +328,7 @@ FlowState setLineKind(FlowState state, LineKind kind, IdGenerator &ids)
         makeDefinition(state, ids);
         return settled(std::move(state), ids);
     }
-    const LineRange range = touched(state);
+    const LineRange range = selectedLines(state);
     for (qsizetype at = range.begin; at < range.end; ++at) {
         if (state.lines[at].isObject())
             continue;
@@ -414,22 +343,6 @@ FlowState setLineKind(FlowState state, LineKind kind, IdGenerator &ids)
                 setKind(state.lines[at], FlowLine::Kind::Subheading, 1 + int(kind) - int(LineKind::Subheading1));
         }
     }
-    return settled(std::move(state), ids);
-}
-
-FlowState moveUp(FlowState state, IdGenerator &ids)
-{
-    const auto [unit, depth] = movedUnit(state);
-    if (unit.begin > 0 && sharedMembers(state.lines[unit.begin - 1], state.lines[unit.begin]) >= depth)
-        rotateLines(state, unit, siblingOf(state.lines, unit.begin, unit.begin - 1, depth));
-    return settled(std::move(state), ids);
-}
-
-FlowState moveDown(FlowState state, IdGenerator &ids)
-{
-    const auto [unit, depth] = movedUnit(state);
-    if (unit.end < state.lines.size() && sharedMembers(state.lines[unit.end - 1], state.lines[unit.end]) >= depth)
-        rotateLines(state, unit, siblingOf(state.lines, unit.end - 1, unit.end, depth));
     return settled(std::move(state), ids);
 }
 

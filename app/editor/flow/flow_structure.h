@@ -44,9 +44,4 @@ void outdentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth);
 /// Lines with variables or references can't become verbatim and stay.
 [[nodiscard]] FlowState setLineKind(FlowState state, LineKind kind, IdGenerator &ids);
 
-/// Moves the selected lines, or the whole items that they are, past what
-/// stands before or after them in the same container.
-[[nodiscard]] FlowState moveUp(FlowState state, IdGenerator &ids);
-[[nodiscard]] FlowState moveDown(FlowState state, IdGenerator &ids);
-
 }

@@ -3,6 +3,7 @@
 #include "editor/objects/card_texts.h"
 
 #include "editor/objects/copied_html.h"
+#include "editor/objects/fact_texts.h"
 #include "editor/objects/table_layout.h"
 #include "editor/objects/target_text.h"
 #include "model/navigate.h"
@@ -136,7 +137,9 @@ FlowContext flowContextOf(const Workspace &workspace, const Id &statement)
     return {
         .card = [workspace](const Block &object) { return cardOf(object, workspace); },
         .chip = [workspace, statement](const Inline &atom) { return chipOf(atom, workspace, statement); },
-        .html = [workspace, statement](const BlockList &blocks) { return copiedHtml(workspace, statement, blocks); }};
+        .html = [workspace, statement](const BlockList &blocks) { return copiedHtml(workspace, statement, blocks); },
+        .meaning = meaningsIn(workspace, statement),
+        .broken = brokenIn(workspace, statement)};
 }
 
 QString nameOf(const Contact &contact)

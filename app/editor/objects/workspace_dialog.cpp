@@ -6,7 +6,10 @@
 #include "editor/objects/asset_field.h"
 #include "editor/objects/card_texts.h"
 #include "editor/objects/checked_field.h"
+#include "editor/objects/fact_texts.h"
 #include "editor/objects/row_buttons.h"
+#include "editor/objects/terms_page.h"
+#include "model/rename.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -61,7 +64,7 @@ void fillWithLists(QComboBox *box, const Workspace &workspace, const Id &chosen)
 
 }
 
-WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &folder, QWidget *parent)
+WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_name(new QLineEdit(workspace.organisation.name, this))
@@ -69,7 +72,9 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     , m_logo(new AssetField(folder, this))
     , m_header(new QComboBox(this))
     , m_footer(new QComboBox(this))
-    , m_variables(new QTableWidget(0, 2, this))
+    , m_tabs(new QTabWidget(this))
+    , m_variables(new QTableWidget(0, 3, this))
+    , m_terms(new TermsPage(workspace, ids, this))
     , m_editions(new QTableWidget(0, 3, this))
     , m_fault(new FaultLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
@@ -80,26 +85,28 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     m_variables->setAccessibleName(tr("Variables"));
     m_editions->setObjectName(QStringLiteral("editions"));
     m_editions->setAccessibleName(tr("Editions"));
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(QStringLiteral("workspaceTabs"));
-    tabs->addTab(makeOrganisation(), tr("&Organisation"));
-    tabs->addTab(
+    m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->setAccessibleName(tr("Facts"));
+    m_tabs->addTab(makeOrganisation(), tr("&Organisation"));
+    m_tabs->addTab(
         makeGrid(
-            m_variables, {tr("Name"), tr("Value")},
-            tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”.")),
+            m_variables, {tr("Name"), tr("Value"), tr("Used", "in how many places")},
+            tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.")),
         tr("&Variables"));
-    tabs->addTab(
+    m_tabs->addTab(m_terms, tr("&Terms"));
+    m_tabs->addTab(
         makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")},
                  tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")),
         tr("&Editions"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_fault);
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_home, &CheckedField::edited, this, &WorkspaceDialog::check);
+    connect(m_terms, &TermsPage::edited, this, &WorkspaceDialog::check);
     setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
     fillGrids();
     check();
@@ -162,8 +169,14 @@ QWidget *WorkspaceDialog::makeGrid(QTableWidget *grid, const QStringList &heads,
 
 void WorkspaceDialog::fillGrids()
 {
-    for (int i = 0; i < int(m_workspace.variables.size()); ++i)
-        addRow(m_variables, {m_workspace.variables[i].name.text, m_workspace.variables[i].value}, i);
+    const FactUses uses = usesOf(m_workspace);
+    for (int i = 0; i < int(m_workspace.variables.size()); ++i) {
+        const Variable &variable = m_workspace.variables[i];
+        addRow(m_variables,
+               {variable.name.text, variable.value, locale().toString(uses.variables.value(variable.name))}, i);
+        m_variables->item(i, 2)->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    }
+    m_variables->resizeColumnToContents(2);
     for (int i = 0; i < int(m_workspace.editions.size()); ++i) {
         const Edition &edition = m_workspace.editions[i];
         addRow(m_editions, {edition.region, edition.language, edition.name}, i);
@@ -172,15 +185,12 @@ void WorkspaceDialog::fillGrids()
 
 QString WorkspaceDialog::faultOfVariables() const
 {
-    QSet<QString> names;
+    QList<Id> names;
     for (int row = 0; row < m_variables->rowCount(); ++row) {
         const QString name = textAt(m_variables, row, 0);
-        if (!isValidId(name))
-            return tr("“%1” can not be the name of a variable. Use small letters, digits and “-”, beginning with a letter.")
-                .arg(name);
-        if (names.contains(name))
-            return tr("Two variables have the name “%1”. Give one of them another.").arg(name);
-        names.insert(name);
+        if (const QString fault = faultOfVariableName(name, names); !fault.isEmpty())
+            return fault;
+        names.append(Id{name});
     }
     return {};
 }
@@ -204,28 +214,51 @@ QString WorkspaceDialog::faultOfEditions() const
 
 void WorkspaceDialog::check()
 {
-    const QString variables = faultOfVariables();
-    const QString fault = variables.isEmpty() ? faultOfEditions() : variables;
+    QString fault;
+    for (const QString &one : {faultOfVariables(), m_terms->fault(), faultOfEditions()}) {
+        if (fault.isEmpty())
+            fault = one;
+    }
     m_fault->setFault(fault);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
 }
 
-Workspace WorkspaceDialog::facts() const
+void WorkspaceDialog::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(int(page));
+}
+
+/// Names first: then what stands in the texts is known by the new ones.
+void WorkspaceDialog::takeVariables(Workspace &workspace) const
+{
+    QHash<Id, Id> names;
+    QList<Variable> variables;
+    for (int row = 0; row < m_variables->rowCount(); ++row) {
+        Variable variable = m_workspace.variables.value(originOf(m_variables, row));
+        const Id name{textAt(m_variables, row, 0)};
+        if (!variable.name.isEmpty() && variable.name != name)
+            names.insert(variable.name, name);
+        variable.name = name;
+        variable.value = textAt(m_variables, row, 1);
+        variables.append(variable);
+    }
+    renameVariables(workspace, names);
+    workspace.variables = variables;
+}
+
+Workspace WorkspaceDialog::edited() const
 {
     Workspace workspace = m_workspace;
+    takeVariables(workspace);
+    for (const Term &term : m_terms->terms())
+        renameTerm(workspace, term.id, term.name);
+    workspace.terms = m_terms->terms();
     workspace.organisation.name = m_name->text();
     workspace.organisation.home =
         m_home->edit()->isModified() ? completedAddress(m_home->text()) : m_workspace.organisation.home;
     workspace.organisation.logo = m_logo->asset();
     workspace.headerLinks = {m_header->currentData().toString()};
     workspace.footerLinks = {m_footer->currentData().toString()};
-    workspace.variables.clear();
-    for (int row = 0; row < m_variables->rowCount(); ++row) {
-        Variable variable = m_workspace.variables.value(originOf(m_variables, row));
-        variable.name = {textAt(m_variables, row, 0)};
-        variable.value = textAt(m_variables, row, 1);
-        workspace.variables.append(variable);
-    }
     workspace.editions.clear();
     for (int row = 0; row < m_editions->rowCount(); ++row) {
         Edition edition = m_workspace.editions.value(originOf(m_editions, row));

@@ -10,6 +10,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
 class QTableWidget;
+class QTabWidget;
 
 namespace noticewright
 {
@@ -17,26 +18,33 @@ namespace noticewright
 class AssetField;
 class CheckedField;
 class FaultLabel;
+class TermsPage;
 
 /// Edits what all statements have in common: the organisation, the page's
-/// frame, the variables and the editions. Its owner takes facts() when it is
-/// accepted.
+/// frame, the variables, the terms and the editions. Its owner takes edited()
+/// when it is accepted.
 class WorkspaceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `folder` is the workspace's.
-    WorkspaceDialog(const Workspace &workspace, const QString &folder, QWidget *parent = nullptr);
+    enum class Page { Organisation, Variables, Terms, Editions };
 
-    /// The workspace with the edited facts; its statements are as given.
-    [[nodiscard]] Workspace facts() const;
+    /// `folder` is the workspace's; `ids` must outlive the dialog.
+    WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
+
+    void showPage(Page page);
+
+    /// The workspace with the edited facts. In its statements what was renamed
+    /// has its new name.
+    [[nodiscard]] Workspace edited() const;
 
 private:
     [[nodiscard]] QWidget *makeOrganisation();
     [[nodiscard]] QWidget *makeGrid(QTableWidget *grid, const QStringList &heads, const QString &hint);
     void fillGrids();
     void check();
+    void takeVariables(Workspace &workspace) const;
     [[nodiscard]] QString faultOfVariables() const;
     [[nodiscard]] QString faultOfEditions() const;
 
@@ -46,7 +54,9 @@ private:
     AssetField *m_logo;
     QComboBox *m_header;
     QComboBox *m_footer;
+    QTabWidget *m_tabs;
     QTableWidget *m_variables;
+    TermsPage *m_terms;
     QTableWidget *m_editions;
     FaultLabel *m_fault;
     QDialogButtonBox *m_buttons;
