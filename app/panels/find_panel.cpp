@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/find_panel.h"
 
+#include "accessibility/announce.h"
+
 #include "panels/hit_delegate.h"
 
 #include <QCheckBox>
@@ -253,6 +255,7 @@ void FindPanel::tellCount(const QString &done)
         : hasHits                                  ? tr("%n places", nullptr, int(m_hits.size()))
                                                    : tr("Not found");
     m_count->setText(done.isEmpty() ? found : done);
+    announce(m_count, m_count->text());
 }
 
 int FindPanel::currentHit() const

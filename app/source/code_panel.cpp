@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/code_panel.h"
 
+#include "accessibility/announce.h"
+
 #include "model/problem.h"
 #include "source/code_view.h"
 #include "source/find_bar.h"
@@ -76,6 +78,8 @@ QToolButton *CodePanel::addButton(const QString &text, const char *objectName)
 void CodePanel::setProblem(const Problem &problem)
 {
     const bool hasLine = problem.line > 0;
+    if (m_problem->text() != problem.sentence || m_problemBar->isHidden())
+        announceFault(m_problem, problem.sentence);
     m_problem->setText(problem.sentence);
     m_toProblem->setText(tr("Go to Line %1").arg(problem.line));
     m_toProblem->setVisible(hasLine);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "source/find_bar.h"
 
+#include "accessibility/announce.h"
 #include "source/code_view.h"
 
 #include <QCheckBox>
@@ -189,6 +190,7 @@ void FindBar::tellCount()
         m_count->setText(m_found.size() == 1 ? tr("1 place") : tr("%1 places").arg(m_found.size()));
     else
         m_count->setText(tr("%1 of %2", "search: which place, of how many").arg(index + 1).arg(m_found.size()));
+    announce(m_count, m_count->text());
 }
 
 }

@@ -160,7 +160,7 @@ private:
     void applyHabits(const QString &typed);
     void moveNatively(QKeyEvent *event);
     void selectCardAtCaret();
-    void announceCard() const;
+    void announceCard();
     [[nodiscard]] const FlowLine *cardAtCaret() const;
 
     IdGenerator *m_ids;

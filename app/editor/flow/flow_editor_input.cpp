@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_clipboard.h"
 #include "editor/flow/flow_editor.h"
+
+#include "accessibility/announce.h"
 #include "editor/flow/flow_marks.h"
 #include "editor/flow/flow_objects.h"
 #include "model/text_offsets.h"
 
-#include <QAccessible>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
@@ -242,15 +243,14 @@ void FlowEditor::selectCardAtCaret()
     announceCard();
 }
 
-void FlowEditor::announceCard() const
+void FlowEditor::announceCard()
 {
-    if (!QAccessible::isActive() || !isCardSelected(state()))
+    if (!isCardSelected(state()))
         return;
     const FlowCard card = m_objects->context().cardOf(cardAtCaret()->shell);
     QStringList parts{card.kind, card.title, card.summary};
     parts.removeAll(QString());
-    QAccessibleAnnouncementEvent announcement(const_cast<FlowEditor *>(this), parts.join(QStringLiteral(", ")));
-    QAccessible::updateAccessibility(&announcement);
+    announce(this, parts.join(QStringLiteral(", ")));
 }
 
 void FlowEditor::mousePressEvent(QMouseEvent *event)

@@ -7,6 +7,7 @@
 #include "editor/form/kind_names.h"
 #include "editor/form/shared_undo.h"
 #include "editor/objects/card_texts.h"
+#include "editor/objects/checked_field.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -46,7 +47,7 @@ SectionForm::SectionForm(WorkspaceDocument *document, QWidget *parent)
     , m_kind(new QComboBox(this))
     , m_numbered(new QCheckBox(tr("&Numbered"), this))
     , m_anchor(new QLineEdit(this))
-    , m_anchorError(new QLabel(this))
+    , m_anchorError(new FaultLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -94,8 +95,6 @@ QWidget *SectionForm::makeHead()
     addLabelled(tr("Link &name:"), m_anchor, "sectionAnchor");
     layout->addLayout(row);
     m_anchorError->setObjectName(QStringLiteral("sectionAnchorError"));
-    m_anchorError->setWordWrap(true);
-    m_anchorError->hide();
     layout->addWidget(m_anchorError);
 
     connect(m_heading, &HeadingEdit::headingEdited, this, [this](const InlineList &heading, bool isTyping) {
@@ -258,23 +257,23 @@ void SectionForm::takeHead()
     head.kind = SectionKind(m_kind->currentData().toInt());
     head.numbered = m_numbered->isChecked();
     const QString anchor = m_anchor->text().trimmed();
-    m_anchorError->hide();
+    QString fault;
     if (anchor != section->anchor) {
         const auto others =
             withoutSection(findById(m_document->workspace().statements, m_place.statement)->sections, m_place.section);
-        if (!isValidAnchor(anchor) || freeAnchor(*others, anchor) != anchor) {
-            m_anchorError->setText(isValidAnchor(anchor)
-                                       ? tr("Another section has the link name “%1”. Choose another.").arg(anchor)
-                                       : tr("A link name has letters, digits, “-”, “_” and “.” only."));
-            m_anchorError->show();
-            return;
-        }
+        if (!isValidAnchor(anchor))
+            fault = tr("A link name has letters, digits, “-”, “_” and “.” only.");
+        else if (freeAnchor(*others, anchor) != anchor)
+            fault = tr("Another section has the link name “%1”. Choose another.").arg(anchor);
         // What was published goes on working.
         head.aliases.removeAll(anchor);
         if (m_document->wasSaved(m_place.section))
             head.aliases.append(head.anchor);
         head.anchor = anchor;
     }
+    m_anchorError->setFault(fault);
+    if (!fault.isEmpty())
+        return;
     m_anchor->setModified(false);
     m_document->setSectionHead(m_place.statement, m_place.section, head, tr("Change Section"));
 }

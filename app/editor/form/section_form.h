@@ -9,12 +9,13 @@
 
 class QCheckBox;
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QSplitter;
 
 namespace noticewright
 {
+
+class FaultLabel;
 
 /// The form of one section: its heading, its kind and place, and its two
 /// layers side by side. Every edit goes to the document, and what changes
@@ -70,7 +71,7 @@ private:
     QComboBox *m_kind;
     QCheckBox *m_numbered;
     QLineEdit *m_anchor;
-    QLabel *m_anchorError;
+    FaultLabel *m_anchorError;
     QSplitter *m_splitter;
     FlowEditor *m_flows[2];
     FlowEditor *m_current = nullptr;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/checked_field.h"
 
+#include "accessibility/announce.h"
+
 #include <QEvent>
 #include <QFormLayout>
 #include <QVBoxLayout>
@@ -19,6 +21,8 @@ FaultLabel::FaultLabel(QWidget *parent) : QLabel(parent)
 
 void FaultLabel::setFault(const QString &sentence)
 {
+    if (sentence != text())
+        announceFault(this, sentence);
     setText(sentence);
     setVisible(!sentence.isEmpty());
 }
