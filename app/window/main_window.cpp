@@ -134,6 +134,8 @@ void MainWindow::makeDocks()
     steps->setObjectName(u"undoView"_s);
     steps->setAccessibleName(tr("Edits"));
     steps->setFrameShape(QFrame::NoFrame);
+    // Otherwise each key measures all steps.
+    steps->setUniformItemSizes(true);
     QDockWidget *history = addPanel(Qt::BottomDockWidgetArea, tr("Edits"), "editsDock", steps);
     tabifyDockWidget(checks, history);
     QDockWidget *find = addPanel(Qt::BottomDockWidgetArea, tr("Find"), "findDock", m_finds->panel());
