@@ -20,6 +20,7 @@
 #include "window/print_controller.h"
 #include "window/recovery_controller.h"
 #include "window/section_actions.h"
+#include "window/spelling_controller.h"
 #include "window/trace_controller.h"
 #include "window/welcome_page.h"
 
@@ -71,6 +72,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_prints(new PrintController(m_preview, this))
     , m_finds(new FindController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
     , m_traces(new TraceController(&m_document, m_outline, m_sectionForm, this))
+    , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -95,6 +97,7 @@ void MainWindow::makeCentre()
     m_centre->addWidget(new WelcomePage(m_files, m_session, this));
     m_centre->addWidget(m_forms);
     setCentralWidget(m_files->recovery()->withNotices(m_centre));
+    m_spelling->setNotices(m_files->recovery()->notices());
     statusBar()->addPermanentWidget(m_checkCount);
 }
 
@@ -162,6 +165,7 @@ void MainWindow::makeMenus()
     QMenu *section = menuBar()->addMenu(tr("&Section"));
     m_sections->addTo(section);
     m_traces->addTo(section);
+    m_spelling->addTo(menuBar()->addMenu(tr("&Tools")));
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());
@@ -222,6 +226,7 @@ void MainWindow::connectParts()
     connect(m_sections, &SectionActions::added, this, &MainWindow::activatePlace);
     connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
     connect(m_edits, &EditActions::objectRequested, m_objects, &ObjectController::insert);
+    connect(m_spelling, &SpellingController::wordListRequested, m_objects, &ObjectController::editWords);
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
     connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
     connect(m_imports, &ImportController::busyChanged, statusBar(),

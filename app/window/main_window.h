@@ -28,6 +28,7 @@ class PrintController;
 class SectionActions;
 class SectionForm;
 class SourcePanel;
+class SpellingController;
 class StatementForm;
 class TraceController;
 struct Finding;
@@ -98,6 +99,7 @@ private:
     PrintController *m_prints;
     FindController *m_finds;
     TraceController *m_traces;
+    SpellingController *m_spelling;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

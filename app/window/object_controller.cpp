@@ -121,11 +121,22 @@ void ObjectController::editLink()
 
 void ObjectController::editWorkspace()
 {
+    openWorkspaceDialog();
+}
+
+void ObjectController::editWords()
+{
+    openWorkspaceDialog()->showWords();
+}
+
+WorkspaceDialog *ObjectController::openWorkspaceDialog()
+{
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_document->setFacts(dialog->facts(), tr("Change Workspace")); });
     dialog->open();
+    return dialog;
 }
 
 }

@@ -9,6 +9,7 @@ namespace noticewright
 {
 
 class ObjectDialog;
+class WorkspaceDialog;
 
 /// Opens the dialogs for objects and links of the text that is being edited,
 /// and puts what they give into the document, each as one step.
@@ -24,8 +25,11 @@ public:
     void editLink();
     /// The facts that all statements have in common.
     void editWorkspace();
+    /// Of these, the words that the spell check takes as right.
+    void editWords();
 
 private:
+    WorkspaceDialog *openWorkspaceDialog();
     [[nodiscard]] Block newObject(ObjectKind kind);
     [[nodiscard]] ObjectDialog *dialogFor(const Block &block);
     /// Facts and text as one step of the history.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_edit.h"
+#include "editor/flow/flow_steps.h"
 #include "editor/flow/flow_tidy.h"
 #include "model/text_offsets.h"
 
@@ -25,13 +26,12 @@ FlowState replaceWord(FlowState state, FlowPosition start, qsizetype length, con
     const bool onlyAdds = front + back == was.size();
     const Marks marks = marksOf(line.text, start.offset + front - (onlyAdds && front > 0 ? 1 : 0));
     const QString added = word.sliced(front, word.size() - front - back);
-    InlineList text = textBetween(line.text, 0, start.offset + front);
-    if (!added.isEmpty())
-        text.append({.text = added, .marks = marks});
-    text += textBetween(line.text, start.offset + length - back, textLength(line.text));
-    setText(line, text);
+    setText(line,
+            textBetween(line.text, 0, start.offset + front)
+                + textBetween(line.text, start.offset + length - back, textLength(line.text)));
+    state.setCaret({start.line, start.offset + front});
+    insertInLine(state, added.isEmpty() ? InlineList() : InlineList{{.text = added, .marks = marks}});
     state.setCaret({start.line, start.offset + word.size()});
-    state.pending.reset();
     return settled(std::move(state), ids);
 }
 

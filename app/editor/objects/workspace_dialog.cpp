@@ -7,6 +7,7 @@
 #include "editor/objects/card_texts.h"
 #include "editor/objects/checked_field.h"
 #include "editor/objects/row_buttons.h"
+#include "model/own_words.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -71,6 +72,8 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     , m_footer(new QComboBox(this))
     , m_variables(new QTableWidget(0, 2, this))
     , m_editions(new QTableWidget(0, 3, this))
+    , m_words(new QTableWidget(0, 1, this))
+    , m_tabs(new QTabWidget(this))
     , m_fault(new FaultLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -80,20 +83,26 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     m_variables->setAccessibleName(tr("Variables"));
     m_editions->setObjectName(QStringLiteral("editions"));
     m_editions->setAccessibleName(tr("Editions"));
-    auto *tabs = new QTabWidget(this);
-    tabs->setObjectName(QStringLiteral("workspaceTabs"));
-    tabs->addTab(makeOrganisation(), tr("&Organisation"));
-    tabs->addTab(
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(tr("Word list"));
+    m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->addTab(makeOrganisation(), tr("&Organisation"));
+    m_tabs->addTab(
         makeGrid(
             m_variables, {tr("Name"), tr("Value")},
             tr("Words that stand in many places, such as a product's name. A name has small letters, digits and “-”.")),
         tr("&Variables"));
-    tabs->addTab(
+    m_tabs->addTab(
         makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")},
                  tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")),
         tr("&Editions"));
+    m_tabs->addTab(
+        makeGrid(
+            m_words, {tr("Word")},
+            tr("Words that the spell check takes as right in every language, such as names. With a capital letter they are right with it only.")),
+        tr("W&ords"));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(tabs, 1);
+    layout->addWidget(m_tabs, 1);
     layout->addWidget(m_fault);
     layout->addWidget(m_buttons);
     m_buttons->button(QDialogButtonBox::Ok)->setObjectName(QStringLiteral("ok"));
@@ -168,6 +177,16 @@ void WorkspaceDialog::fillGrids()
         const Edition &edition = m_workspace.editions[i];
         addRow(m_editions, {edition.region, edition.language, edition.name}, i);
     }
+    for (const QString &word : m_workspace.ownWords)
+        addRow(m_words, {word}, -1);
+}
+
+void WorkspaceDialog::showWords()
+{
+    m_tabs->setCurrentIndex(m_tabs->count() - 1);
+    if (m_words->rowCount() > 0)
+        m_words->setCurrentCell(0, 0);
+    m_words->setFocus();
 }
 
 QString WorkspaceDialog::faultOfVariables() const
@@ -202,10 +221,23 @@ QString WorkspaceDialog::faultOfEditions() const
     return {};
 }
 
+/// A word that is there twice is one word.
+QString WorkspaceDialog::faultOfWords() const
+{
+    for (int row = 0; row < m_words->rowCount(); ++row) {
+        const QString word = textAt(m_words, row, 0);
+        if (!isOwnWord(word))
+            return word.isEmpty() ? tr("A row of the word list is empty. Write a word, or remove the row.")
+                                  : tr("“%1” is not one word. Give each word a row of its own.").arg(word);
+    }
+    return {};
+}
+
 void WorkspaceDialog::check()
 {
-    const QString variables = faultOfVariables();
-    const QString fault = variables.isEmpty() ? faultOfEditions() : variables;
+    QStringList faults{faultOfVariables(), faultOfEditions(), faultOfWords()};
+    faults.removeAll(QString());
+    const QString fault = faults.value(0);
     m_fault->setFault(fault);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
 }
@@ -234,6 +266,10 @@ Workspace WorkspaceDialog::facts() const
         edition.name = textAt(m_editions, row, 2);
         workspace.editions.append(edition);
     }
+    QStringList words;
+    for (int row = 0; row < m_words->rowCount(); ++row)
+        words.append(textAt(m_words, row, 0));
+    workspace.ownWords = orderedWords(words);
     return workspace;
 }
 

@@ -10,6 +10,7 @@ class QComboBox;
 class QDialogButtonBox;
 class QLineEdit;
 class QTableWidget;
+class QTabWidget;
 
 namespace noticewright
 {
@@ -19,7 +20,7 @@ class CheckedField;
 class FaultLabel;
 
 /// Edits what all statements have in common: the organisation, the page's
-/// frame, the variables and the editions. Its owner takes facts() when it is
+/// frame, the variables, the editions and the word list. Its owner takes facts() when it is
 /// accepted.
 class WorkspaceDialog : public QDialog
 {
@@ -32,6 +33,9 @@ public:
     /// The workspace with the edited facts; its statements are as given.
     [[nodiscard]] Workspace facts() const;
 
+    /// Begins with the word list.
+    void showWords();
+
 private:
     [[nodiscard]] QWidget *makeOrganisation();
     [[nodiscard]] QWidget *makeGrid(QTableWidget *grid, const QStringList &heads, const QString &hint);
@@ -39,6 +43,7 @@ private:
     void check();
     [[nodiscard]] QString faultOfVariables() const;
     [[nodiscard]] QString faultOfEditions() const;
+    [[nodiscard]] QString faultOfWords() const;
 
     const Workspace m_workspace;
     QLineEdit *m_name;
@@ -48,6 +53,8 @@ private:
     QComboBox *m_footer;
     QTableWidget *m_variables;
     QTableWidget *m_editions;
+    QTableWidget *m_words;
+    QTabWidget *m_tabs;
     FaultLabel *m_fault;
     QDialogButtonBox *m_buttons;
 };
