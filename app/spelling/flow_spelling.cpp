@@ -18,7 +18,7 @@ namespace
 
 constexpr std::chrono::milliseconds keysRest(300);
 /// A key that comes meanwhile does not wait longer than this and one line.
-constexpr std::chrono::milliseconds slice(4);
+constexpr std::chrono::milliseconds turn(4);
 
 }
 
@@ -85,7 +85,7 @@ void FlowSpelling::check()
     for (; m_next < lines.size(); ++m_next) {
         if (marks.isChecked(m_next))
             continue;
-        if (elapsed.durationElapsed() > slice) {
+        if (elapsed.durationElapsed() > turn) {
             m_pause.start(0);
             break;
         }

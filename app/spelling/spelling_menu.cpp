@@ -72,7 +72,7 @@ void SpellingMenu::addTo(QMenu *menu, const QPoint &position) const
     ignore->setObjectName(QStringLiteral("ignoreWord"));
     QObject::connect(ignore, &QAction::triggered, &m_speller,
                      [speller = &m_speller, word = word->word] { speller->ignore(word); });
-    auto *add = new QAction(tr("&Add to Word List"), menu);
+    auto *add = new QAction(tr("Add to &Word List"), menu);
     add->setObjectName(QStringLiteral("addWord"));
     add->setDisabled(m_flow.isReadOnly());
     QObject::connect(add, &QAction::triggered, &m_flow, [addWord = m_addWord, word = word->word] { addWord(word); });

@@ -75,7 +75,7 @@ bool isAddress(QStringView chunk)
     if (chunk.isEmpty())
         return false;
     const qsizetype slash = chunk.indexOf(u'/');
-    constexpr qsizetype longestDomain = 63, longestEnd = 6;
+    constexpr qsizetype longestDomain = 63, longestEnd = 7;
     return chunk.contains(u'@') || chunk.contains(u'_') || chunk.contains(u'\\') || chunk.contains(u"//")
         || chunk.startsWith(u'/') || chunk.startsWith(u'#') || chunk.startsWith(u"www.", Qt::CaseInsensitive)
         || (slash < 0 ? endsLikeName(chunk, longestEnd) : endsLikeName(chunk.first(slash), longestDomain));

@@ -80,7 +80,7 @@ private:
 namespace
 {
 
-constexpr int patience = 30000;
+constexpr int patience = 10000;
 
 Block textBlock(const char *id, const InlineList &text)
 {
@@ -218,16 +218,16 @@ void TestSpellingWindow::theWordBeingWrittenIsNotMarked()
 {
     FlowEditor *flow = form()->flow(Layer::Highlights);
     putCaret(flow, 0, 25);
-    QTest::keyClicks(flow, u" Wirr"_s);
+    QTest::keyClicks(flow, u" Wirx"_s);
     QTRY_VERIFY_WITH_TIMEOUT(flow->misspellings().isChecked(0), patience);
     QCOMPARE(flow->misspellings().in(0).size(), 1);
     QCOMPARE(marked(flow), QString());
     QTest::keyClick(flow, Qt::Key_Space);
-    QCOMPARE(marked(flow), u"Wirr"_s);
+    QCOMPARE(marked(flow), u"Wirx"_s);
     QTest::keyClick(flow, Qt::Key_Backspace);
     QCOMPARE(marked(flow), QString());
     QTest::keyClick(flow, Qt::Key_Home);
-    QCOMPARE(marked(flow), u"Wirr"_s);
+    QCOMPARE(marked(flow), u"Wirx"_s);
 }
 
 void TestSpellingWindow::editsAreCheckedAgain()
@@ -304,7 +304,7 @@ void TestSpellingWindow::theMenuOfTheMouse()
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"persönlche statment/könnnen/"_s, patience);
     putCaret(full(), 0, 0);
     QTextCursor word(full()->document());
-    word.setPosition(55);
+    word.setPosition(60);
     const QPoint place = full()->cursorRect(word).center();
     std::unique_ptr<QMenu> menu(full()->createMenu(place));
     // English, in its span.
@@ -334,7 +334,7 @@ void TestSpellingWindow::addingToTheWordList()
     putCaret(full(), 0, 20);
     QMenu *menu = menuByKey(full());
     QVERIFY(menu);
-    QTest::keyClick(menu, Qt::Key_A);
+    QTest::keyClick(menu, Qt::Key_W);
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"statment/könnnen/"_s, patience);
     QCOMPARE(document().workspace().ownWords, QStringList{u"persönlche"_s});
     QCOMPARE(document().undoStack()->undoText(), u"Add to Word List"_s);
@@ -448,8 +448,9 @@ void TestSpellingWindow::missingDictionariesAreToldOnce()
 /// Who may only read sees the marks and changes nothing.
 void TestSpellingWindow::readers()
 {
-    document().setAccess(WorkspaceDocument::Access::ReadOnly);
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"persönlche statment/könnnen/"_s, patience);
+    document().setAccess(WorkspaceDocument::Access::ReadOnly);
+    QCOMPARE(marked(full()), u"persönlche statment/könnnen/"_s);
     putCaret(full(), 1, 7);
     QMenu *menu = menuByKey(full());
     QVERIFY(menu && menu->findChild<QAction *>(u"suggestion"_s));

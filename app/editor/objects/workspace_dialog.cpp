@@ -86,6 +86,7 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     m_words->setObjectName(QStringLiteral("words"));
     m_words->setAccessibleName(tr("Word list"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
+    m_tabs->setAccessibleName(tr("Workspace settings"));
     m_tabs->addTab(makeOrganisation(), tr("&Organisation"));
     m_tabs->addTab(
         makeGrid(
