@@ -485,6 +485,17 @@ void TestSpellingWindow::looks()
     click(dialog, "wordsAdd");
     keepPicture(dialog, u"spelling-words"_s);
     dialog->reject();
+    BlockList text = full()->blocks();
+    // Hebrew is wrong in English, and shows how it looks from right to left.
+    text[1] = textBlock("f2", plainInlines(u"שלום לכם wrogn וגם עוד"_s));
+    text[1].language = u"en"_s;
+    document().setText(Id{u"online"_s}, Id{u"uses"_s}, Layer::Full, text, u"Text"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(marked(full()).contains(u"wrogn"_s), patience);
+    QPalette dark(QColor(45, 45, 50));
+    dark.setColor(QPalette::Base, QColor(30, 30, 34));
+    m_window->setPalette(dark);
+    m_window->setLayoutDirection(Qt::RightToLeft);
+    keepPicture(m_window, u"spelling-dark"_s);
 }
 
 int main(int argc, char *argv[])

@@ -100,8 +100,8 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     m_tabs->addTab(
         makeGrid(
             m_words, {tr("Word")},
-            tr("Words that the spell check takes as right in every language, such as names. With a capital letter they are right with it only.")),
-        tr("W&ords"));
+            tr("Words that the spell check takes as right in every language, such as names. A word with a capital letter is right only with it.")),
+        tr("&Words"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_fault);
