@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/flow_spelling.h"
 
-#include "model/text_offsets.h"
 #include "spelling/speller.h"
 
 #include <QElapsedTimer>
-#include <QTextBlock>
 
 #include <chrono>
 

@@ -32,7 +32,6 @@ public:
     void setLanguage(const QString &language);
 
 private:
-    void rest(bool isFromStart);
     void check();
     void beginAgain();
     void noteEdit(EditKind kind);
