@@ -21,6 +21,7 @@
 #include "window/print_controller.h"
 #include "window/recovery_controller.h"
 #include "window/section_actions.h"
+#include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
 #include "window/welcome_page.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_texts(new TextController(&m_document, m_outline, m_sectionForm, this))
     , m_facts(new FactController(&m_document, m_sectionForm, this))
     , m_panes(new PaneCycle(this))
+    , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -107,6 +109,7 @@ void MainWindow::makeCentre()
     m_centre->addWidget(scrolling(new WelcomePage(m_files, m_session, this)));
     m_centre->addWidget(m_forms);
     setCentralWidget(m_files->recovery()->withNotices(m_centre));
+    m_spelling->setNotices(m_files->recovery()->notices());
     statusBar()->addPermanentWidget(m_checkCount);
 }
 
@@ -168,6 +171,8 @@ void MainWindow::connectParts()
     connect(m_sections, &SectionActions::added, this, &MainWindow::activatePlace);
     connect(m_sectionForm, &SectionForm::placeChanged, this, &MainWindow::placeMoved);
     connect(m_edits, &EditActions::objectRequested, m_objects, &ObjectController::insert);
+    connect(m_spelling, &SpellingController::wordListRequested, this,
+            [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Words); });
     connect(m_edits, &EditActions::linkRequested, m_objects, &ObjectController::editLink);
     connect(m_facts, &FactController::variablesRequested, this,
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Variables); });

@@ -30,6 +30,7 @@ class PrintController;
 class SectionActions;
 class SectionForm;
 class SourcePanel;
+class SpellingController;
 class StatementForm;
 class ShortcutSettings;
 class TextController;
@@ -109,6 +110,7 @@ private:
     FactController *m_facts;
     PaneCycle *m_panes;
     ShortcutSettings *m_shortcuts = nullptr;
+    SpellingController *m_spelling;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

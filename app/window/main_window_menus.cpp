@@ -15,6 +15,7 @@
 #include "window/print_controller.h"
 #include "window/section_actions.h"
 #include "window/shortcuts_dialog.h"
+#include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
 
@@ -66,7 +67,8 @@ void MainWindow::makeMenus()
         view->addSeparator();
         m_panes->addTo(view);
     }
-    QMenu *settings = menuBar()->addMenu(tr("Se&ttings"));
+    m_spelling->addTo(menuBar()->addMenu(tr("&Tools")));
+    QMenu *settings = menuBar()->addMenu(tr("Settin&gs"));
     QAction *keys =
         settings->addAction(QIcon::fromTheme(u"configure-shortcuts"_s), tr("Configure &Keyboard Shortcuts…"));
     keys->setObjectName(u"configureShortcuts"_s);

@@ -10,6 +10,7 @@ namespace noticewright
 {
 
 class ObjectDialog;
+class WorkspaceDialog;
 
 /// Opens the dialogs for objects and links of the text that is being edited,
 /// and puts what they give into the document, each as one step.

@@ -92,6 +92,11 @@ QWidget *RecoveryController::withNotices(QWidget *content)
     return around;
 }
 
+NoticeBar *RecoveryController::notices() const
+{
+    return m_notices;
+}
+
 std::expected<void, QList<Problem>> RecoveryController::open(const QString &folder)
 {
     const bool isLocked = m_lock.isFor(folder);

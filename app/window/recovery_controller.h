@@ -32,6 +32,8 @@ public:
 
     /// `content` with the notices above it.
     [[nodiscard]] QWidget *withNotices(QWidget *content);
+    /// Those notices; null before.
+    [[nodiscard]] NoticeBar *notices() const;
     [[nodiscard]] RecoveryJournal *journal() { return &m_journal; }
 
     /// Opens a workspace, for reading only when someone else has it, and offers

@@ -4,6 +4,7 @@
 
 #include "format/xml_source.h"
 #include "format/xml_target.h"
+#include "model/own_words.h"
 
 namespace noticewright
 {
@@ -42,6 +43,7 @@ private:
     Seal seal();
     LinkList linkList();
     LinkListEntry linkListEntry();
+    void word();
     void statement();
     QString takeMail(XmlAttributes &attributes);
 
@@ -65,6 +67,7 @@ void WorkspaceReader::readRoot()
             readGroup();
         }
     }
+    m_workspace.ownWords = orderedWords(m_workspace.ownWords);
     while (!m_source.failed() && !m_source.reader().atEnd())
         m_source.next();
 }
@@ -104,6 +107,8 @@ void WorkspaceReader::readGroup()
         readMembers(u"seal", [&] { m_workspace.seals.append(seal()); });
     else if (group == u"link-lists")
         readMembers(u"link-list", [&] { m_workspace.linkLists.append(linkList()); });
+    else if (group == u"words")
+        readMembers(u"word", [&] { word(); });
     else if (group == u"statements")
         readMembers(u"statement", [&] { statement(); });
     else
@@ -243,6 +248,17 @@ LinkListEntry WorkspaceReader::linkListEntry()
     return entry;
 }
 
+void WorkspaceReader::word()
+{
+    XmlAttributes attributes = m_source.attributes();
+    const QString word = m_source.readText().normalized(QString::NormalizationForm_C);
+    if (!m_source.failed() && !isOwnWord(word))
+        m_source.fail(
+            tr("“%1” is not one word. Write each word of the word list in a <word> of its own.").arg(word.left(80)));
+    attributes.keepRest(m_workspace.extra, u"words/"_s + word);
+    m_workspace.ownWords.append(word);
+}
+
 void WorkspaceReader::statement()
 {
     XmlAttributes attributes = m_source.attributes();
@@ -310,6 +326,9 @@ void writeFacts(XmlTarget &target, const Workspace &workspace)
                     target.unit("entry"_L1, XmlTarget::linkAttributes(entry.target), text(entry.label), entry.extra);
             },
             list.extra);
+    });
+    writeGroup(target, workspace, "words"_L1, orderedWords(workspace.ownWords), [&](const QString &word) {
+        target.unit("word"_L1, {}, text(word), workspace.extra, u"words/"_s + word);
     });
 }
 

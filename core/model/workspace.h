@@ -29,7 +29,8 @@ struct Workspace
     QString theme = QStringLiteral("default");
     /// What the workspace has in place of parts of that theme.
     ThemeFiles ownTheme;
-    /// Words that the spell check takes as right in every language, such as names.
+    /// Words that the spell check takes as right in every language, such as
+    /// names; in their order (see own_words.h).
     QStringList ownWords;
     Extra extra;
     QList<Statement> statements;

@@ -5,6 +5,7 @@
 #include "format/store.h"
 #include "model/arrange.h"
 #include "model/navigate.h"
+#include "model/own_words.h"
 #include "recovery/fact_id.h"
 
 #include <algorithm>
@@ -144,6 +145,15 @@ QList<Section> mergedSections(const QList<Section> &base, const QList<Section> &
     return sections;
 }
 
+/// What either side added is there; what either side removed is not.
+QStringList mergedWords(const QStringList &base, const QStringList &theirs, const QStringList &mine)
+{
+    QStringList words = orderedWords(theirs + mine);
+    words.removeIf(
+        [&](const QString &word) { return base.contains(word) && !(theirs.contains(word) && mine.contains(word)); });
+    return words;
+}
+
 Statement mergedStatement(const Statement &base, const Statement &theirs, const Statement &mine)
 {
     Statement statement = mine;
@@ -183,6 +193,7 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
     const ThemeFiles &baseTheme = base.ownTheme, &theirTheme = theirs.ownTheme, &myTheme = mine.ownTheme;
     workspace.ownTheme = {pick(baseTheme.pageTemplate, theirTheme.pageTemplate, myTheme.pageTemplate),
                           pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet)};
+    workspace.ownWords = mergedWords(base.ownWords, theirs.ownWords, mine.ownWords);
     workspace.extra = pick(base.extra, theirs.extra, mine.extra);
     workspace.statements = mergedList(base.statements, theirs.statements, mine.statements, mergedStatement);
     // Ids and published places must be the only ones of their kind: what can not be read again is no result.

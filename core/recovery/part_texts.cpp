@@ -186,6 +186,9 @@ void Parts::addFacts()
     });
     addList(&Workspace::linkLists, u"links"_s, Text::tr("Link list “%1”"),
             [](const LinkList &one) { return textOf(one); });
+    for (const QString &word : m_workspace.ownWords)
+        addFact("word/"_L1 + word, Text::tr("Word list › %1", "a word of it").arg(word), word,
+                [&](Workspace &only) { only.ownWords = {word}; });
     addFact(u"settings"_s, Text::tr("Workspace settings"),
             joined({Text::tr("Theme: %1").arg(m_workspace.theme),
                     Text::tr("Links in the header: %1").arg(m_workspace.headerLinks.text),
@@ -199,6 +202,7 @@ void Parts::addFacts()
                 only.contacts.clear();
                 only.seals.clear();
                 only.linkLists.clear();
+                only.ownWords.clear();
                 only.statements.clear();
             });
     QStringList titles, ids;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void areRefusedWithAPlaceAndARemedy_data();
     void areRefusedWithAPlaceAndARemedy();
+    void wordsMustBeWords();
     void cutOffAnywhereAreRefused();
     void withAnyByteChangedAreReadOrRefused();
 };
@@ -130,6 +131,18 @@ void TestBadFiles::areRefusedWithAPlaceAndARemedy()
     if (column >= 0)
         QCOMPARE(problem.column, column);
     QVERIFY(problem.sentence.endsWith(u'.'));
+}
+
+void TestBadFiles::wordsMustBeWords()
+{
+    for (const char *word : {"", "two words", "12", "a<b/>"}) {
+        const auto read = readWorkspace("<workspace format=\"1.0\" theme=\"default\">\n<words>\n<word>"
+                                            + QByteArray(word) + "</word></words></workspace>",
+                                        QStringLiteral("workspace.xml"));
+        QVERIFY2(!read.has_value(), word);
+        QCOMPARE(read.error().line, 3);
+        QVERIFY2(read.error().sentence.endsWith(u'.'), qPrintable(read.error().sentence));
+    }
 }
 
 void TestBadFiles::cutOffAnywhereAreRefused()

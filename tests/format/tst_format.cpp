@@ -28,6 +28,7 @@ private Q_SLOTS:
     void whatOthersWroteComesBack();
     void whatOthersWroteAboutAWorkspaceComesBack();
     void linesBrokenByHandAreSpaces();
+    void ownWordsAreInOrder();
     void idsHavePlaces();
 
 private:
@@ -231,6 +232,24 @@ void TestFormat::linesBrokenByHandAreSpaces()
     QVERIFY(read.has_value());
     QCOMPARE(read->statement.title, QStringLiteral("A long title"));
     QCOMPARE(plainText(read->statement.sections[0].full), QStringLiteral("one two"));
+}
+
+void TestFormat::ownWordsAreInOrder()
+{
+    const auto read = readWorkspace(
+        "<workspace format=\"1.1\" theme=\"default\"><words since=\"1\"><word>kettle</word><word case=\"any\">Fernhill</word>"
+        "<word> kettle\n</word><word>cafe\xcc\x81</word></words></workspace>",
+        QStringLiteral("workspace.xml"));
+    QVERIFY2(read.has_value(), why(read).constData());
+    QCOMPARE(read->workspace.ownWords, QString::fromUtf8("Fernhill|caf\xc3\xa9|kettle").split(u'|'));
+    Workspace workspace = read->workspace;
+    const QByteArray written = writeWorkspace(workspace);
+    QVERIFY2(written.contains("  <words since=\"1\">\n    <word case=\"any\">Fernhill</word>\n    "
+                              "<word>caf\xc3\xa9</word>\n    <word>kettle</word>\n  </words>\n"),
+             written.constData());
+    std::ranges::reverse(workspace.ownWords);
+    workspace.ownWords.append(QStringLiteral("Fernhill"));
+    QCOMPARE(writeWorkspace(workspace), written);
 }
 
 void TestFormat::idsHavePlaces()

@@ -97,11 +97,14 @@ void TestCompare::factsAndOrder()
     Workspace edited = richWorkspace();
     edited.variables[0].value = QStringLiteral("Changed");
     std::ranges::reverse(edited.statements);
+    edited.ownWords.removeAll(QStringLiteral("Fernhill"));
     const auto differences = compare({richWorkspace(), edited});
-    QCOMPARE(differences.size(), 2);
+    QCOMPARE(differences.size(), 3);
     QCOMPARE(differences[0].texts[1], QStringLiteral("Changed"));
     QVERIFY(differences[0].place.contains(edited.variables[0].name.text));
-    QCOMPARE(differences[1].texts[1], QString(edited.statements[0].title + u'\n' + edited.statements[1].title));
+    QCOMPARE(differences[1].texts, (QStringList{QStringLiteral("Fernhill"), QString()}));
+    QVERIFY(differences[1].texts[1].isNull());
+    QCOMPARE(differences[2].texts[1], QString(edited.statements[0].title + u'\n' + edited.statements[1].title));
 }
 
 void TestCompare::threeVersions()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void mineWinsWhereBothChanged();
     void addedAndRemoved();
     void whatWasChangedIsNotRemoved();
+    void wordsOfBothSides();
     void publishedPlacesStayApart();
     void anyTwoEditsGoTogether();
 
@@ -117,6 +118,21 @@ void TestMerge::whatWasChangedIsNotRemoved()
     Workspace without = small();
     without.statements.clear();
     QVERIFY(merged(small(), without, changed) == changed);
+}
+
+void TestMerge::wordsOfBothSides()
+{
+    Workspace base = small(), theirs = small(), mine = small();
+    const auto words = [](const char *all) { return QString::fromLatin1(all).split(u' '); };
+    base.ownWords = words("common mine-removed their-removed");
+    theirs.ownWords = words("both common mine-removed their-added");
+    mine.ownWords = words("both common mine-added their-removed");
+    for (const auto &both : {merged(base, theirs, mine), merged(base, mine, theirs)}) {
+        QVERIFY(both);
+        QCOMPARE(both->ownWords, words("both common mine-added their-added"));
+    }
+    for (const Difference &difference : compareVersions(QList<Workspace>{base, theirs, mine}))
+        QVERIFY2(!difference.isConflict, qPrintable(difference.place));
 }
 
 void TestMerge::publishedPlacesStayApart()

@@ -193,6 +193,7 @@ inline Workspace richWorkspace()
                       LinkTarget{.kind = LinkTarget::Kind::Mail, .address = QStringLiteral("a@example.com")}}}}};
     workspace.headerLinks = id("footer");
     workspace.footerLinks = id("footer");
+    workspace.ownWords = {QStringLiteral("Fernhill"), QStringLiteral("Kettle-to-Go"), QStringLiteral("שלום")};
     Statement products;
     products.id = id("products");
     products.kind = StatementKind::Products;

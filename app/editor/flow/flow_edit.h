@@ -80,6 +80,11 @@ struct FlowState
 /// Inserts marked text in place of the selection.
 [[nodiscard]] FlowState insertInlines(FlowState state, const InlineList &text, IdGenerator &ids);
 
+/// Writes a word in place of the one that begins at `start`. What both have in
+/// common keeps its marks; the caret stands behind it.
+[[nodiscard]] FlowState replaceWord(FlowState state, FlowPosition start, qsizetype length, const QString &word,
+                                    IdGenerator &ids);
+
 /// Inserts lines with new ids in place of the selection, such as `slice` gave.
 [[nodiscard]] FlowState insertLines(FlowState state, QList<FlowLine> lines, IdGenerator &ids);
 

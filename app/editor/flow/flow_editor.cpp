@@ -10,6 +10,7 @@
 #include "editor/flow/flow_painter.h"
 #include "model/text_offsets.h"
 #include "editor/flow/flow_tidy.h"
+#include "editor/flow/flow_waves.h"
 
 #include <QPainter>
 #include <QScopedValueRollback>
@@ -183,6 +184,12 @@ void FlowEditor::setSigns(const FlowSigns &signs)
         return;
     m_signs = signs;
     viewport()->update();
+}
+
+FlowMisspellings &FlowEditor::misspellings()
+{
+    m_misspellings.follow(m_flow.lines());
+    return m_misspellings;
 }
 
 void FlowEditor::showText(const Id &block, int index, qsizetype start, qsizetype length)
@@ -409,6 +416,7 @@ void FlowEditor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(-origin);
     m_objects->paintSelectedCards(&painter, area);
+    paintWaves(painter, *document(), misspellings(), area, palette());
 }
 
 }

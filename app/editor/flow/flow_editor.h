@@ -5,6 +5,7 @@
 #include "editor/flow/flow_context.h"
 #include "editor/flow/flow_document.h"
 #include "editor/flow/flow_markers.h"
+#include "editor/flow/flow_misspellings.h"
 #include "editor/flow/flow_sign.h"
 #include "editor/flow/flow_structure.h"
 
@@ -46,6 +47,9 @@ public:
     /// Shows signs beside the layer's own blocks.
     void setSigns(const FlowSigns &signs);
     [[nodiscard]] const FlowSigns &signs() const { return m_signs; }
+
+    /// The marks of misspelt words, of the lines as they are now.
+    [[nodiscard]] FlowMisspellings &misspellings();
 
     /// The block of the line with the caret (for a term its definition list),
     /// and the layer's own block around it. Empty in an empty layer.
@@ -93,6 +97,8 @@ public:
     void insertObject(const Block &object);
     /// Puts `object` in the place of the card with its id; nothing when there is none.
     void replaceObject(const Block &object);
+    /// Writes `right` in place of a misspelt word.
+    void correctWord(FlowPosition start, qsizetype length, const QString &right);
     /// Removes the selected card.
     void removeObject();
     void insertAtom(const Inline &atom);
@@ -168,6 +174,7 @@ private:
     FlowDocument m_flow;
     QList<QList<FlowMarker>> m_markers;
     FlowSigns m_signs;
+    FlowMisspellings m_misspellings;
     std::optional<Marks> m_pending;
     /// The blocks that the document changed by itself since the lines were read.
     LineRange m_touched;

@@ -198,6 +198,11 @@ void FlowEditor::replaceObject(const Block &object)
     apply(settled(std::move(now), *m_ids), EditKind::Structure, tr("Change Object"));
 }
 
+void FlowEditor::correctWord(FlowPosition start, qsizetype length, const QString &right)
+{
+    apply(replaceWord(state(), start, length, right, *m_ids), EditKind::Format, tr("Correct Spelling"));
+}
+
 void FlowEditor::removeObject()
 {
     const FlowState now = state();

@@ -9,6 +9,7 @@
 #include "editor/objects/fact_texts.h"
 #include "editor/objects/row_buttons.h"
 #include "editor/objects/terms_page.h"
+#include "model/own_words.h"
 #include "model/rename.h"
 
 #include <QComboBox>
@@ -76,6 +77,7 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     , m_variables(new QTableWidget(0, 3, this))
     , m_terms(new TermsPage(workspace, ids, this))
     , m_editions(new QTableWidget(0, 3, this))
+    , m_words(new QTableWidget(0, 1, this))
     , m_fault(new FaultLabel(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -85,8 +87,10 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     m_variables->setAccessibleName(tr("Variables"));
     m_editions->setObjectName(QStringLiteral("editions"));
     m_editions->setAccessibleName(tr("Editions"));
+    m_words->setObjectName(QStringLiteral("words"));
+    m_words->setAccessibleName(tr("Word list"));
     m_tabs->setObjectName(QStringLiteral("workspaceTabs"));
-    m_tabs->setAccessibleName(tr("Facts"));
+    m_tabs->setAccessibleName(tr("Workspace settings"));
     m_tabs->addTab(makeOrganisation(), tr("&Organisation"));
     m_tabs->addTab(
         makeGrid(
@@ -98,6 +102,11 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
         makeGrid(m_editions, {tr("Region"), tr("Language"), tr("Name")},
                  tr("Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.")),
         tr("&Editions"));
+    m_tabs->addTab(
+        makeGrid(
+            m_words, {tr("Word")},
+            tr("Words that the spell check takes as right in every language, such as names. A word with a capital letter is right only with it.")),
+        tr("&Words"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_fault);
@@ -181,6 +190,8 @@ void WorkspaceDialog::fillGrids()
         const Edition &edition = m_workspace.editions[i];
         addRow(m_editions, {edition.region, edition.language, edition.name}, i);
     }
+    for (const QString &word : m_workspace.ownWords)
+        addRow(m_words, {word}, -1);
 }
 
 QString WorkspaceDialog::faultOfVariables() const
@@ -212,13 +223,23 @@ QString WorkspaceDialog::faultOfEditions() const
     return {};
 }
 
+/// A word that is there twice is one word.
+QString WorkspaceDialog::faultOfWords() const
+{
+    for (int row = 0; row < m_words->rowCount(); ++row) {
+        const QString word = textAt(m_words, row, 0);
+        if (!isOwnWord(word))
+            return word.isEmpty() ? tr("A row of the word list is empty. Write a word, or remove the row.")
+                                  : tr("“%1” is not one word. Give each word a row of its own.").arg(word);
+    }
+    return {};
+}
+
 void WorkspaceDialog::check()
 {
-    QString fault;
-    for (const QString &one : {faultOfVariables(), m_terms->fault(), faultOfEditions()}) {
-        if (fault.isEmpty())
-            fault = one;
-    }
+    QStringList faults{faultOfVariables(), m_terms->fault(), faultOfEditions(), faultOfWords()};
+    faults.removeAll(QString());
+    const QString fault = faults.value(0);
     m_fault->setFault(fault);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
 }
@@ -226,6 +247,11 @@ void WorkspaceDialog::check()
 void WorkspaceDialog::showPage(Page page)
 {
     m_tabs->setCurrentIndex(int(page));
+    if (page != Page::Words)
+        return;
+    if (m_words->rowCount() > 0)
+        m_words->setCurrentCell(0, 0);
+    m_words->setFocus();
 }
 
 /// Names first: then what stands in the texts is known by the new ones.
@@ -267,6 +293,10 @@ Workspace WorkspaceDialog::edited() const
         edition.name = textAt(m_editions, row, 2);
         workspace.editions.append(edition);
     }
+    QStringList words;
+    for (int row = 0; row < m_words->rowCount(); ++row)
+        words.append(textAt(m_words, row, 0));
+    workspace.ownWords = orderedWords(words);
     return workspace;
 }
 

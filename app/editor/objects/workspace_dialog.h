@@ -21,14 +21,14 @@ class FaultLabel;
 class TermsPage;
 
 /// Edits what all statements have in common: the organisation, the page's
-/// frame, the variables, the terms and the editions. Its owner takes edited()
-/// when it is accepted.
+/// frame, the variables, the terms, the editions and the word list. Its owner
+/// takes edited() when it is accepted.
 class WorkspaceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Page { Organisation, Variables, Terms, Editions };
+    enum class Page { Organisation, Variables, Terms, Editions, Words };
 
     /// `folder` is the workspace's; `ids` must outlive the dialog.
     WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
@@ -47,6 +47,7 @@ private:
     void takeVariables(Workspace &workspace) const;
     [[nodiscard]] QString faultOfVariables() const;
     [[nodiscard]] QString faultOfEditions() const;
+    [[nodiscard]] QString faultOfWords() const;
 
     const Workspace m_workspace;
     QLineEdit *m_name;
@@ -58,6 +59,7 @@ private:
     QTableWidget *m_variables;
     TermsPage *m_terms;
     QTableWidget *m_editions;
+    QTableWidget *m_words;
     FaultLabel *m_fault;
     QDialogButtonBox *m_buttons;
 };
