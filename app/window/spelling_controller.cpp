@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/spelling_controller.h"
 
+#include "accessibility/announce.h"
 #include "editor/form/section_form.h"
 #include "model/navigate.h"
 #include "model/own_words.h"
@@ -11,7 +12,6 @@
 #include "spelling/missing_dictionary.h"
 #include "spelling/spelling_menu.h"
 
-#include <QAccessible>
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -226,10 +226,7 @@ void SpellingController::show(const Found &found)
     FlowEditor *flow = flowOf(found.layer);
     flow->setFocus(Qt::OtherFocusReason);
     flow->showSelection({found.start, {found.start.line, found.start.offset + found.word.length}});
-    if (!QAccessible::isActive())
-        return;
-    QAccessibleAnnouncementEvent announcement(flow, tr("Misspelt: %1", "a word").arg(found.word.word));
-    QAccessible::updateAccessibility(&announcement);
+    announce(flow, tr("Misspelt: %1", "a word").arg(found.word.word));
 }
 
 }
