@@ -5,6 +5,7 @@
 #include "format/store.h"
 #include "model/arrange.h"
 #include "model/navigate.h"
+#include "recovery/comment_merge.h"
 #include "recovery/fact_id.h"
 
 #include <algorithm>
@@ -157,6 +158,7 @@ Statement mergedStatement(const Statement &base, const Statement &theirs, const 
     statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
     statement.extra = pick(base.extra, theirs.extra, mine.extra);
     statement.sections = mergedSections(base.sections, theirs.sections, mine.sections);
+    statement.comments = mergedList(base.comments, theirs.comments, mine.comments, mergedComment);
     return statement;
 }
 
