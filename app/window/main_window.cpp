@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "comments/comments_panel.h"
 #include "editor/form/section_form.h"
 #include "editor/form/statement_form.h"
 #include "panels/check_panel.h"
@@ -10,6 +11,7 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
+#include "window/comment_controller.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/file_controller.h"
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_prints(new PrintController(m_preview, this))
     , m_finds(new FindController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
     , m_traces(new TraceController(&m_document, m_outline, m_sectionForm, this))
+    , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -111,7 +114,11 @@ void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
     addPanel(Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
-    addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    QDockWidget *preview = addPanel(Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    QDockWidget *comments = addPanel(Qt::RightDockWidgetArea, tr("Comments"), "commentsDock", m_comments->panel());
+    tabifyDockWidget(preview, comments);
+    m_comments->setDock(comments);
+    preview->raise();
     QDockWidget *checks = addPanel(Qt::BottomDockWidgetArea, tr("Checks"), "checksDock", m_checks);
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setEmptyLabel(tr("As opened"));
@@ -128,8 +135,8 @@ void MainWindow::makeDocks()
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
     auto *panes = new PaneCycle(this);
-    for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_checks, steps, m_finds->panel(), m_source})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
+                                                          steps, m_finds->panel(), m_source})
         panes->add(pane);
 }
 
@@ -162,6 +169,7 @@ void MainWindow::makeMenus()
     QMenu *section = menuBar()->addMenu(tr("&Section"));
     m_sections->addTo(section);
     m_traces->addTo(section);
+    m_comments->addTo(menuBar()->addMenu(tr("&Review")));
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());
@@ -359,6 +367,8 @@ void MainWindow::showChange(const Change &change)
 {
     if (change.statement.isEmpty())
         return;
+    if (change.part == Change::Part::Comments)
+        return m_comments->showChange(change);
     m_outline->setPlace({change.statement, change.section});
     if (change.part == Change::Part::Text) {
         m_sectionForm->edit(change.layer, change.block);

@@ -15,6 +15,7 @@ namespace noticewright
 {
 
 class CheckPanel;
+class CommentController;
 class CountsLabel;
 class EditActions;
 class ExportController;
@@ -98,6 +99,7 @@ private:
     PrintController *m_prints;
     FindController *m_finds;
     TraceController *m_traces;
+    CommentController *m_comments;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

@@ -72,6 +72,7 @@ FlowEditor::FlowEditor(IdGenerator *ids, QWidget *parent)
     , m_ids(ids)
     , m_objects(new FlowObjects(this))
     , m_flow(document())
+    , m_comments(document())
 {
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
@@ -173,6 +174,14 @@ void FlowEditor::setSigns(const FlowSigns &signs)
     if (signs == m_signs)
         return;
     m_signs = signs;
+    viewport()->update();
+}
+
+void FlowEditor::setComments(const QList<FlowComment> &comments)
+{
+    if (comments.isEmpty() && m_comments.isEmpty())
+        return;
+    m_comments.set(comments, m_flow.lines());
     viewport()->update();
 }
 
@@ -374,6 +383,8 @@ void FlowEditor::paintEvent(QPaintEvent *event)
         QPainter painter(viewport());
         painter.translate(-origin);
         FlowPainter(*document(), m_flow.lines(), m_markers, m_signs).paint(painter, area, palette());
+        const QRectF view = QRectF(viewport()->rect()).translated(origin);
+        m_comments.paint(painter, QRectF(view.left(), area.top(), view.width(), area.height()), palette());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
