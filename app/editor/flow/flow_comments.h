@@ -8,7 +8,12 @@
 #include <QRectF>
 #include <QTextCursor>
 
+#include <optional>
+
 class QPainter;
+class QTextBlock;
+class QTextDocument;
+class QTextLine;
 
 namespace noticewright
 {
