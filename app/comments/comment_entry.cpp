@@ -60,7 +60,7 @@ CommentEntry::CommentEntry(QWidget *parent)
     for (QPushButton *button : {m_save, m_cancel})
         button->setAutoDefault(false);
     connect(m_text, &QPlainTextEdit::textChanged, this, &CommentEntry::update);
-    connect(m_save, &QPushButton::clicked, this, &CommentEntry::saved);
+    connect(m_save, &QPushButton::clicked, this, &CommentEntry::save);
     connect(m_cancel, &QPushButton::clicked, this, &CommentEntry::cancelled);
     update();
 }
@@ -74,12 +74,21 @@ QLayout *CommentEntry::makeAuthor()
     m_author->setToolTip(tr("The name that your comments are signed with"));
     row->addWidget(label);
     row->addWidget(m_author, 1);
-    connect(m_author, &QLineEdit::editingFinished, this, [this] {
-        setCommentAuthor(m_author->text());
-        m_author->setText(commentAuthor());
-        Q_EMIT authorChanged();
-    });
+    connect(m_author, &QLineEdit::editingFinished, this, &CommentEntry::takeAuthor);
     return row;
+}
+
+void CommentEntry::takeAuthor()
+{
+    setCommentAuthor(m_author->text());
+    m_author->setText(commentAuthor());
+    Q_EMIT authorChanged();
+}
+
+void CommentEntry::save()
+{
+    takeAuthor();
+    Q_EMIT saved();
 }
 
 void CommentEntry::begin(const QString &title, const QString &save, const QString &text)
@@ -132,7 +141,7 @@ bool CommentEntry::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress && isEscape)
         Q_EMIT cancelled();
     else if (event->type() == QEvent::KeyPress && m_save->isEnabled())
-        Q_EMIT saved();
+        save();
     return true;
 }
 

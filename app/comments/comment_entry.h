@@ -40,6 +40,8 @@ private:
     [[nodiscard]] QLayout *makeAuthor();
     void update();
     void fitText();
+    void takeAuthor();
+    void save();
 
     QLabel *m_title;
     QPlainTextEdit *m_text;

@@ -53,6 +53,12 @@ void CommentIndex::follow(const Change &change)
         refresh();
 }
 
+void CommentIndex::settle()
+{
+    if (m_pause.isActive())
+        refresh();
+}
+
 void CommentIndex::refresh()
 {
     m_pause.stop();

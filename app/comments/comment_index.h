@@ -29,8 +29,8 @@ public:
     [[nodiscard]] int openCount() const;
     /// Where a comment is, or was before it went away; the statement when nobody knows.
     [[nodiscard]] PassagePlace lastPlace(const Id &comment) const { return m_places.value(comment); }
-    /// Looks at once, when the text was edited since.
-    void refresh();
+    /// Does not wait for the keys to rest, when the text was edited just now.
+    void settle();
 
 Q_SIGNALS:
     /// Comments or their places are different.
@@ -38,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void follow(const Change &change);
+    void refresh();
 
     WorkspaceDocument *m_document;
     Id m_statement;

@@ -5,6 +5,7 @@
 #include "comments/comment_time.h"
 
 #include <QLocale>
+#include <QScopedValueRollback>
 
 namespace noticewright
 {
@@ -104,16 +105,23 @@ void CommentModel::fill(QStandardItem *item, const PlacedComment &placed, int re
     item->setEditable(false);
 }
 
-/// Rows that stay are not touched, so that views keep what they know of them.
 void CommentModel::refresh()
 {
-    QList<const PlacedComment *> shown;
-    for (const PlacedComment &placed : m_index->comments()) {
-        if (m_showsResolved || !placed.comment.isResolved)
-            shown.append(&placed);
+    QList<PlacedComment> shown = m_index->comments();
+    if (!m_showsResolved)
+        shown.removeIf([](const PlacedComment &placed) { return placed.comment.isResolved; });
+    {
+        const QScopedValueRollback refreshing(m_isRefreshing, true);
+        showRows(shown);
     }
+    Q_EMIT refreshed();
+}
+
+/// Rows that stay are not touched, so that views keep what they know of them.
+void CommentModel::showRows(const QList<PlacedComment> &shown)
+{
     for (qsizetype i = 0; i < shown.size(); ++i) {
-        const QString id = shown[i]->comment.id.text;
+        const QString id = shown[i].comment.id.text;
         // What is not shown any more, or further down, leaves its row.
         const auto isWanted = [&](const QStandardItem *one) { return one->data(CommentRole).toString() == id; };
         int found = int(i);
@@ -124,19 +132,18 @@ void CommentModel::refresh()
         else
             insertRow(int(i), new QStandardItem);
         QStandardItem *comment = item(int(i));
-        fill(comment, *shown[i], -1);
-        const int replies = int(shown[i]->comment.replies.size());
+        fill(comment, shown[i], -1);
+        const int replies = int(shown[i].comment.replies.size());
         if (comment->rowCount() > replies)
             comment->removeRows(replies, comment->rowCount() - replies);
         for (int reply = 0; reply < replies; ++reply) {
             if (reply == comment->rowCount())
                 comment->appendRow(new QStandardItem);
-            fill(comment->child(reply), *shown[i], reply);
+            fill(comment->child(reply), shown[i], reply);
         }
     }
     if (rowCount() > shown.size())
         removeRows(int(shown.size()), rowCount() - int(shown.size()));
-    Q_EMIT refreshed();
 }
 
 }

@@ -42,16 +42,21 @@ public:
     /// An invalid index when the row is not there.
     [[nodiscard]] QModelIndex indexOf(const CommentRow &row) const;
 
+    /// Rows come and go just now: that what is current changes is nobody's choice.
+    [[nodiscard]] bool isRefreshing() const { return m_isRefreshing; }
+
 Q_SIGNALS:
     /// Rows came or went; what was current has to be found again.
     void refreshed();
 
 private:
     void refresh();
+    void showRows(const QList<PlacedComment> &shown);
     void fill(QStandardItem *item, const PlacedComment &placed, int reply) const;
 
     CommentIndex *m_index;
     bool m_showsResolved = false;
+    bool m_isRefreshing = false;
 };
 
 }

@@ -138,8 +138,9 @@ void CommentsPanel::setCurrent(const Id &comment)
 
 void CommentsPanel::followCurrent()
 {
+    if (m_model->isRefreshing())
+        return;
     const CommentRow row = CommentModel::rowOf(currentIndex());
-    // Rows that leave the list take the choice with them for a moment.
     if (!row.comment.isEmpty())
         m_row = row;
     showEntry();
@@ -158,10 +159,11 @@ void CommentsPanel::followModel()
     m_empty->setText(m_index->comments().isEmpty() ? tr("There are no comments in this statement.")
                                                    : tr("All comments in this statement are resolved."));
     m_list->expandAll();
+    // Rows that left the list took the choice with them.
     if (const QModelIndex again = m_model->indexOf(m_row); again.isValid() && again != currentIndex())
         m_list->setCurrentIndex(again);
-    showEntry();
-    update();
+    else
+        followCurrent();
 }
 
 QString CommentsPanel::replyTitle() const

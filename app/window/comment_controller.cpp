@@ -149,7 +149,7 @@ void CommentController::raise()
 /// Round from the last to the first.
 void CommentController::step(int by)
 {
-    m_index->refresh();
+    m_index->settle();
     QList<Id> ids;
     for (const PlacedComment &placed : m_index->comments()) {
         if (!placed.comment.isResolved || m_panel->model()->showsResolved())
@@ -166,7 +166,7 @@ void CommentController::step(int by)
 
 void CommentController::show(const Id &comment, bool takesFocus)
 {
-    m_index->refresh();
+    m_index->settle();
     const PlacedComment *placed = m_index->find(comment);
     const auto place = placed ? placed->place() : std::nullopt;
     if (place)

@@ -102,6 +102,8 @@ FoundPassage PassageFinder::find(const CommentPassage &passage) const
     if (at < 0) {
         if (const auto moved = findElsewhere(passage, -1))
             return *moved;
+        if (const auto moved = findEditedElsewhere(passage))
+            return *moved;
         return m_byId.contains(passage.section) ? FoundPassage{State::BlockGone, {.section = passage.section}}
                                                 : FoundPassage{};
     }
@@ -127,7 +129,9 @@ FoundPassage PassageFinder::find(const CommentPassage &passage) const
         return there;
     if (const auto moved = findElsewhere(passage, exact ? exact->same : -1))
         return *moved;
-    return edited ? there : FoundPassage{State::WordsGone, whole.place};
+    if (edited)
+        return there;
+    return findEditedElsewhere(passage).value_or(FoundPassage{State::WordsGone, whole.place});
 }
 
 std::optional<FoundPassage> PassageFinder::findElsewhere(const CommentPassage &passage, qsizetype moreThan) const
@@ -139,6 +143,31 @@ std::optional<FoundPassage> PassageFinder::findElsewhere(const CommentPassage &p
             if (!hit || !isCertain(*hit) || hit->same <= moreThan)
                 continue;
             moreThan = hit->same;
+            best = {PassageState::Found, {holder.section, holder.block, index, hit->start, hit->length}};
+        }
+    }
+    return best;
+}
+
+/// Words that were edited and moved into another block of their section, such
+/// as by splitting a paragraph. Only texts are looked at that have something of
+/// what stood around the words.
+std::optional<FoundPassage> PassageFinder::findEditedElsewhere(const CommentPassage &passage) const
+{
+    constexpr qsizetype least = 12;
+    const QString before = passage.before.right(least), after = passage.after.left(least);
+    const auto isCandidate = [&](const QString &text) {
+        return (before.size() == least && text.contains(before)) || (after.size() == least && text.contains(after));
+    };
+    std::optional<FoundPassage> best;
+    qsizetype most = 0;
+    for (const Holder &holder : m_holders) {
+        for (int index = 0; holder.section == passage.section && index < holder.texts.size(); ++index) {
+            const QString &text = holder.texts[index];
+            const auto hit = isCandidate(text) ? editedQuote(text, passage) : std::nullopt;
+            if (!hit || !isCertain(*hit) || hit->same <= most)
+                continue;
+            most = hit->same;
             best = {PassageState::Found, {holder.section, holder.block, index, hit->start, hit->length}};
         }
     }

@@ -74,6 +74,7 @@ private:
     void addBlock(const Id &section, const Block &block);
     void add(const Id &id, const Holder &holder);
     [[nodiscard]] std::optional<FoundPassage> findElsewhere(const CommentPassage &passage, qsizetype moreThan) const;
+    [[nodiscard]] std::optional<FoundPassage> findEditedElsewhere(const CommentPassage &passage) const;
 
     QList<Holder> m_holders;
     QHash<Id, qsizetype> m_byId;

@@ -178,6 +178,9 @@ void TestPassages::splitParagraphs()
     // Where the first part says the same words for another reason.
     split = statementOf({u"In 30 days we keep "_s, u"and address for 30 days after you close your account."_s});
     QCOMPARE(foundIn(split, passage), u"p1: 30 days"_s);
+    // Where the words were edited before.
+    split = statementOf({u"We keep your name "_s, u"and address for 30 working days after you close your account."_s});
+    QCOMPARE(foundIn(split, passage), u"p1: 30 working days"_s);
     // A short word elsewhere is no trace of the comment.
     const CommentPassage name = passageOf(statementOf({sentence}), u"name"_s);
     QCOMPARE(foundIn(statementOf({u"Nothing."_s, u"Your name is yours."_s}), name), u"words gone from p0"_s);

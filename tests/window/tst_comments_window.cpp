@@ -4,13 +4,14 @@
 #include "comments/comments_panel.h"
 #include "editor/form/section_form.h"
 #include "format/store.h"
+#include "model/navigate.h"
 #include "panels/outline_panel.h"
-#include "source/source_panel.h"
 #include "support/drive_dialog.h"
 #include "support/warnings.h"
 #include "web/scheme.h"
 #include "web/walled_page.h"
 #include "web/walled_profile.h"
+#include "window/file_controller.h"
 #include "window/main_window.h"
 
 #include <QAction>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,8 +80,10 @@ private:
     const QList<Comment> &comments() { return m_window->document()->workspace().statements[0].comments; }
     QString textOf(int row) { return panel()->model()->index(row, 0).data().toString(); }
 
-    /// Selects words of a full-text block.
-    void select(const char *block, qsizetype start, qsizetype length);
+    /// Selects words of a full-text block, or puts the caret in front of them.
+    void select(const char *block, const QString &words);
+    void placeCaret(const char *block, const QString &behind);
+    [[nodiscard]] qsizetype find(const char *block, const QString &words);
     /// Comments by keys on what is selected.
     void comment(const QString &words);
     void write(const QString &words);
@@ -172,10 +176,30 @@ void TestCommentsWindow::cleanup()
     setCommentAuthor({});
 }
 
-void TestCommentsWindow::select(const char *block, qsizetype start, qsizetype length)
+qsizetype TestCommentsWindow::find(const char *block, const QString &words)
+{
+    QString text;
+    for (const Section &section : m_window->document()->workspace().statements[0].sections)
+        visitBlocks(section.full, [&](const Block &one) {
+            if (one.id == Id{QLatin1String(block)})
+                text = plainText(BlockList{one});
+        });
+    const qsizetype at = text.indexOf(words);
+    if (at < 0)
+        qFatal("“%s” is not there.", qPrintable(words));
+    return at;
+}
+
+void TestCommentsWindow::select(const char *block, const QString &words)
 {
     full()->setFocus();
-    full()->showText(Id{QLatin1String(block)}, 0, start, length);
+    full()->showText(Id{QLatin1String(block)}, 0, find(block, words), words.size());
+}
+
+void TestCommentsWindow::placeCaret(const char *block, const QString &behind)
+{
+    full()->setFocus();
+    full()->showText(Id{QLatin1String(block)}, 0, find(block, behind), 0);
 }
 
 void TestCommentsWindow::write(const QString &words)
@@ -202,9 +226,7 @@ void TestCommentsWindow::choose(int row, int reply)
 void TestCommentsWindow::addsToASelection()
 {
     QVERIFY(list()->isHidden());
-    select("p", 48, 15);
-    QCOMPARE(full()->textCursor().selectedText(), u"for 30 days aft"_s);
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     QTest::keyClick(full(), Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
     QVERIFY(panel()->isVisible());
     QVERIFY(comments().isEmpty());
@@ -228,7 +250,7 @@ void TestCommentsWindow::addsToASelection()
 
 void TestCommentsWindow::addsToABlockACardAHeadingAndAStatement()
 {
-    select("q", 3, 0);
+    placeCaret("q", u" may"_s);
     comment(u"a paragraph"_s);
     QCOMPARE(comments().last().passages, (QList{CommentPassage{.block = Id{u"q"_s}, .section = Id{u"uses"_s}}}));
     full()->showBlock(Id{u"card"_s});
@@ -258,7 +280,7 @@ void TestCommentsWindow::addsToABlockACardAHeadingAndAStatement()
 
 void TestCommentsWindow::aSelectionOverSeveralBlocks()
 {
-    select("p", 63, 0);
+    placeCaret("p", u"tea."_s);
     for (int i = 0; i < 2; ++i)
         QTest::keyClick(full(), Qt::Key_Down, Qt::ShiftModifier);
     comment(u"both"_s);
@@ -272,7 +294,7 @@ void TestCommentsWindow::aSelectionOverSeveralBlocks()
 
 void TestCommentsWindow::escapeGivesUp()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     action("commentAdd")->trigger();
     QTest::keyClicks(text(), u"never mind"_s);
     QTest::keyClick(text(), Qt::Key_Escape);
@@ -291,7 +313,7 @@ void TestCommentsWindow::escapeGivesUp()
 
 void TestCommentsWindow::repliesAndEdits()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     choose(0);
     QTest::mouseClick(text(), Qt::LeftButton);
@@ -326,9 +348,9 @@ void TestCommentsWindow::repliesAndEdits()
 
 void TestCommentsWindow::aReplyThatWasBegunWaits()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"One"_s);
-    select("q", 0, 3);
+    select("q", u"You"_s);
     comment(u"Two"_s);
     choose(0);
     QTest::mouseClick(text(), Qt::LeftButton);
@@ -347,7 +369,7 @@ void TestCommentsWindow::aReplyThatWasBegunWaits()
 
 void TestCommentsWindow::resolvesAndReopens()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     choose(0);
     click(panel(), "commentResolve");
@@ -368,9 +390,9 @@ void TestCommentsWindow::resolvesAndReopens()
 
 void TestCommentsWindow::deletes()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"One"_s);
-    select("q", 0, 3);
+    select("q", u"You"_s);
     comment(u"Two"_s);
     choose(0);
     action("commentReply")->trigger();
@@ -388,9 +410,9 @@ void TestCommentsWindow::deletes()
 
 void TestCommentsWindow::theListLeadsToTheWords()
 {
-    select("b2", 15, 7);
+    select("b2", u"vinegar"_s);
     comment(u"Vinegar"_s);
-    full()->showText(Id{u"p"_s}, 0, 0, 0);
+    placeCaret("p", u"We fill"_s);
     outline()->setPlace({Id{u"online"_s}, Id{u"only"_s}});
     choose(0);
     QCOMPARE(outline()->place().section, Id{u"uses"_s});
@@ -403,12 +425,12 @@ void TestCommentsWindow::theListLeadsToTheWords()
 
 void TestCommentsWindow::stepsThroughTheComments()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"One"_s);
-    select("q", 0, 3);
+    select("q", u"You"_s);
     comment(u"Two"_s);
     outline()->setPlace({Id{u"online"_s}, Id{u"only"_s}});
-    select("r", 0, 4);
+    select("r", u"Pots"_s);
     comment(u"Three"_s);
     const auto press = [&](int key) {
         QTest::keyClick(m_window->focusWidget(), Qt::Key(key), Qt::ControlModifier | Qt::AltModifier);
@@ -423,40 +445,40 @@ void TestCommentsWindow::stepsThroughTheComments()
 
 void TestCommentsWindow::theCaretChoosesTheComment()
 {
-    select("p", 8, 51);
+    select("p", u"the kettle with your data and keep it warm for 30 days"_s);
     comment(u"Long"_s);
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Short"_s);
-    select("q", 0, 0);
+    placeCaret("q", u"You"_s);
     comment(u"Block"_s);
-    const auto at = [&](const char *block, qsizetype offset) {
-        full()->showText(Id{QLatin1String(block)}, 0, offset, 0);
+    const auto at = [&](const char *block, const QString &words) {
+        placeCaret(block, words);
         return panel()->model()->index(list()->currentIndex().row(), 0).data().toString();
     };
-    full()->setFocus();
-    QCOMPARE(at("p", 20), u"Long"_s);
-    QCOMPARE(at("p", 55), u"Short"_s);
-    QCOMPARE(at("q", 12), u"Block"_s);
-    QCOMPARE(at("p", 20), u"Long"_s);
+    QCOMPARE(at("p", u"your data"_s), u"Long"_s);
+    QCOMPARE(at("p", u"days"_s), u"Short"_s);
+    QCOMPARE(at("q", u"kettle"_s), u"Block"_s);
+    QCOMPARE(at("p", u"your data"_s), u"Long"_s);
     QVERIFY(full()->hasFocus());
 }
 
 void TestCommentsWindow::typingKeepsTheComment()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     const Id id = comments()[0].id;
-    full()->showText(Id{u"p"_s}, 0, 55, 0);
+    QSignalSpy found(m_window->findChild<CommentIndex *>(), &CommentIndex::changed);
+    placeCaret("p", u"days"_s);
     QTest::keyClicks(full(), u"working "_s);
-    // At once, and after the keys rested.
+    // At once, and when the keys rest.
     QCOMPARE(full()->comments().wordsOf(id), QStringList{u"30 working days"_s});
-    full()->showText(Id{u"p"_s}, 0, 0, 0);
+    placeCaret("p", u"We fill"_s);
     QTest::keyClicks(full(), u"First. "_s);
     QCOMPARE(full()->comments().wordsOf(id), QStringList{u"30 working days"_s});
-    QTest::qWait(400);
+    QVERIFY(found.wait());
     QCOMPARE(full()->comments().wordsOf(id), QStringList{u"30 working days"_s});
     // Enter in front of them moves them into a new paragraph.
-    full()->showText(Id{u"p"_s}, 0, 38, 0);
+    placeCaret("p", u"keep it"_s);
     QTest::keyClick(full(), Qt::Key_Return);
     action("commentNext")->trigger();
     QCOMPARE(full()->comments().wordsOf(id), QStringList{u"30 working days"_s});
@@ -465,10 +487,10 @@ void TestCommentsWindow::typingKeepsTheComment()
 
 void TestCommentsWindow::deletedTextLeavesItsComments()
 {
-    select("q", 0, 3);
+    select("q", u"You"_s);
     comment(u"Who?"_s);
     const Id id = comments()[0].id;
-    full()->showText(Id{u"q"_s}, 0, 0, 49);
+    select("q", u"You may ask for a kettle of your own at any time."_s);
     QTest::keyClick(full(), Qt::Key_Delete);
     QTRY_VERIFY(panel()->model()->index(0, 0).data(CommentModel::WordsRole).toString().contains(u"changed since"_s));
     action("undo")->trigger();
@@ -486,7 +508,7 @@ void TestCommentsWindow::deletedTextLeavesItsComments()
 
 void TestCommentsWindow::undoGoesToThePlace()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     outline()->setPlace({Id{u"online"_s}, Id{u"only"_s}});
     action("undo")->trigger();
@@ -505,10 +527,10 @@ void TestCommentsWindow::savesAndReopens()
     const QString statement = m_folder->filePath(u"work/statements/online/statement.xml"_s);
     const QString kept = m_folder->filePath(u"work/statements/online/comments.xml"_s);
     const QByteArray before = contentOf(statement);
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     const QList<Comment> written = comments();
-    action("save")->trigger();
+    m_window->files()->saveAction()->trigger();
     QVERIFY(contentOf(kept).contains("Which law?"));
     QCOMPARE(contentOf(statement), before);
     m_window.reset();
@@ -528,11 +550,11 @@ void TestCommentsWindow::theContextMenu()
             texts.append(one->text().remove(u'&'));
         return texts;
     };
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     QVERIFY(textsOf().contains(u"Add Comment"_s));
     QVERIFY(!textsOf().contains(u"Resolve Comment"_s));
     comment(u"Which law?"_s);
-    full()->showText(Id{u"p"_s}, 0, 54, 0);
+    placeCaret("p", u"days"_s);
     QVERIFY(textsOf().contains(u"Resolve Comment"_s));
     QVERIFY(textsOf().contains(u"Reply to Comment"_s));
 }
@@ -543,11 +565,9 @@ void TestCommentsWindow::theNameOfTheAuthor()
     QVERIFY(!commentAuthor().isEmpty());
     setCommentAuthor(u" Ben Brook "_s);
     QCOMPARE(commentAuthor(), u"Ben Brook"_s);
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     action("commentAdd")->trigger();
     retype(panel(), "commentAuthor", u"Ada"_s);
-    named<QLineEdit>(panel(), "commentAuthor")->clearFocus();
-    text()->setFocus();
     write(u"Mine"_s);
     QCOMPARE(comments()[0].author, u"Ada"_s);
     QCOMPARE(commentAuthor(), u"Ada"_s);
@@ -555,7 +575,7 @@ void TestCommentsWindow::theNameOfTheAuthor()
 
 void TestCommentsWindow::readOnly()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     m_window->document()->setAccess(WorkspaceDocument::Access::ReadOnly);
     QCOMPARE(panel()->model()->rowCount(), 1);
@@ -574,11 +594,10 @@ void TestCommentsWindow::readOnly()
 /// The source panel shows what the preview and every export are made of.
 void TestCommentsWindow::isNotPublished()
 {
-    auto *source = m_window->findChild<SourcePanel *>();
     auto *dock = m_window->findChild<QDockWidget *>(u"sourceDock"_s);
     dock->show();
     dock->raise();
-    QPlainTextEdit *html = source->findChildren<QPlainTextEdit *>().first();
+    const auto *html = named<QPlainTextEdit>(m_window.get(), "pageSource");
     QTRY_VERIFY(html->toPlainText().contains(u"shortly"_s));
     form()->flow(Layer::Highlights)->setFocus();
     form()->flow(Layer::Highlights)->showText(Id{u"h"_s}, 0, 0, 0);
@@ -591,7 +610,7 @@ void TestCommentsWindow::isNotPublished()
 
 void TestCommentsWindow::hasNames()
 {
-    select("p", 52, 7);
+    select("p", u"30 days"_s);
     comment(u"Which law?"_s);
     choose(0);
     QCOMPARE(nameless(panel()), QStringList());
@@ -606,16 +625,16 @@ void TestCommentsWindow::hasNames()
 
 void TestCommentsWindow::looks()
 {
-    select("p", 12, 21);
-    comment(u"Do we really fill kettles with data? I would say “heat”, as in the contract."_s);
+    select("p", u"kettle with your data"_s);
+    comment(u"Do we really fill kettles with data? I would say heat, as in the contract."_s);
     choose(0);
     action("commentReply")->trigger();
-    write(u"The contract says “fill” in section 4, and we should not differ from it without a reason."_s);
-    select("p", 52, 7);
+    write(u"The contract says fill in section 4, and we should not differ from it without a reason."_s);
+    select("p", u"30 days"_s);
     comment(u"Which law says so?"_s);
     full()->showBlock(Id{u"card"_s});
     comment(u"Is this office still there?"_s);
-    select("q", 3, 0);
+    placeCaret("q", u" may"_s);
     comment(u"A whole paragraph is meant."_s);
     form()->headingEdit()->setFocus();
     form()->headingEdit()->showText({}, 0, 0, 0);
