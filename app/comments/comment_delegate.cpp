@@ -33,7 +33,8 @@ QString shortened(QString text)
     if (text.size() <= mostQuoted)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', mostQuoted);
-    return text.left(end > mostQuoted / 2 ? end : mostQuoted) + QStringLiteral("…”");
+    const QString last = text.endsWith(u'”') ? QStringLiteral("…”") : QStringLiteral("…");
+    return text.left(end > mostQuoted / 2 ? end : mostQuoted) + last;
 }
 
 /// Writes a row's text into `document`, which lays it out.
@@ -42,7 +43,9 @@ void write(QTextDocument &document, const QModelIndex &index, const QStyleOption
     document.setDocumentMargin(0);
     document.setDefaultFont(option.font);
     QTextOption text;
-    text.setTextDirection(option.direction);
+    // Each text in its own direction, and all of them where the list begins to read.
+    text.setTextDirection(Qt::LayoutDirectionAuto);
+    text.setAlignment(Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     text.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     document.setDefaultTextOption(text);
     const bool isResolved = index.data(CommentModel::ResolvedRole).toBool();

@@ -102,6 +102,11 @@ void CommentEntry::begin(const QString &title, const QString &save, const QStrin
     m_text->moveCursor(QTextCursor::End);
 }
 
+void CommentEntry::clear()
+{
+    m_text->clear();
+}
+
 void CommentEntry::takeFocus()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);

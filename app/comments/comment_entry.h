@@ -22,6 +22,7 @@ public:
 
     /// Asks for a text. `title` says what for, `save` is on the button.
     void begin(const QString &title, const QString &save, const QString &text);
+    void clear();
     void takeFocus();
     [[nodiscard]] QString text() const;
     /// Under which name.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comments/comment_index.h"
 
+#include "editor/objects/card_texts.h"
+#include "model/navigate.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -41,6 +44,28 @@ const PlacedComment *CommentIndex::find(const Id &comment) const
 int CommentIndex::openCount() const
 {
     return int(std::ranges::count(m_comments, false, [](const PlacedComment &one) { return one.comment.isResolved; }));
+}
+
+QString CommentIndex::textOf(const PassagePlace &place) const
+{
+    const Workspace &workspace = m_document->workspace();
+    const Statement *statement = findById(workspace.statements, m_statement);
+    const Section *section = statement ? findSection(statement->sections, place.section) : nullptr;
+    if (!section)
+        return {};
+    if (place.block.isEmpty())
+        return plainText(section->heading);
+    QString text;
+    for (const Layer layer : {Layer::Highlights, Layer::Full})
+        visitBlocks(section->layer(layer), [&](const Block &block) {
+            if (block.id != place.block)
+                return;
+            const FlowCard card = isObject(block) ? cardOf(block, workspace) : FlowCard();
+            text = card.kind.isEmpty() ? plainText(BlockList{block})
+                : card.title.isEmpty() ? card.kind
+                                       : tr("%1 “%2”", "kind of object, its name").arg(card.kind, card.title);
+        });
+    return text.simplified();
 }
 
 void CommentIndex::follow(const Change &change)

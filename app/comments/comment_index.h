@@ -27,6 +27,8 @@ public:
     /// Null when there is no such comment.
     [[nodiscard]] const PlacedComment *find(const Id &comment) const;
     [[nodiscard]] int openCount() const;
+    /// What a block says, in one line: its text, or what its card shows. Empty when there is nothing to say.
+    [[nodiscard]] QString textOf(const PassagePlace &place) const;
     /// Where a comment is, or was before it went away; the statement when nobody knows.
     [[nodiscard]] PassagePlace lastPlace(const Id &comment) const { return m_places.value(comment); }
     /// Does not wait for the keys to rest, when the text was edited just now.

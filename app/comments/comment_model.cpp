@@ -14,17 +14,19 @@ namespace
 {
 
 /// What a comment is about, in words: what it quotes, and what became of that.
-QString aboutOf(const PlacedComment &placed)
+QString aboutOf(const CommentIndex &index, const PlacedComment &placed)
 {
     const QString words = placed.words();
     const QString quoted = words.isEmpty() ? QString() : CommentModel::tr("“%1”", "quoted words").arg(words);
     if (placed.comment.passages.isEmpty())
         return CommentModel::tr("The statement as a whole");
+    const PassagePlace &place = placed.passages.first().place;
     switch (placed.passages.first().state) {
     case PassageState::Found:
-        return !quoted.isEmpty()                            ? quoted
-            : placed.passages.first().place.block.isEmpty() ? CommentModel::tr("The section as a whole")
-                                                            : CommentModel::tr("The whole paragraph");
+        if (!quoted.isEmpty())
+            return quoted;
+        return place.block.isEmpty() ? CommentModel::tr("Section: %1").arg(index.textOf(place))
+                                     : CommentModel::tr("All of: %1").arg(index.textOf(place));
     case PassageState::WordsGone:
         return CommentModel::tr("%1 (changed since)", "quoted words").arg(quoted);
     case PassageState::BlockGone:
@@ -87,7 +89,7 @@ void CommentModel::fill(QStandardItem *item, const PlacedComment &placed, int re
     const QString author = isReply ? comment.replies[reply].author : comment.author;
     const QDateTime at = isReply ? comment.replies[reply].at : comment.at;
     const QString text = isReply ? comment.replies[reply].text : comment.text;
-    const QString about = isReply ? QString() : aboutOf(placed);
+    const QString about = isReply ? QString() : aboutOf(*m_index, placed);
     const auto set = [item](const QVariant &value, int role) {
         if (item->data(role) != value)
             item->setData(value, role);

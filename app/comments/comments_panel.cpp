@@ -54,15 +54,20 @@ CommentsPanel::CommentsPanel(WorkspaceDocument *document, CommentIndex *index, Q
     followModel();
 }
 
-void CommentsPanel::setHeadActions(const QList<QAction *> &actions)
+void CommentsPanel::setHeadActions(QAction *add, QAction *previous, QAction *next)
 {
-    for (qsizetype i = 0; i < actions.size(); ++i) {
+    const auto insert = [this](QAction *action, Qt::ArrowType arrow) {
         auto *button = new QToolButton(this);
-        button->setDefaultAction(actions[i]);
-        button->setToolButtonStyle(i == 0 ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(arrow == Qt::NoArrow ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        button->setArrowType(arrow);
         button->setAutoRaise(true);
-        m_head->insertWidget(int(i), button);
-    }
+        button->setFocusPolicy(Qt::TabFocus);
+        m_head->insertWidget(m_head->count() - 2, button);
+    };
+    insert(add, Qt::NoArrow);
+    insert(previous, Qt::UpArrow);
+    insert(next, Qt::DownArrow);
 }
 
 void CommentsPanel::makeList(QVBoxLayout *rows)
@@ -281,7 +286,7 @@ void CommentsPanel::leaveMode()
         m_drafts.remove(m_answered);
     m_mode = Mode::Reply;
     m_answered = {};
-    m_entry->begin({}, {}, {});
+    m_entry->clear();
     showEntry();
 }
 

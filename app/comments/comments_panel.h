@@ -28,7 +28,7 @@ public:
     CommentsPanel(WorkspaceDocument *document, CommentIndex *index, QWidget *parent = nullptr);
 
     /// Shows actions of the window as buttons above the list.
-    void setHeadActions(const QList<QAction *> &actions);
+    void setHeadActions(QAction *add, QAction *previous, QAction *next);
     /// Asks for a comment about passages; `words` name them.
     void beginComment(const QList<CommentPassage> &passages, const QString &words);
     /// Asks for a reply to the current comment.

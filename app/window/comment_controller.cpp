@@ -39,7 +39,7 @@ CommentController::CommentController(WorkspaceDocument *document, OutlinePanel *
                     &CommentController::toggleResolved))
     , m_delete(add("commentRemove", "edit-delete", tr("&Delete Comment"), {}, &CommentController::removeComment))
 {
-    m_panel->setHeadActions({m_add, m_previous, m_next});
+    m_panel->setHeadActions(m_add, m_previous, m_next);
     for (FlowEditor *flow : std::initializer_list<FlowEditor *>{form->headingEdit(), form->flow(Layer::Highlights),
                                                                 form->flow(Layer::Full)})
         watch(flow);

@@ -643,16 +643,23 @@ void TestCommentsWindow::looks()
     click(panel(), "commentResolve");
     click(panel(), "commentsShowResolved");
     choose(1);
-    keepPicture(m_window, u"comments-light"_s);
+    const auto look = [this](const char *name) {
+        QCoreApplication::processEvents();
+        keepPicture(m_window, QLatin1String(name));
+    };
+    look("comments-light");
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QTRY_COMPARE(list()->layoutDirection(), Qt::RightToLeft);
-    keepPicture(m_window, u"comments-rtl"_s);
+    look("comments-rtl");
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
-    const QPalette light = QApplication::palette();
-    QPalette dark(QColor(45, 48, 52));
-    QApplication::setPalette(dark);
-    keepPicture(m_window, u"comments-dark"_s);
-    QApplication::setPalette(light);
+    select("p", u"We fill"_s);
+    action("commentAdd")->trigger();
+    look("comments-new");
+    QPalette dark(QColor(49, 54, 59), QColor(35, 38, 41));
+    dark.setColor(QPalette::Base, QColor(27, 30, 32));
+    m_window->setPalette(dark);
+    placeCaret("p", u"days"_s);
+    look("comments-dark");
 }
 
 int main(int argc, char *argv[])

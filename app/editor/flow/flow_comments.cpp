@@ -201,8 +201,9 @@ void FlowComments::paintMark(QPainter &painter, const Range &range, const QRectF
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
     painter.drawRect(QRectF(QPointF(edge, rect.top()), QPointF(edge + side * barWidth, rect.bottom())).normalized());
-    const QRectF bubble = QRectF(QPointF(edge + side * (barWidth + unit * 0.15), rect.top() + unit * 0.1),
-                                 QPointF(edge + side * (barWidth + unit * 0.75), rect.top() + unit * 0.55))
+    const qreal gap = barWidth + 1;
+    const QRectF bubble = QRectF(QPointF(edge + side * gap, rect.top() + unit * 0.1),
+                                 QPointF(edge + side * (gap + unit * 0.5), rect.top() + unit * 0.5))
                               .normalized();
     QPainterPath path;
     path.addRoundedRect(bubble, unit * 0.12, unit * 0.12);
