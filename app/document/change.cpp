@@ -66,8 +66,10 @@ void put(Workspace &workspace, const Change &change, const Statement &head)
 {
     Statement &statement = statementAt(workspace, change);
     const QList<Section> sections = statement.sections;
+    const QList<Comment> comments = statement.comments;
     statement = head;
     statement.sections = sections;
+    statement.comments = comments;
 }
 
 void put(Workspace &workspace, const Change &change, const QList<Section> &sections)
@@ -88,6 +90,11 @@ void put(Workspace &workspace, const Change &change, const SectionHead &head)
 void put(Workspace &workspace, const Change &change, const BlockList &blocks)
 {
     sectionAt(workspace, change).layer(change.layer) = blocks;
+}
+
+void put(Workspace &workspace, const Change &change, const QList<Comment> &comments)
+{
+    statementAt(workspace, change).comments = comments;
 }
 
 Id firstDifference(const BlockList &before, const BlockList &after)

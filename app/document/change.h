@@ -15,10 +15,11 @@ struct Change
         Facts, ///< all but the statements
         Theme, ///< the workspace's own page template or style sheet
         Statements, ///< statements came, went or moved
-        StatementHead, ///< all of a statement but its sections
+        StatementHead, ///< all of a statement but its sections and comments
         Sections, ///< sections of a statement came, went or moved
         SectionHead, ///< a section's heading, kind, place or numbering
         Text, ///< a layer of a section
+        Comments, ///< the comments of a statement
     };
     Part part = Part::Everything;
     Id statement;
@@ -29,6 +30,8 @@ struct Change
     /// Of sections: those that came, went, moved or changed where the order or
     /// the texts first differ, what is there on one side only first.
     QList<Id> nearby = {};
+    /// The comment that is different.
+    Id comment = {};
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -55,6 +58,7 @@ void put(Workspace &workspace, const Change &change, const Statement &head);
 void put(Workspace &workspace, const Change &change, const QList<Section> &sections);
 void put(Workspace &workspace, const Change &change, const SectionHead &head);
 void put(Workspace &workspace, const Change &change, const BlockList &blocks);
+void put(Workspace &workspace, const Change &change, const QList<Comment> &comments);
 
 /// The outermost block at which two texts first differ, in the later one; empty
 /// when blocks were only removed from the end.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/structure_edits.h"
 
+#include "comments/carry.h"
+#include "format/comments_xml.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -63,6 +66,8 @@ std::optional<Place> duplicateStatement(WorkspaceDocument &document, const State
     copy.id = freeStatementId(all, original.id.text);
     copy.title = Text::tr("Copy of %1").arg(original.title);
     giveOwnAddresses(copy);
+    // What was said about the original is not said about the copy.
+    dropComments(copy);
     for (Section &section : copy.sections)
         renewIds(section, document.ids());
     return insertStatement(document, copy, indexOfId(all, original.id) + 1, Text::tr("Duplicate Statement"));
@@ -188,17 +193,20 @@ std::optional<Place> moveTo(WorkspaceDocument &document, const Place &at, const 
         return replaceSections(document, statement, withMovedSection(from->sections, at.section, slot), name,
                                at.section);
     // Anchors and ids are unique in a statement only.
-    const auto with = withSection(to->sections, copyOf(to->sections, *section, document.ids()), slot);
+    const Section copy = copyOf(to->sections, *section, document.ids());
+    const auto with = withSection(to->sections, copy, slot);
     if (!with)
         return {};
     const auto without = withoutSection(from->sections, at.section);
-    const QList<Section> &arrived = slot.parent.isEmpty() ? *with : findSection(*with, slot.parent)->sections;
-    const Id moved = arrived[slot.index].id;
+    const auto [staying, going] = parted(from->comments, *section, copy);
+    const QList<Comment> there = to->comments + going;
     document.undoStack()->beginMacro(name);
     document.setSections(at.statement, *without, name);
     document.setSections(statement, *with, name);
+    document.setComments(at.statement, staying, {}, name);
+    document.setComments(statement, there, {}, name);
     document.undoStack()->endMacro();
-    return Place{statement, moved};
+    return Place{statement, copy.id};
 }
 
 std::optional<Place> moveStatementTo(WorkspaceDocument &document, const Id &statement, int index)

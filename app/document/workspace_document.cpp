@@ -92,7 +92,7 @@ std::expected<void, QList<Problem>> WorkspaceDocument::reload()
 void WorkspaceDocument::keepOverOutside()
 {
     WorkspaceFiles known;
-    for (const QString &path : m_files.keys()) {
+    for (const QString &path : m_files.keys() + filesChangedOutside()) {
         QFile file(m_folder + u'/' + path);
         if (file.open(QIODevice::ReadOnly))
             known.insert(path, file.readAll());
@@ -187,6 +187,13 @@ QStringList WorkspaceDocument::filesChangedOutside() const
         changed.append(pageTemplateFile);
     if (theme.styleSheet && isNew(styleSheetFile))
         changed.append(styleSheetFile);
+    // So do comments: those that others were the first to write are not thrown away unseen.
+    for (const Statement &statement : m_workspace.statements) {
+        const QString comments = commentsFile(statement.id);
+        if (m_files.contains(statementFile(statement.id)) && !m_files.contains(comments)
+            && QFile::exists(m_folder + u'/' + comments))
+            changed.append(comments);
+    }
     return changed;
 }
 
@@ -241,6 +248,8 @@ void WorkspaceDocument::setStatementHead(const Statement &head, const QString &n
     Statement before = *statement, after = head;
     before.sections.clear();
     after.sections.clear();
+    before.comments.clear();
+    after.comments.clear();
     push({.part = Change::Part::StatementHead, .statement = head.id}, before, after, name, kind);
 }
 
@@ -276,6 +285,14 @@ void WorkspaceDocument::setText(const Id &statement, const Id &section, Layer la
           .layer = layer,
           .block = firstDifference(before, blocks)},
          before, blocks, name, kind);
+}
+
+void WorkspaceDocument::setComments(const Id &statement, const QList<Comment> &comments, const Id &comment,
+                                    const QString &name)
+{
+    if (const Statement *found = findById(m_workspace.statements, statement))
+        push({.part = Change::Part::Comments, .statement = statement, .comment = comment}, found->comments, comments,
+             name, StepKind::Single);
 }
 
 }

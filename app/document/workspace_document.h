@@ -74,13 +74,16 @@ public:
     /// The workspace's own page template and style sheet.
     void setTheme(const ThemeFiles &theme, const QString &name, StepKind kind = StepKind::Single);
     void setStatements(const QList<Statement> &statements, const QString &name);
-    /// Takes all of `head` but its sections. Typing in a field is one step.
+    /// Takes all of `head` but its sections and comments. Typing in a field is one step.
     void setStatementHead(const Statement &head, const QString &name, StepKind kind = StepKind::Single);
     void setSections(const Id &statement, const QList<Section> &sections, const QString &name);
     void setSectionHead(const Id &statement, const Id &section, const SectionHead &head, const QString &name,
                         StepKind kind = StepKind::Single);
     void setText(const Id &statement, const Id &section, Layer layer, const BlockList &blocks, const QString &name,
                  StepKind kind = StepKind::Single);
+
+    /// `comment` is the one that changes: undoing shows it.
+    void setComments(const Id &statement, const QList<Comment> &comments, const Id &comment, const QString &name);
 
     /// For undo commands: changes the values and tells everyone.
     void applyChange(const Change &change, const std::function<void(Workspace &)> &edit);

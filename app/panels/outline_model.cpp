@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/outline_model.h"
 
+#include "comments/placed_comments.h"
 #include "document/trace_text.h"
 
 #include <QFont>
@@ -56,10 +57,10 @@ OutlineModel::OutlineModel(WorkspaceDocument *document, QObject *parent)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(rest);
-    connect(&m_pause, &QTimer::timeout, this, &OutlineModel::refreshTraces);
+    connect(&m_pause, &QTimer::timeout, this, &OutlineModel::refreshStates);
     connect(document, &WorkspaceDocument::changed, this, &OutlineModel::follow);
     synchronise();
-    refreshTraces();
+    refreshStates();
 }
 
 OutlineModel::~OutlineModel() = default;
@@ -183,19 +184,22 @@ QModelIndex OutlineModel::indexOf(const Place &place) const
     return node ? indexAt(node) : QModelIndex();
 }
 
-void OutlineModel::refreshTraces()
+void OutlineModel::refreshStates()
 {
     QHash<Id, SectionTrace> traces;
+    QHash<Id, int> comments;
     for (const Statement &statement : m_document->workspace().statements) {
+        comments.insert(openComments(statement));
         const Traces of(statement);
         visitSections(statement.sections, [&](const Section &section, int) {
             if (const SectionTrace trace = of.of(section); trace != SectionTrace())
                 traces.insert(section.id, trace);
         });
     }
-    if (traces == m_traces)
+    if (traces == m_traces && comments == m_comments)
         return;
     m_traces = traces;
+    m_comments = comments;
     const auto tell = [this](const auto &self, const Node *node) -> void {
         if (!node->children.empty())
             Q_EMIT dataChanged(indexAt(node->children.front().get()), indexAt(node->children.back().get()));
@@ -228,6 +232,17 @@ int OutlineModel::columnCount(const QModelIndex &) const
     return 1;
 }
 
+/// What of a section needs a look, in the editor's words.
+QStringList OutlineModel::statesOf(const Node &node) const
+{
+    QStringList states;
+    if (const QString traces = traceText(m_traces.value(node.id)); !traces.isEmpty())
+        states.append(traces);
+    if (const int open = m_comments.value(node.id); open > 0)
+        states.append(open == 1 ? tr("1 open comment") : tr("%1 open comments").arg(open));
+    return states;
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -236,16 +251,13 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return node->label;
-    case Qt::ToolTipRole: {
-        const QString traces = traceText(m_traces.value(node->id));
-        return traces.isEmpty() ? node->label : tr("%1\n%2", "label: state of its highlights").arg(node->label, traces);
-    }
+    case Qt::ToolTipRole:
+        return QStringList(QStringList{node->label} + statesOf(*node)).join(u'\n');
     case Qt::EditRole:
         return node->name;
     case Qt::AccessibleDescriptionRole:
-        return node->isStatement()
-            ? tr("Statement")
-            : QStringList{tr("Section"), traceText(m_traces.value(node->id))}.join(u' ').trimmed();
+        return node->isStatement() ? tr("Statement")
+                                   : QStringList(QStringList{tr("Section")} + statesOf(*node)).join(u' ');
     case Qt::DecorationRole:
         if (!node->isStatement() && !traceText(m_traces.value(node->id)).isEmpty())
             return QIcon::fromTheme(m_traces.value(node->id).stale > 0 ? QStringLiteral("dialog-warning")

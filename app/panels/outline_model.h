@@ -62,11 +62,14 @@ private:
     [[nodiscard]] static std::optional<Place> draggedPlace(const QMimeData *data);
 
     /// Asks anew how the highlights of the sections stand, when the keys rest.
-    void refreshTraces();
+    void refreshStates();
+    [[nodiscard]] QStringList statesOf(const Node &node) const;
 
     WorkspaceDocument *m_document;
     std::unique_ptr<Node> m_root;
     QHash<Id, SectionTrace> m_traces;
+    /// Those that are open, of each section.
+    QHash<Id, int> m_comments;
     QTimer m_pause;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "comments/comments_panel.h"
 #include "editor/form/section_form.h"
 #include "editor/form/statement_form.h"
 #include "panels/check_panel.h"
@@ -10,6 +11,7 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
+#include "window/comment_controller.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/fact_controller.h"
@@ -89,6 +91,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_facts(new FactController(&m_document, m_sectionForm, this))
     , m_panes(new PaneCycle(this))
     , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
+    , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -127,9 +130,14 @@ void MainWindow::makeDocks()
 {
     setDockNestingEnabled(true);
     // Docks are not mirrored by themselves.
-    const bool isMirrored = isRightToLeft();
-    addPanel(isMirrored ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea, tr("Outline"), "outlineDock", m_outline);
-    addPanel(isMirrored ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea, tr("Preview"), "previewDock", m_preview);
+    const Qt::DockWidgetArea start = isRightToLeft() ? Qt::RightDockWidgetArea : Qt::LeftDockWidgetArea;
+    const Qt::DockWidgetArea end = isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea;
+    addPanel(start, tr("Outline"), "outlineDock", m_outline);
+    QDockWidget *preview = addPanel(end, tr("Preview"), "previewDock", m_preview);
+    QDockWidget *comments = addPanel(end, tr("Comments"), "commentsDock", m_comments->panel());
+    tabifyDockWidget(preview, comments);
+    m_comments->setDock(comments);
+    preview->raise();
     QDockWidget *checks = addPanel(Qt::BottomDockWidgetArea, tr("Checks"), "checksDock", m_checks);
     auto *steps = new QUndoView(m_document.undoStack(), this);
     steps->setEmptyLabel(tr("As opened"));
@@ -147,8 +155,8 @@ void MainWindow::makeDocks()
     m_finds->setDock(find);
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     checks->raise();
-    for (QWidget *pane :
-         std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_checks, steps, m_finds->panel(), m_source})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
+                                                          steps, m_finds->panel(), m_source})
         m_panes->add(pane);
 }
 
@@ -323,6 +331,8 @@ void MainWindow::showChange(const Change &change)
 {
     if (change.statement.isEmpty())
         return;
+    if (change.part == Change::Part::Comments)
+        return m_comments->showChange(change);
     m_outline->setPlace(
         {change.statement, change.part == Change::Part::Sections ? sectionNear(change) : change.section});
     if (change.part == Change::Part::Text) {

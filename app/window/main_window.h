@@ -15,6 +15,7 @@ namespace noticewright
 {
 
 class CheckPanel;
+class CommentController;
 class CountsLabel;
 class EditActions;
 class ExportController;
@@ -111,6 +112,7 @@ private:
     PaneCycle *m_panes;
     ShortcutSettings *m_shortcuts = nullptr;
     SpellingController *m_spelling;
+    CommentController *m_comments;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

@@ -4,6 +4,7 @@
 
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
+#include "window/comment_controller.h"
 #include "window/edit_actions.h"
 #include "window/export_controller.h"
 #include "window/fact_controller.h"
@@ -55,6 +56,7 @@ void MainWindow::makeMenus()
     m_sections->addTo(section);
     m_texts->addToSectionMenu(section);
     m_traces->addTo(section);
+    m_comments->addTo(menuBar()->addMenu(tr("&Review")));
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());

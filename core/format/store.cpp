@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/store.h"
 
+#include "format/comments_xml.h"
 #include "format/commit.h"
 #include "format/statement_xml.h"
 #include "format/workspace_xml.h"
@@ -40,8 +41,40 @@ using Reader = std::function<std::expected<QByteArray, Problem>(const QString &)
 /// Whether that file is there.
 using Presence = std::function<bool(const QString &)>;
 
-std::expected<void, Problem> addStatement(const QString &folder, const Reader &fileAt, const Id &id,
-                                          LoadedWorkspace &loaded)
+/// The statement's comments, where it has some.
+std::expected<void, Problem> addComments(const QString &folder, const Presence &hasFile, const Reader &fileAt,
+                                         Statement &statement, LoadedWorkspace &loaded)
+{
+    const QString name = commentsFile(statement.id);
+    if (!hasFile(name))
+        return {};
+    const auto bytes = fileAt(name);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const QString path = folder + u'/' + name;
+    const auto read = readComments(*bytes, path);
+    if (!read)
+        return std::unexpected(read.error());
+    if (read->statement != statement.id)
+        return std::unexpected(Problem{
+            .file = path,
+            .line = 2,
+            .column = 1,
+            .sentence =
+                Text::tr(
+                    "The comments say that they are about “%1”, but lie in the folder of “%2”. Move the file, or correct it.")
+                    .arg(read->statement.text, statement.id.text)});
+    statement.comments = read->comments;
+    for (const Extra::Attribute &attribute : read->extra.attributes)
+        statement.extra.keep(attribute);
+    for (const Extra::Element &element : read->extra.elements)
+        statement.extra.keep(element);
+    loaded.files.insert(name, *bytes);
+    return {};
+}
+
+std::expected<void, Problem> addStatement(const QString &folder, const Presence &hasFile, const Reader &fileAt,
+                                          const Id &id, LoadedWorkspace &loaded)
 {
     const QString path = folder + u'/' + statementFile(id);
     const auto bytes = fileAt(statementFile(id));
@@ -61,7 +94,7 @@ std::expected<void, Problem> addStatement(const QString &folder, const Reader &f
     loaded.workspace.statements.append(read->statement);
     loaded.sources.insert(read->sources);
     loaded.files.insert(statementFile(id), *bytes);
-    return {};
+    return addComments(folder, hasFile, fileAt, loaded.workspace.statements.last(), loaded);
 }
 
 /// The theme's parts, where the workspace has them.
@@ -95,7 +128,7 @@ std::expected<LoadedWorkspace, QList<Problem>> readAll(const QString &folder, co
     if (const auto added = addTheme(hasFile, fileAt, loaded); !added)
         problems.append(added.error());
     for (const Id &id : read->statements) {
-        if (const auto added = addStatement(folder, fileAt, id, loaded); !added)
+        if (const auto added = addStatement(folder, hasFile, fileAt, id, loaded); !added)
             problems.append(added.error());
     }
     if (!problems.isEmpty())
@@ -108,6 +141,11 @@ std::expected<LoadedWorkspace, QList<Problem>> readAll(const QString &folder, co
 QString statementFile(const Id &statement)
 {
     return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
+}
+
+QString commentsFile(const Id &statement)
+{
+    return QStringLiteral("statements/") + statement.text + QStringLiteral("/comments.xml");
 }
 
 std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder, Interrupted interrupted)
@@ -148,8 +186,11 @@ std::expected<Workspace, QList<Problem>> workspaceOf(const WorkspaceFiles &files
 WorkspaceFiles workspaceFiles(const Workspace &workspace)
 {
     WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
-    for (const Statement &statement : workspace.statements)
+    for (const Statement &statement : workspace.statements) {
         files.insert(statementFile(statement.id), writeStatement(statement));
+        if (hasCommentsFile(statement))
+            files.insert(commentsFile(statement.id), writeComments(statement));
+    }
     if (const auto &page = workspace.ownTheme.pageTemplate)
         files.insert(pageTemplateFile, *page);
     if (const auto &style = workspace.ownTheme.styleSheet)

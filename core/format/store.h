@@ -62,6 +62,8 @@ inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
 
 /// The path of a statement's file within the workspace's folder.
 [[nodiscard]] QString statementFile(const Id &statement);
+/// The path of the file of its comments, which is there when it has some.
+[[nodiscard]] QString commentsFile(const Id &statement);
 
 /// Where images are kept.
 [[nodiscard]] QString assetsFolder(const QString &workspaceFolder);

@@ -20,11 +20,15 @@ struct CommentPassage
 {
     /// The block, list item, table cell or section.
     Id block;
+    /// The section that the block stood in when the comment was written; says
+    /// where a comment belongs whose block is gone. Empty for sections.
+    Id section;
     /// The words; empty: all of the block.
     QString words;
     /// Up to 32 characters in front of the words and behind them.
     QString before;
     QString after;
+    Extra extra;
     friend bool operator==(const CommentPassage &, const CommentPassage &) = default;
 };
 
@@ -43,7 +47,7 @@ struct Comment
 {
     Id id;
     /// In reading order; more than one when the comment is about words in
-    /// several blocks.
+    /// several blocks, none when it is about the statement as a whole.
     QList<CommentPassage> passages;
     QString author;
     /// In UTC, to the second.

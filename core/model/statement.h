@@ -34,6 +34,7 @@ struct Statement
     QList<Section> sections;
     /// In the order they were made; kept in a file of their own.
     QList<Comment> comments;
+    /// What belongs to the file of the comments is under the part `comments`.
     Extra extra;
 
     [[nodiscard]] const QString &titleOf(Layer layer) const

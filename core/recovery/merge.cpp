@@ -6,6 +6,7 @@
 #include "model/arrange.h"
 #include "model/navigate.h"
 #include "model/own_words.h"
+#include "recovery/comment_merge.h"
 #include "recovery/fact_id.h"
 
 #include <algorithm>
@@ -167,6 +168,7 @@ Statement mergedStatement(const Statement &base, const Statement &theirs, const 
     statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
     statement.extra = pick(base.extra, theirs.extra, mine.extra);
     statement.sections = mergedSections(base.sections, theirs.sections, mine.sections);
+    statement.comments = mergedList(base.comments, theirs.comments, mine.comments, mergedComment);
     return statement;
 }
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery/part_texts.h"
 
+#include "format/comments_xml.h"
 #include "format/statement_xml.h"
 #include "format/store.h"
 #include "format/workspace_xml.h"
 #include "model/navigate.h"
+#include "recovery/comment_texts.h"
 #include "recovery/fact_id.h"
 
 #include <QCoreApplication>
@@ -222,6 +224,7 @@ void Parts::addStatement(const Statement &statement)
 {
     Statement head = statement;
     head.sections.clear();
+    dropComments(head);
     const QString name = statement.title.isEmpty() ? statement.id.text : statement.title;
     const QString key = "statement/"_L1 + statement.id.text;
     parts.append({key,
@@ -246,6 +249,7 @@ void Parts::addStatement(const Statement &statement)
                   outline.join(u'\n'),
                   structure});
     visitSections(statement.sections, [&](const Section &section, int) { addSection(statement, section, name); });
+    parts += commentParts(statement, name);
 }
 
 /// Whatever else a workspace is saved as is compared as it is.
@@ -253,8 +257,10 @@ void Parts::addOtherFiles()
 {
     WorkspaceFiles files = workspaceFiles(m_workspace);
     files.remove(u"workspace.xml"_s);
-    for (const Statement &statement : m_workspace.statements)
+    for (const Statement &statement : m_workspace.statements) {
         files.remove(statementFile(statement.id));
+        files.remove(commentsFile(statement.id));
+    }
     for (const auto &[path, bytes] : files.asKeyValueRange())
         parts.append({"file/"_L1 + path, Text::tr("File “%1”").arg(path), {}, {}, QString::fromUtf8(bytes), bytes});
 }

@@ -6,6 +6,7 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void exportsText();
     void exportsMarkdown();
     void exportsPdf();
+    void commentsAreNeverExported_data();
+    void commentsAreNeverExported();
     void brokenReferencesAreNotExported();
     void outputThatCanNotBeWritten();
 
@@ -373,6 +376,50 @@ void TestCli::exportsPdf()
     QPdfBookmarkModel outline;
     outline.setDocument(&document);
     QVERIFY(outline.rowCount({}) > 0);
+}
+
+void TestCli::commentsAreNeverExported_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"html", "text", "markdown", "pdf"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+/// What people say of a text to each other is in no file, not even its author's name.
+void TestCli::commentsAreNeverExported()
+{
+    QFETCH(QString, format);
+    QTemporaryDir folder;
+    Workspace workspace = richWorkspace();
+    const auto secret = [](const char *word) { return QString::fromLatin1(word); };
+    Comment &comment = workspace.statements[0].comments[0];
+    comment.id = id("qqxidentity");
+    comment.author = secret("Qqxauthor");
+    comment.text = secret("Qqxcomment");
+    comment.passages[0].before = secret("qqxbefore");
+    comment.replies[0].text = secret("Qqxreply");
+    const QString out = folder.filePath(QStringLiteral("out"));
+    const Result result = run({QStringLiteral("export"), workspaceIn(folder, workspace), QStringLiteral("--to"), out,
+                               QStringLiteral("--format"), format, QStringLiteral("--statement"),
+                               QStringLiteral("online"), QStringLiteral("--edition"), QStringLiteral("us/en")});
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    int files = 0;
+    QDirIterator all(out, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (all.hasNext()) {
+        const QString path = all.next();
+        QByteArray content = fileIn(QFileInfo(path).path(), QFileInfo(path).fileName());
+        QPdfDocument pdf;
+        if (path.endsWith(QLatin1String(".pdf"))) {
+            QCOMPARE(pdf.load(path), QPdfDocument::Error::None);
+            for (int page = 0; page < pdf.pageCount(); ++page)
+                content += pdf.getAllText(page).text().toUtf8();
+            QVERIFY(content.contains("Scope"));
+        }
+        QVERIFY2(!content.toLower().contains("qqx"), qPrintable(path));
+        QVERIFY2(!path.contains(QLatin1String("comments")), qPrintable(path));
+        ++files;
+    }
+    QVERIFY(files >= 2);
 }
 
 void TestCli::brokenReferencesAreNotExported()

@@ -112,6 +112,11 @@ void TestStructureEdits::movingToAnotherStatement()
     QCOMPARE(m_document->workspace().statements[1].sections[0].anchor, QStringLiteral("scope"));
     QCOMPARE(sections().size(), 1);
     QCOMPARE(m_document->undoStack()->count(), 1);
+    // What is said about the section goes with it.
+    QCOMPARE(m_document->workspace().statements[0].comments, richComments().sliced(2));
+    const QList<Comment> &comments = m_document->workspace().statements[1].comments;
+    QCOMPARE(comments.size(), 2);
+    QCOMPARE(comments[1].passages[1].block, moved->section);
 }
 
 void TestStructureEdits::anchorsFollowHeadingsUntilSaved()

@@ -19,7 +19,7 @@ public:
     void edit(Workspace &workspace)
     {
         Statement &statement = workspace.statements[0];
-        switch (m_random.bounded(8)) {
+        switch (m_random.bounded(9)) {
         case 0:
             return addSection(statement);
         case 1:
@@ -32,6 +32,8 @@ public:
             return;
         case 4:
             return editHead(anySection(statement), statement);
+        case 5:
+            return editComments(statement);
         default:
             return editText(anySection(statement).layer(m_random.bounded(2) ? Layer::Full : Layer::Highlights),
                             statement);
@@ -39,6 +41,31 @@ public:
     }
 
 private:
+    void editComments(Statement &statement)
+    {
+        QList<Comment> &comments = statement.comments;
+        if (comments.isEmpty() || m_random.bounded(3) == 0) {
+            comments.append({.id = m_ids.next(), .author = words(), .text = words()});
+            if (const Id section = anySectionId(statement); !section.isEmpty())
+                comments.last().passages = {{.block = section, .words = words()}};
+            return;
+        }
+        Comment &comment = comments[m_random.bounded(comments.size())];
+        switch (m_random.bounded(4)) {
+        case 0:
+            comment.isResolved = !comment.isResolved;
+            return;
+        case 1:
+            comment.replies.append({.author = words(), .text = words()});
+            return;
+        case 2:
+            comment.text = words();
+            return;
+        default:
+            comments.removeAt(m_random.bounded(comments.size()));
+        }
+    }
+
     QString words()
     {
         static const QStringList all = {QStringLiteral("data"),   QStringLiteral("we"),    QStringLiteral("<use>"),

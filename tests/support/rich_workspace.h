@@ -5,6 +5,8 @@
 #include "model/navigate.h"
 #include "model/workspace.h"
 
+#include <QTimeZone>
+
 namespace noticewright::testing
 {
 
@@ -158,6 +160,30 @@ inline Statement richStatement()
     return statement;
 }
 
+inline QList<Comment> richComments()
+{
+    const QDateTime morning(QDate(2026, 9, 14), QTime(8, 30, 5), QTimeZone::UTC);
+    return {
+        {.id = id("remark"),
+         .passages = {{.block = id("usesp"),
+                       .section = id("uses"),
+                       .words = QStringLiteral("ses"),
+                       .before = QStringLiteral("U")}},
+         .author = QStringLiteral("Mara \"M\" <Muster>"),
+         .at = morning,
+         .text = QStringLiteral("Is this so?\nSee § 4 & 5."),
+         .replies = {{.author = QStringLiteral("Ben"), .at = morning.addSecs(60), .text = QStringLiteral("Yes.")},
+                     {.author = QString(), .text = QStringLiteral("  No.\n")}}},
+        {.id = id("done"),
+         .passages = {{.block = id("short"), .section = id("scope")}, {.block = id("scope")}},
+         .author = QStringLiteral("Ben"),
+         .at = morning.addDays(1),
+         .text = QStringLiteral("Done"),
+         .isResolved = true},
+        {.id = id("whole"), .author = QStringLiteral("Ben"), .text = QString()},
+    };
+}
+
 inline Workspace richWorkspace()
 {
     Workspace workspace;
@@ -201,6 +227,7 @@ inline Workspace richWorkspace()
     products.fullAddress = QStringLiteral("privacy/products/{region}/{language}/");
     products.highlightsAddress = QStringLiteral("privacy/products/short/{region}/{language}/");
     workspace.statements = {richStatement(), products};
+    workspace.statements[0].comments = richComments();
     return workspace;
 }
 

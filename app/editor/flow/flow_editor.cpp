@@ -77,6 +77,7 @@ FlowEditor::FlowEditor(IdGenerator *ids, QWidget *parent)
     , m_ids(ids)
     , m_objects(new FlowObjects(this))
     , m_flow(document())
+    , m_comments(document())
 {
     setUndoRedoEnabled(false);
     setAcceptRichText(false);
@@ -190,6 +191,14 @@ FlowMisspellings &FlowEditor::misspellings()
 {
     m_misspellings.follow(m_flow.lines());
     return m_misspellings;
+}
+
+void FlowEditor::setComments(const QList<FlowComment> &comments)
+{
+    if (comments.isEmpty() && m_comments.isEmpty())
+        return;
+    m_comments.set(comments, m_flow.lines());
+    viewport()->update();
 }
 
 void FlowEditor::showText(const Id &block, int index, qsizetype start, qsizetype length)
@@ -411,6 +420,8 @@ void FlowEditor::paintEvent(QPaintEvent *event)
         painter.translate(-origin);
         FlowPainter(*document(), m_flow.lines(), m_markers, m_signs).paint(painter, area, palette());
         paintBroken(painter, *document(), m_objects->context(), area, palette());
+        const QRectF view = QRectF(viewport()->rect()).translated(origin);
+        m_comments.paint(painter, QRectF(view.left(), area.top(), view.width(), area.height()), palette());
     }
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/flow/flow_comments.h"
 #include "editor/flow/flow_context.h"
 #include "editor/flow/flow_document.h"
 #include "editor/flow/flow_markers.h"
@@ -50,6 +51,11 @@ public:
 
     /// The marks of misspelt words, of the lines as they are now.
     [[nodiscard]] FlowMisspellings &misspellings();
+    /// Shows what is commented on; places follow the text until this is called again.
+    void setComments(const QList<FlowComment> &comments);
+    [[nodiscard]] const FlowComments &comments() const { return m_comments; }
+    /// The comment at the caret, empty when there is none.
+    [[nodiscard]] Id commentAtCaret() const { return m_comments.at(textCursor().position()); }
 
     /// The block of the line with the caret (for a term its definition list),
     /// and the layer's own block around it. Empty in an empty layer.
@@ -175,6 +181,7 @@ private:
     QList<QList<FlowMarker>> m_markers;
     FlowSigns m_signs;
     FlowMisspellings m_misspellings;
+    FlowComments m_comments;
     std::optional<Marks> m_pending;
     /// The blocks that the document changed by itself since the lines were read.
     LineRange m_touched;
