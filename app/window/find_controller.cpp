@@ -90,6 +90,15 @@ void FindController::showFact(const Id &fact)
 void FindController::show(const SearchHit &hit, bool takesFocus)
 {
     const TextPlace &place = hit.place;
+    const Workspace &workspace = m_document->workspace();
+    if (place.statement.isEmpty() && takesFocus && findById(workspace.variables, place.holder)) {
+        Q_EMIT variableRequested(place.holder);
+        return;
+    }
+    if (place.statement.isEmpty() && takesFocus && findById(workspace.terms, place.holder)) {
+        Q_EMIT termRequested(place.holder);
+        return;
+    }
     if (place.statement.isEmpty())
         return showFact(place.holder);
     m_outline->setPlace({place.statement, place.section});
@@ -98,7 +107,7 @@ void FindController::show(const SearchHit &hit, bool takesFocus)
             m_statement->editTitle();
         return;
     }
-    const Statement *statement = findById(m_document->workspace().statements, place.statement);
+    const Statement *statement = findById(workspace.statements, place.statement);
     const BlockPlace block = findBlock(statement->sections, place.holder);
     FlowEditor *flow = block.section ? m_section->flow(block.layer) : m_section->headingEdit();
     flow->showText(block.section ? place.holder : Id(), place.index, hit.start, hit.length);

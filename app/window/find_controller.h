@@ -34,6 +34,11 @@ public:
 
     void show(const SearchHit &hit, bool takesFocus);
 
+Q_SIGNALS:
+    /// What was found is in a fact that has no place in the form.
+    void variableRequested(const noticewright::Id &name);
+    void termRequested(const noticewright::Id &term);
+
 private:
     void start(void (FindPanel::*begin)(const QString &));
     void showFact(const Id &fact);

@@ -51,7 +51,7 @@ namespace
 {
 
 /// Kept states are of this arrangement of docks.
-constexpr int layoutVersion = 1;
+constexpr int layoutVersion = 2;
 
 /// A page that need not fit into the window.
 QScrollArea *scrolling(QWidget *page)
@@ -186,6 +186,10 @@ void MainWindow::connectParts()
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Variables); });
     connect(m_facts, &FactController::termsRequested, this,
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Terms); });
+    connect(m_finds, &FindController::variableRequested, this,
+            [this](const Id &name) { m_objects->editWorkspace(WorkspaceDialog::Page::Variables, name); });
+    connect(m_finds, &FindController::termRequested, this,
+            [this](const Id &term) { m_objects->editWorkspace(WorkspaceDialog::Page::Terms, term); });
     connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
     connect(m_imports, &ImportController::busyChanged, statusBar(),
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });

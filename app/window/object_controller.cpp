@@ -118,11 +118,11 @@ void ObjectController::editLink()
     dialog->open();
 }
 
-void ObjectController::editWorkspace(WorkspaceDialog::Page page)
+void ObjectController::editWorkspace(WorkspaceDialog::Page page, const Id &fact)
 {
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), &m_document->ids(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page);
+    dialog->showPage(page, fact);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_document->setWorkspace(dialog->edited(), tr("Change Workspace")); });
     dialog->open();

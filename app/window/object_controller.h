@@ -25,7 +25,7 @@ public:
     void insert(ObjectKind kind);
     void editLink();
     /// The facts that all statements have in common.
-    void editWorkspace(WorkspaceDialog::Page page = WorkspaceDialog::Page::Organisation);
+    void editWorkspace(WorkspaceDialog::Page page = WorkspaceDialog::Page::Organisation, const Id &fact = {});
 
 private:
     [[nodiscard]] Block newObject(ObjectKind kind);

@@ -78,7 +78,17 @@ QList<std::pair<Id, Id>> structureOf(const QList<Section> &sections)
     return structure;
 }
 
-void mergeInto(Section &section, const Section &base, const Section &theirs, const Section &mine)
+/// What is taken as one where both sides changed it.
+enum class Grain { Blocks, Layers };
+
+BlockList mergedBlocks(const BlockList &base, const BlockList &theirs, const BlockList &mine, Grain grain)
+{
+    if (grain == Grain::Layers || mine == base || theirs == base || mine == theirs)
+        return pick(base, theirs, mine);
+    return mergedList(base, theirs, mine, [](const Block &b, const Block &t, const Block &m) { return pick(b, t, m); });
+}
+
+void mergeInto(Section &section, const Section &base, const Section &theirs, const Section &mine, Grain grain)
 {
     section.kind = pick(base.kind, theirs.kind, mine.kind);
     const bool isMyAnchor = mine.anchor != base.anchor || mine.aliases != base.aliases;
@@ -86,8 +96,8 @@ void mergeInto(Section &section, const Section &base, const Section &theirs, con
     section.aliases = isMyAnchor ? mine.aliases : theirs.aliases;
     section.numbered = pick(base.numbered, theirs.numbered, mine.numbered);
     section.heading = pick(base.heading, theirs.heading, mine.heading);
-    section.highlights = pick(base.highlights, theirs.highlights, mine.highlights);
-    section.full = pick(base.full, theirs.full, mine.full);
+    section.highlights = mergedBlocks(base.highlights, theirs.highlights, mine.highlights, grain);
+    section.full = mergedBlocks(base.full, theirs.full, mine.full, grain);
     section.extra = pick(base.extra, theirs.extra, mine.extra);
 }
 
@@ -130,7 +140,8 @@ void dropRemoved(QList<Section> &sections, const QList<Section> &base, const QLi
     }
 }
 
-QList<Section> mergedSections(const QList<Section> &base, const QList<Section> &theirs, const QList<Section> &mine)
+QList<Section> mergedSections(const QList<Section> &base, const QList<Section> &theirs, const QList<Section> &mine,
+                              Grain grain)
 {
     const bool isMyStructure = structureOf(mine) != structureOf(base);
     QList<Section> sections = isMyStructure ? mine : theirs;
@@ -139,7 +150,7 @@ QList<Section> mergedSections(const QList<Section> &base, const QList<Section> &
         const Section *before = findSection(base, section.id);
         const Section *their = findSection(theirs, section.id), *my = findSection(mine, section.id);
         if (their && my)
-            mergeInto(section, before ? *before : *their, *their, *my);
+            mergeInto(section, before ? *before : *their, *their, *my, grain);
     });
     dropRemoved(sections, base, other);
     addMissing(sections, base, other);
@@ -155,7 +166,7 @@ QStringList mergedWords(const QStringList &base, const QStringList &theirs, cons
     return words;
 }
 
-Statement mergedStatement(const Statement &base, const Statement &theirs, const Statement &mine)
+Statement mergedStatement(const Statement &base, const Statement &theirs, const Statement &mine, Grain grain)
 {
     Statement statement = mine;
     statement.kind = pick(base.kind, theirs.kind, mine.kind);
@@ -167,14 +178,12 @@ Statement mergedStatement(const Statement &base, const Statement &theirs, const 
     statement.highlightsAddress = pick(base.highlightsAddress, theirs.highlightsAddress, mine.highlightsAddress);
     statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
     statement.extra = pick(base.extra, theirs.extra, mine.extra);
-    statement.sections = mergedSections(base.sections, theirs.sections, mine.sections);
+    statement.sections = mergedSections(base.sections, theirs.sections, mine.sections, grain);
     statement.comments = mergedList(base.comments, theirs.comments, mine.comments, mergedComment);
     return statement;
 }
 
-}
-
-std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, const Workspace &mine)
+std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, const Workspace &mine, Grain grain)
 {
     const auto list = [&](auto member) {
         return mergedList(base.*member, theirs.*member, mine.*member,
@@ -197,10 +206,22 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
                           pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet)};
     workspace.ownWords = mergedWords(base.ownWords, theirs.ownWords, mine.ownWords);
     workspace.extra = pick(base.extra, theirs.extra, mine.extra);
-    workspace.statements = mergedList(base.statements, theirs.statements, mine.statements, mergedStatement);
+    workspace.statements = mergedList(base.statements, theirs.statements, mine.statements,
+                                      [grain](const Statement &b, const Statement &t, const Statement &m) {
+                                          return mergedStatement(b, t, m, grain);
+                                      });
     // Ids and published places must be the only ones of their kind: what can not be read again is no result.
     const auto read = workspaceOf(workspaceFiles(workspace), {});
     return read && *read == workspace ? std::optional(workspace) : std::nullopt;
+}
+
+}
+
+std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, const Workspace &mine)
+{
+    // Blocks do not go together when one side moved what is in them elsewhere.
+    const auto finely = merged(base, theirs, mine, Grain::Blocks);
+    return finely ? finely : merged(base, theirs, mine, Grain::Layers);
 }
 
 }

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void oneSideAloneIsTaken();
     void bothSidesAreTaken();
     void mineWinsWhereBothChanged();
+    void otherParagraphsOfOneTextAreTaken();
+    void movedParagraphsAreThereOnce();
     void addedAndRemoved();
     void whatWasChangedIsNotRemoved();
     void wordsOfBothSides();
@@ -84,6 +86,38 @@ void TestMerge::mineWinsWhereBothChanged()
     theirs.statements[0].sections[1].full = {paragraph(id("fb"), QStringLiteral("Theirs"))};
     mine.statements[0].sections[1].full = {paragraph(id("fb"), QStringLiteral("Mine"))};
     QVERIFY(merged(small(), theirs, mine) == mine);
+}
+
+void TestMerge::otherParagraphsOfOneTextAreTaken()
+{
+    const auto text = [](const char *first, const char *second) {
+        return BlockList{paragraph(id("p1"), QLatin1String(first)), paragraph(id("p2"), QLatin1String(second))};
+    };
+    Workspace base = small(), theirs = small(), mine = small(), both = small();
+    base.statements[0].sections[0].full = text("One", "two");
+    theirs.statements[0].sections[0].full = text("One, theirs", "two");
+    mine.statements[0].sections[0].full =
+        text("One", "two, mine") + BlockList{paragraph(id("p3"), QStringLiteral("New"))};
+    both.statements[0].sections[0].full =
+        text("One, theirs", "two, mine") + BlockList{paragraph(id("p3"), QStringLiteral("New"))};
+    QVERIFY(merged(base, theirs, mine) == both);
+    QVERIFY(merged(base, mine, theirs) == both);
+}
+
+/// Where the paragraphs themselves do not go together, all of my text is taken.
+void TestMerge::movedParagraphsAreThereOnce()
+{
+    const auto list = [](const BlockList &inside) {
+        Block block{.id = id("list"), .content = Quotation{.blocks = inside, .source = {}}};
+        return block;
+    };
+    const Block moved = paragraph(id("p1"), QStringLiteral("One"));
+    const Block stays = paragraph(id("p2"), QStringLiteral("two"));
+    Workspace base = small(), theirs = small(), mine = small();
+    base.statements[0].sections[0].full = {list({moved, stays})};
+    theirs.statements[0].sections[0].full = {moved, list({stays})};
+    mine.statements[0].sections[0].full = {list({moved, paragraph(id("p2"), QStringLiteral("two, mine"))})};
+    QVERIFY(merged(base, theirs, mine) == mine);
 }
 
 void TestMerge::addedAndRemoved()

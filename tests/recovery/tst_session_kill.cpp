@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kill_sessions.h"
+#include "support/kill_sessions.h"
 
 class TestSessionKill : public QObject
 {

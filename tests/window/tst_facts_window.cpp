@@ -12,6 +12,7 @@
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QToolTip>
+#include <QTreeWidget>
 
 using namespace noticewright;
 using namespace noticewright::testing;
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void renamingATerm();
     void meaningsOnHover();
     void lostTargetsShowAtOnce();
+    void findLeadsToTheFact();
 
 private:
     [[nodiscard]] FlowEditor *full() { return m_open->flow(Layer::Full); }
@@ -277,6 +279,31 @@ void TestFactsWindow::lostTargetsShowAtOnce()
     facts.variables.clear();
     m_open->document()->setFacts(facts, u"x"_s);
     QTRY_VERIFY(brokenPoints() > 20);
+}
+
+void TestFactsWindow::findLeadsToTheFact()
+{
+    const auto open = [this](const QString &words) {
+        m_open->trigger("find");
+        auto *panel = named<QWidget>(m_open->window(), "find");
+        retype(panel, "findText", words);
+        QVERIFY(pick(panel, "findWhere", u"All statements"_s));
+        QTest::keyClick(named<QLineEdit>(panel, "findText"), Qt::Key_Down);
+        QTest::keyClick(named<QTreeWidget>(panel, "findResults"), Qt::Key_Return);
+    };
+    open(u"Hearth"_s);
+    QDialog *dialog = m_open->dialog("workspaceDialog");
+    QVERIFY(dialog);
+    QCOMPARE(named<QTableWidget>(dialog, "variables")->currentRow(), 0);
+    QVERIFY(named<QTableWidget>(dialog, "variables")->isVisible());
+    dialog->reject();
+    QTRY_VERIFY(!m_open->dialog("workspaceDialog"));
+    QVERIFY(m_open->activate());
+    open(u"What bakes"_s);
+    dialog = m_open->dialog("workspaceDialog");
+    QVERIFY(dialog);
+    QVERIFY(named<QPlainTextEdit>(dialog, "termMeaning")->isVisible());
+    dialog->reject();
 }
 
 int main(int argc, char *argv[])

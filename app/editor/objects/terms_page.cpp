@@ -69,6 +69,14 @@ Term *TermsPage::current()
     return row < 0 || row >= m_terms.size() ? nullptr : &m_terms[row];
 }
 
+void TermsPage::showTerm(const Id &term)
+{
+    if (const qsizetype row = indexOfId(m_terms, term); row >= 0) {
+        m_list->setCurrentRow(int(row));
+        m_meaning->setFocus();
+    }
+}
+
 void TermsPage::show()
 {
     const QScopedValueRollback showing(m_isShowing, true);

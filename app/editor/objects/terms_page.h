@@ -25,6 +25,8 @@ public:
 
     /// In the order of the workspace, new ones at the end.
     [[nodiscard]] const QList<Term> &terms() const { return m_terms; }
+    /// Goes to a term; nothing when it is not there.
+    void showTerm(const Id &term);
     /// A sentence on what is wrong, or nothing.
     [[nodiscard]] QString fault() const;
 

@@ -244,9 +244,15 @@ void WorkspaceDialog::check()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
 }
 
-void WorkspaceDialog::showPage(Page page)
+void WorkspaceDialog::showPage(Page page, const Id &fact)
 {
     m_tabs->setCurrentIndex(int(page));
+    if (const qsizetype row = indexOfId(m_workspace.variables, fact); page == Page::Variables && row >= 0) {
+        m_variables->setCurrentCell(int(row), 1);
+        m_variables->setFocus();
+    }
+    if (page == Page::Terms)
+        m_terms->showTerm(fact);
     if (page != Page::Words)
         return;
     if (m_words->rowCount() > 0)

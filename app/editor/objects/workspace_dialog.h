@@ -33,7 +33,8 @@ public:
     /// `folder` is the workspace's; `ids` must outlive the dialog.
     WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
 
-    void showPage(Page page);
+    /// Shows a page, and on it a variable or term where one is given.
+    void showPage(Page page, const Id &fact = {});
 
     /// The workspace with the edited facts. In its statements what was renamed
     /// has its new name.
