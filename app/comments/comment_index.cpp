@@ -31,7 +31,6 @@ void CommentIndex::setStatement(const Id &statement)
     if (statement == m_statement)
         return;
     m_statement = statement;
-    m_places.clear();
     refresh();
 }
 
@@ -70,6 +69,8 @@ QString CommentIndex::textOf(const PassagePlace &place) const
 
 void CommentIndex::follow(const Change &change)
 {
+    if (change.part == Change::Part::Everything)
+        m_places.clear();
     if (!change.statement.isEmpty() && change.statement != m_statement)
         return;
     if (change.part == Change::Part::Text || change.part == Change::Part::SectionHead)

@@ -29,7 +29,7 @@ CommentsPanel::CommentsPanel(WorkspaceDocument *document, CommentIndex *index, Q
     , m_index(index)
     , m_model(new CommentModel(index, this))
     , m_head(new QHBoxLayout)
-    , m_showsResolved(new QCheckBox(tr("Show &resolved"), this))
+    , m_showsResolved(new QCheckBox(tr("Sho&w resolved"), this))
     , m_list(new QTreeView(this))
     , m_empty(new QLabel(this))
     , m_entry(new CommentEntry(this))
@@ -104,7 +104,7 @@ void CommentsPanel::makeButtons(QVBoxLayout *rows)
     auto *row = new QHBoxLayout;
     rows->addLayout(row);
     m_resolve = addButton(row, "commentResolve", tr("Reso&lve"), &CommentsPanel::toggleResolved);
-    m_edit = addButton(row, "commentEdit", tr("&Edit"), &CommentsPanel::edit);
+    m_edit = addButton(row, "commentEdit", tr("Edi&t"), &CommentsPanel::edit);
     m_delete = addButton(row, "commentDelete", tr("&Delete"), &CommentsPanel::removeCurrent);
     row->addStretch(1);
 }
@@ -189,7 +189,7 @@ void CommentsPanel::showEntry()
         return;
     keepDraft();
     m_answered = current();
-    m_entry->begin(replyTitle(), tr("&Reply"), m_drafts.value(m_answered));
+    m_entry->begin(replyTitle(), tr("Repl&y"), m_drafts.value(m_answered));
 }
 
 /// A reply that was begun is there again when one comes back to its comment.
@@ -206,7 +206,7 @@ void CommentsPanel::update()
     const bool canEdit = index.isValid() && !m_document->isReadOnly();
     const bool isResolved = index.data(CommentModel::ResolvedRole).toBool();
     m_resolve->setEnabled(canEdit);
-    m_resolve->setText(isResolved ? tr("&Reopen") : tr("Reso&lve"));
+    m_resolve->setText(isResolved ? tr("Reo&pen") : tr("Reso&lve"));
     m_edit->setEnabled(canEdit && authorOf(index) == m_entry->author());
     m_edit->setToolTip(canEdit && !m_edit->isEnabled() ? tr("Only who wrote a comment can edit it.") : QString());
     m_delete->setEnabled(canEdit);
@@ -218,6 +218,7 @@ void CommentsPanel::beginComment(const QList<CommentPassage> &passages, const QS
 {
     keepDraft();
     m_mode = Mode::New;
+    m_statement = m_index->statement();
     m_passages = passages;
     m_entry->begin(words.isEmpty() ? tr("New comment:") : tr("New comment on “%1”:").arg(words), tr("Add &Comment"),
                    {});
@@ -238,8 +239,9 @@ void CommentsPanel::edit()
 {
     keepDraft();
     m_mode = Mode::Edit;
+    m_statement = m_index->statement();
     m_edited = CommentModel::rowOf(currentIndex());
-    m_entry->begin(m_edited.reply < 0 ? tr("Edit comment:") : tr("Edit reply:"), tr("&Save"),
+    m_entry->begin(m_edited.reply < 0 ? tr("Edit comment:") : tr("Edit reply:"), tr("Save"),
                    currentIndex().data().toString());
     m_entry->show();
     m_entry->takeFocus();
@@ -247,24 +249,23 @@ void CommentsPanel::edit()
 
 void CommentsPanel::save()
 {
-    const Id statement = m_index->statement();
     const QString text = m_entry->text();
     const Mode mode = m_mode;
     const Id answered = current();
     leaveMode();
     switch (mode) {
     case Mode::New:
-        setCurrent(addComment(*m_document, statement, m_passages, m_entry->author(), text));
+        setCurrent(addComment(*m_document, m_statement, m_passages, m_entry->author(), text));
         Q_EMIT finished();
         return;
     case Mode::Edit:
         if (m_edited.reply < 0)
-            setCommentText(*m_document, statement, m_edited.comment, text);
+            setCommentText(*m_document, m_statement, m_edited.comment, text);
         else
-            setReplyText(*m_document, statement, m_edited.comment, m_edited.reply, text);
+            setReplyText(*m_document, m_statement, m_edited.comment, m_edited.reply, text);
         break;
     case Mode::Reply:
-        addReply(*m_document, statement, answered, m_entry->author(), text);
+        addReply(*m_document, m_index->statement(), answered, m_entry->author(), text);
     }
     m_list->setFocus(Qt::OtherFocusReason);
 }

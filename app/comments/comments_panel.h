@@ -85,6 +85,7 @@ private:
     CommentEntry *m_entry;
     Mode m_mode = Mode::Reply;
     /// What a new comment is about, or which row is edited.
+    Id m_statement;
     QList<CommentPassage> m_passages;
     CommentRow m_edited;
     /// What was chosen last, to find it again, and replies that were begun.

@@ -125,6 +125,9 @@ void PreviewPanel::fillEditions()
 
 void PreviewPanel::follow(const Change &change)
 {
+    // They are on no page.
+    if (change.part == Change::Part::Comments)
+        return;
     const bool isWhole = change.part == Change::Part::Everything;
     if (isWhole) {
         m_live.clear();

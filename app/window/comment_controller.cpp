@@ -177,15 +177,16 @@ void CommentController::showPlace(const PassagePlace &place, bool takesFocus)
 {
     // The caret comes to words that other comments may be about too.
     const QScopedValueRollback showing(m_isShowing, true);
-    m_outline->setPlace({m_index->statement(), place.section});
-    if (place.section.isEmpty())
+    const Statement *at = statement();
+    const bool isSection = at && findSection(at->sections, place.section);
+    m_outline->setPlace({m_index->statement(), isSection ? place.section : Id()});
+    if (!isSection)
         return;
     FlowEditor *flow = m_form->headingEdit();
     if (place.block.isEmpty()) {
         flow->showText({}, 0, place.start, place.length);
     } else {
-        const Statement *at = statement();
-        const BlockPlace block = at ? findBlock(at->sections, place.block) : BlockPlace();
+        const BlockPlace block = findBlock(at->sections, place.block);
         flow = m_form->flow(block.layer);
         if (place.length > 0)
             flow->showText(place.block, place.index, place.start, place.length);
@@ -200,7 +201,8 @@ void CommentController::showChange(const Change &change)
 {
     if (change.comment.isEmpty())
         return;
-    m_outline->setPlace({change.statement, m_outline->place().section});
+    if (change.statement != m_index->statement())
+        m_outline->setPlace({change.statement, {}});
     m_panel->setCurrent(change.comment);
     showPlace(m_index->lastPlace(change.comment), false);
 }

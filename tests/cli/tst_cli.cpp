@@ -82,6 +82,7 @@ QString TestCli::workspaceIn(const QTemporaryDir &folder, const Workspace &works
         QFile file(path + QStringLiteral("/assets/") + QLatin1String(asset));
         if (!file.open(QIODevice::WriteOnly))
             return {};
+        file.write(R"(<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"/>)");
     }
     return path;
 }

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void typingKeepsTheComment();
     void deletedTextLeavesItsComments();
     void undoGoesToThePlace();
+    void staysWithItsStatement();
     void savesAndReopens();
     void theContextMenu();
     void theNameOfTheAuthor();
@@ -119,8 +120,10 @@ Workspace kettles()
                  Block{.id = Id{u"card"_s}, .content = ContactBlock{Id{u"office"_s}}},
                  paragraph("q", u"You may ask for a kettle of your own at any time."_s)};
     Section other{.id = Id{u"only"_s}, .anchor = u"only"_s, .heading = plainInlines(u"Pots"_s)};
-    other.full = {paragraph("r", u"Pots are described in another statement."_s)};
-    workspace.statements = {{.id = Id{u"online"_s}, .title = u"Privacy"_s, .sections = {uses, other}}};
+    other.full = {paragraph("r", u"Pots are described in another statement."_s),
+                  paragraph("he", u"אנו שומרים את השם שלך ב-Fernhill Pots למשך שלושים יום."_s)};
+    workspace.statements = {{.id = Id{u"online"_s}, .title = u"Privacy"_s, .sections = {uses, other}},
+                            {.id = Id{u"pots"_s}, .title = u"Pots"_s}};
     return workspace;
 }
 
@@ -520,6 +523,25 @@ void TestCommentsWindow::undoGoesToThePlace()
     QCOMPARE(outline()->place().section, Id{u"uses"_s});
     QCOMPARE(full()->textCursor().selectedText(), u"30 days"_s);
     QCOMPARE(panel()->current(), comments()[0].id);
+    // From another statement, and where the section went meanwhile.
+    outline()->setPlace({Id{u"pots"_s}, {}});
+    QCOMPARE(panel()->model()->rowCount(), 0);
+    action("undo")->trigger();
+    QVERIFY(comments().isEmpty());
+    QCOMPARE(outline()->place(), (Place{Id{u"online"_s}, Id{u"uses"_s}}));
+}
+
+/// The comment goes where it was begun, whatever is shown by then.
+void TestCommentsWindow::staysWithItsStatement()
+{
+    select("p", u"30 days"_s);
+    action("commentAdd")->trigger();
+    outline()->setPlace({Id{u"pots"_s}, {}});
+    text()->setFocus();
+    write(u"Which law?"_s);
+    QCOMPARE(comments().size(), 1);
+    QCOMPARE(comments()[0].passages.value(0).words, u"30 days"_s);
+    QVERIFY(m_window->document()->workspace().statements[1].comments.isEmpty());
 }
 
 void TestCommentsWindow::savesAndReopens()
@@ -660,6 +682,14 @@ void TestCommentsWindow::looks()
     m_window->setPalette(dark);
     placeCaret("p", u"days"_s);
     look("comments-dark");
+    m_window->setPalette({});
+    QTest::keyClick(text(), Qt::Key_Escape);
+    outline()->setPlace({Id{u"online"_s}, Id{u"only"_s}});
+    select("he", u"שלך ב-Fernhill"_s);
+    comment(u"Across both directions"_s);
+    placeCaret("he", u"שלושים"_s);
+    comment(u"The paragraph"_s);
+    look("comments-hebrew");
 }
 
 int main(int argc, char *argv[])

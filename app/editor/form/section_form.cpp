@@ -199,6 +199,8 @@ void SectionForm::follow(const Change &change)
 {
     const bool isOtherStatement = !change.statement.isEmpty() && change.statement != m_place.statement;
     const bool isOtherSection = !change.section.isEmpty() && change.section != m_place.section;
+    if (change.part == Change::Part::Comments)
+        return;
     if (change.part != Change::Part::Text)
         refreshContext();
     if (!isOtherStatement && !isOtherSection)
