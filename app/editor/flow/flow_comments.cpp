@@ -4,6 +4,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -60,12 +61,18 @@ qsizetype lineOf(const FlowComment &comment, const QList<FlowLine> &lines)
 
 /// The parts of one row between two offsets, from left to right: writing of
 /// both directions gives several.
-QList<std::pair<qreal, qreal>> partsOf(const QTextLine &row, int from, int to)
+QList<std::pair<qreal, qreal>> partsOf(const QString &text, const QTextLine &row, int from, int to)
 {
     QList<std::pair<qreal, qreal>> parts;
+    // Where directions meet, one place between characters is at two places of the row: glyphs are only at one.
+    for (const QGlyphRun &run : row.glyphRuns(from, to - from))
+        parts.append({run.boundingRect().left(), run.boundingRect().right()});
+    // What is no character has no glyph.
     for (int at = from; at < to; ++at) {
-        const qreal a = row.cursorToX(at, QTextLine::Leading), b = row.cursorToX(at, QTextLine::Trailing);
-        parts.append(std::minmax(a, b));
+        if (text[at] == QChar::ObjectReplacementCharacter) {
+            const qreal a = row.cursorToX(at, QTextLine::Leading), b = row.cursorToX(at, QTextLine::Trailing);
+            parts.append(std::minmax(a, b));
+        }
     }
     std::ranges::sort(parts);
     QList<std::pair<qreal, qreal>> joined;
@@ -176,11 +183,13 @@ void FlowComments::paintRow(QPainter &painter, const QTextBlock &block, const QT
 {
     const int from = std::max(range.place.selectionStart() - block.position(), row.textStart());
     const int to = std::min(range.place.selectionEnd() - block.position(), row.textStart() + row.textLength());
+    if (from >= to)
+        return;
     const QPointF origin = rectOf(block).topLeft();
     QColor tint = colour;
     tint.setAlphaF(range.isCurrent ? 0.45F : 0.2F);
     const qreal width = range.isCurrent ? 2 : 1;
-    for (const auto &[left, right] : partsOf(row, from, to)) {
+    for (const auto &[left, right] : partsOf(block.text(), row, from, to)) {
         const QRectF part(origin.x() + left, origin.y() + row.y(), right - left, row.height());
         painter.fillRect(part, tint);
         painter.fillRect(QRectF(part.left(), part.bottom() - width, part.width(), width), colour);
