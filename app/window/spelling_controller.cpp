@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
+#include <QSettings>
 #include <QStatusBar>
 
 namespace noticewright
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString onState = u"spelling"_s;
+const QString onKey = u"spelling/checksWhileTyping"_s;
 const QString toldState = u"toldDictionaries"_s;
 
 constexpr int messageTime = 6000;
@@ -66,7 +67,7 @@ SpellingController::SpellingController(WorkspaceDocument *document, OutlinePanel
         if (m_isSeeking)
             seek();
     });
-    m_on->setChecked(session->state(onState) != "off");
+    m_on->setChecked(QSettings(session->preferencesFile(), QSettings::IniFormat).value(onKey, true).toBool());
     update();
 }
 
@@ -123,7 +124,7 @@ void SpellingController::update()
 
 void SpellingController::setOn(bool isOn)
 {
-    m_session->setState(onState, isOn ? "on" : "off");
+    QSettings(m_session->preferencesFile(), QSettings::IniFormat).setValue(onKey, isOn);
     for (const QPointer<FlowSpelling> &check : std::as_const(m_checks))
         check->setOn(isOn);
 }
