@@ -73,7 +73,7 @@ inline QStringList nameless(const QWidget *window)
     const QList<QWidget *> widgets = window->findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
         // A part that hands the focus on, such as the line within a field for numbers, is not met itself.
-        if (widget->focusPolicy() == Qt::NoFocus || widget->isHidden() || widget->window() != window
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisibleTo(window) || widget->window() != window
             || widget->focusProxy())
             continue;
         const QAccessibleInterface *face = QAccessible::queryAccessibleInterface(widget);

@@ -176,7 +176,7 @@ void TestRecoveryWindow::checkoutUnderIt()
 {
     crashWhileTyping();
     Workspace theirs = smallWorkspace();
-    theirs.statements[0].sections[0].full = {paragraph(id("f"), QStringLiteral("They collect data."))};
+    theirs.statements[0].sections[0].full = {paragraph(id("fone"), QStringLiteral("They collect data."))};
     theirs.statements[1].title = QStringLiteral("Their mobile");
     QVERIFY(saveWorkspace(work(), theirs));
     start(work());
