@@ -37,6 +37,31 @@
         template.innerHTML = html;
         return document.importNode(template.content.firstElementChild, true);
     };
+    // The place in an element's text after so many characters.
+    const placeAfter = (element, offset) => {
+        const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+        for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+            if (offset <= node.length) {
+                const place = document.createRange();
+                place.setStart(node, offset);
+                return place;
+            }
+            offset -= node.length;
+        }
+        return null;
+    };
+    const isInView = box => box.bottom > 0 && box.top < innerHeight;
+    // What is being written stays in view while it grows beyond the page's edge.
+    const follow = (before, element) => {
+        const now = element.textContent;
+        let at = 0;
+        while (at < before.length && before[at] === now[at])
+            ++at;
+        const box = placeAfter(element, at + Math.max(0, now.length - before.length))?.getBoundingClientRect();
+        if (!box || (box.top >= 0 && box.bottom <= innerHeight))
+            return;
+        scrollBy(0, box.top < 0 ? box.top - box.height : box.bottom - innerHeight + box.height);
+    };
     const steps = {
         replace(key, html) {
             const old = find(key);
@@ -95,8 +120,12 @@
     globalThis.noticewright = {
         /// Does the steps of a patch, each `[kind, key, html]`; true when all could be done.
         patch(list) {
+            const written = list.length === 1 && list[0][0] === 'replace' && find(list[0][1]);
+            const before = written && isInView(written.getBoundingClientRect()) ? written.textContent : null;
             for (const [kind, key, html] of list)
                 steps[kind](key, html);
+            if (before !== null)
+                follow(before, find(list[0][1]));
             return true;
         },
         /// Brings an element into view, unless it is there.

@@ -105,13 +105,13 @@ double timeChange(QWebEngineView *view, PictureWatch &watch, const std::function
 class BarePage
 {
 public:
-    BarePage(const QString &html, const Id &block, QWidget *window) : m_view(window), m_block(block)
+    BarePage(const QString &html, const Id &block, const QSize &size) : m_block(block)
     {
-        m_view.resize(window->findChild<QWebEngineView *>()->size());
-        m_view.setWindowFlag(Qt::Window);
+        m_view.resize(size);
         m_view.show();
         m_view.setHtml(html);
-        run(QStringLiteral("document.getElementById('%1').scrollIntoView({block: 'center'}); true")
+        run(QStringLiteral("(() => { const place = document.getElementById('%1');"
+                           " place?.scrollIntoView({block: 'center'}); return Boolean(place); })()")
                 .arg(EditionView::idOfBlock(block)));
         m_watch = std::make_unique<PictureWatch>(&m_view);
     }
@@ -143,25 +143,27 @@ private:
     std::unique_ptr<PictureWatch> m_watch;
 };
 
-struct KeyTimes
-{
-    std::vector<double> ours;
-    std::vector<double> floor;
-};
-
-/// Keys in the form and changes of a plain page, in turn.
-KeyTimes timeKeys(MainWindow &window, BarePage &bare)
+std::vector<double> timeKeys(MainWindow &window)
 {
     auto *view = window.findChild<QWebEngineView *>();
     auto *flow = window.findChild<FlowEditor *>(QStringLiteral("fullFlow"));
     PictureWatch watch(view);
-    KeyTimes times;
+    flow->setFocus();
+    std::vector<double> times;
     for (int i = 0; i < keys; ++i) {
-        flow->setFocus();
-        times.ours.push_back(timeChange(view, watch, [&] { QTest::keyClick(flow, Qt::Key(Qt::Key_A + i % 26)); }));
+        times.push_back(timeChange(view, watch, [&] { QTest::keyClick(flow, Qt::Key(Qt::Key_A + i % 26)); }));
         settle(window);
-        times.floor.push_back(bare.timeLetter(QChar(u'a' + i % 26)));
     }
+    return times;
+}
+
+/// The same change made directly in a plain page of the same size.
+std::vector<double> timeLetters(const QString &html, const Id &block, const QSize &size)
+{
+    BarePage page(html, block, size);
+    std::vector<double> times;
+    for (int i = 0; i < keys; ++i)
+        times.push_back(page.timeLetter(QChar(u'a' + i % 26)));
     return times;
 }
 
@@ -215,11 +217,12 @@ void benchPreview()
         window.findChild<OutlinePanel *>()->setPlace({workspace.statements[0].id, section.id});
         settle(window);
         const QString html = pageOf(workspace);
-        BarePage bare(html, section.full[0].id, &window);
-        const KeyTimes times = timeKeys(window, bare);
-        const std::vector<double> reload = timeReloads(html, window.findChild<QWebEngineView *>()->size());
-        const double ours = percentile(times.ours, 0.5), ours95 = percentile(times.ours, 0.95);
-        const double floor = percentile(times.floor, 0.5), floor95 = percentile(times.floor, 0.95);
+        const QSize size = window.findChild<QWebEngineView *>()->size();
+        const std::vector<double> times = timeKeys(window);
+        const std::vector<double> bare = timeLetters(html, section.full[0].id, size);
+        const std::vector<double> reload = timeReloads(html, size);
+        const double ours = percentile(times, 0.5), ours95 = percentile(times, 0.95);
+        const double floor = percentile(bare, 0.5), floor95 = percentile(bare, 0.95);
         std::printf("%8d %8.1f %8.1f %8.1f %8.1f %12.2f %10.2f %8.1f\n", sections, ours, ours95, floor, floor95,
                     ours / floor, ours95 / floor95, percentile(reload, 0.5));
         std::fflush(stdout);

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void clicksInThePreviewLeadToTheForm();
     void contentsLeadToTheirSection();
     void theFormsPlaceIsInView();
+    void growingTextStaysInView();
     void sourceFollowsTheForm();
     void screensAndZoom();
     void printView();
@@ -220,6 +221,23 @@ void TestSeeing::theFormsPlaceIsInView()
     QTest::keyClicks(flow, QStringLiteral("Here "));
     const QString top = QStringLiteral("document.querySelector('[data-block=h30]').getBoundingClientRect().top");
     QTRY_VERIFY_WITH_TIMEOUT(shown(top).toDouble() > 0 && shown(top).toDouble() < 900, 20000);
+}
+
+void TestSeeing::growingTextStaysInView()
+{
+    setPlace("s30");
+    auto *flow = find<FlowEditor>("highlightsFlow");
+    flow->setFocus();
+    flow->moveCursor(QTextCursor::End);
+    QTest::keyClicks(flow, QStringLiteral(" We tell what we collect.").repeated(80));
+    const QString below =
+        QStringLiteral("(() => { const text = document.querySelector('[data-block=h30]').lastChild;"
+                       " const end = document.createRange(); end.setStart(text, text.length);"
+                       " return end.getBoundingClientRect().bottom - innerHeight; })()");
+    QTRY_VERIFY_WITH_TIMEOUT(shown(below).toDouble() <= 0, 20000);
+    const QString height =
+        QStringLiteral("document.querySelector('[data-block=h30]').getBoundingClientRect().height - innerHeight");
+    QVERIFY2(shown(height).toDouble() > 0, qPrintable(shown(height)));
 }
 
 void TestSeeing::sourceFollowsTheForm()
