@@ -17,7 +17,7 @@ namespace noticewright
 namespace
 {
 
-void paintRange(QPainter &painter, const QTextBlock &block, int from, int to, const QColor &colour)
+void paintRange(QPainter &painter, const QTextBlock &block, int from, int to, const QRectF &area, const QColor &colour)
 {
     QColor tint = colour;
     tint.setAlphaF(0.14f);
@@ -26,7 +26,8 @@ void paintRange(QPainter &painter, const QTextBlock &block, int from, int to, co
         const QTextLine row = block.layout()->lineAt(i);
         const int first = std::max(from, row.textStart());
         const int last = std::min(to, row.textStart() + row.textLength());
-        if (first >= last)
+        const qreal top = origin.y() + row.y();
+        if (first >= last || top > area.bottom() || top + row.height() < area.top())
             continue;
         const qreal a = row.cursorToX(first), b = row.cursorToX(last);
         const QRectF rect(origin.x() + std::min(a, b), origin.y() + row.y(), std::abs(b - a), row.height());
@@ -36,7 +37,8 @@ void paintRange(QPainter &painter, const QTextBlock &block, int from, int to, co
     }
 }
 
-void paintBlock(QPainter &painter, const QTextBlock &block, const FlowContext &context, const QColor &colour)
+void paintBlock(QPainter &painter, const QTextBlock &block, const FlowContext &context, const QRectF &area,
+                const QColor &colour)
 {
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextCharFormat format = it.fragment().charFormat();
@@ -44,7 +46,7 @@ void paintBlock(QPainter &painter, const QTextBlock &block, const FlowContext &c
         if (!marks.isValid() || !context.isBroken(Inline{.marks = marks.value<Marks>()}))
             continue;
         const int from = it.fragment().position() - block.position();
-        paintRange(painter, block, from, from + it.fragment().length(), colour);
+        paintRange(painter, block, from, from + it.fragment().length(), area, colour);
     }
 }
 
@@ -63,7 +65,7 @@ void paintBroken(QPainter &painter, const QTextDocument &document, const FlowCon
     QTextBlock block = document.findBlock(std::max(position, 0));
     const QColor colour = brokenColour(palette);
     for (; block.isValid() && layout->blockBoundingRect(block).top() <= area.bottom(); block = block.next())
-        paintBlock(painter, block, context, colour);
+        paintBlock(painter, block, context, area, colour);
 }
 
 }

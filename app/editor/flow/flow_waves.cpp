@@ -32,7 +32,9 @@ void paintWave(QPainter &painter, QPointF from, qreal to, qreal size)
     painter.drawPath(wave);
 }
 
-void paintWord(QPainter &painter, const QTextLayout &layout, const SpelledWord &word, QPointF origin)
+/// Only rows that show are asked for places: that shapes their text anew.
+void paintWord(QPainter &painter, const QTextLayout &layout, const SpelledWord &word, QPointF origin,
+               const QRectF &area)
 {
     // What an input method composes stands in the layout, but not in the text.
     const qsizetype composedAt = layout.preeditAreaPosition(), composed = layout.preeditAreaText().size();
@@ -44,7 +46,8 @@ void paintWord(QPainter &painter, const QTextLayout &layout, const SpelledWord &
         const QTextLine row = layout.lineAt(i);
         const qsizetype first = std::max(begin, qsizetype(row.textStart()));
         const qsizetype last = std::min(end, qsizetype(row.textStart() + row.textLength()));
-        if (first >= last)
+        const qreal top = origin.y() + row.y();
+        if (first >= last || top > area.bottom() || top + row.height() < area.top())
             continue;
         const qreal one = row.cursorToX(int(first)), other = row.cursorToX(int(last));
         const qreal size = std::max(1.5, row.descent() * 0.4);
@@ -68,7 +71,7 @@ void paintWaves(QPainter &painter, const QTextDocument &document, const FlowMiss
             break;
         for (const SpelledWord &word : words.in(block.blockNumber())) {
             if (words.isShown(block.blockNumber(), word))
-                paintWord(painter, *block.layout(), word, block.layout()->position());
+                paintWord(painter, *block.layout(), word, block.layout()->position(), area);
         }
     }
 }
