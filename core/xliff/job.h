@@ -21,7 +21,8 @@ enum class JobContent { All, MissingOrStale };
 /// Writes a job. A stale text goes without a target: the earlier source and its
 /// translation are a candidate for it, and a note says what changed.
 ///
-/// `translations` says what the job belongs to and its languages.
+/// `translations` says what the job belongs to and its languages. Nothing is
+/// given back when there is nothing to translate: XLIFF has no empty job.
 [[nodiscard]] QByteArray writeJob(const QList<TranslationUnit> &units, const Translations &translations,
                                   XliffVersion version, JobContent content);
 

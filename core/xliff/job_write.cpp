@@ -160,47 +160,55 @@ QList<JobUnit> jobUnits(const QList<TranslationUnit> &units, const Translations 
     return jobs;
 }
 
+QByteArray writtenJob21(const QList<JobUnit> &jobs, const Translations &translations)
+{
+    const QString id = translations.statement.isEmpty() ? u"workspace"_s : translations.statement.text;
+    const XmlTarget::Attributes file{
+        {"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, {"xml:space"_L1, u"preserve"_s}};
+    XmlTarget target;
+    target.structure("xliff"_L1,
+                     {{"xmlns"_L1, QString(xliff::namespace21)},
+                      {"xmlns:mtc"_L1, QString(xliff::matchesNamespace)},
+                      {"version"_L1, u"2.1"_s},
+                      {"srcLang"_L1, translations.sourceLanguage},
+                      {"trgLang"_L1, translations.language}},
+                     [&] {
+                         target.structure("file"_L1, file, [&] {
+                             for (const JobUnit &job : jobs)
+                                 writeUnit21(target, job);
+                         });
+                     });
+    return target.finish();
+}
+
+QByteArray writtenJob12(const QList<JobUnit> &jobs, const Translations &translations)
+{
+    const XmlTarget::Attributes file{{"original"_L1, originalOf(translations.statement)},
+                                     {"source-language"_L1, translations.sourceLanguage},
+                                     {"target-language"_L1, translations.language},
+                                     {"datatype"_L1, u"xml"_s},
+                                     {"xml:space"_L1, u"preserve"_s}};
+    XmlTarget target;
+    target.structure("xliff"_L1, {{"xmlns"_L1, QString(xliff::namespace12)}, {"version"_L1, u"1.2"_s}}, [&] {
+        target.structure("file"_L1, file, [&] {
+            target.structure("body"_L1, {}, [&] {
+                for (const JobUnit &job : jobs)
+                    writeUnit12(target, job);
+            });
+        });
+    });
+    return target.finish();
+}
+
 }
 
 QByteArray writeJob(const QList<TranslationUnit> &units, const Translations &translations, XliffVersion version,
                     JobContent content)
 {
     const QList<JobUnit> jobs = jobUnits(units, translations, content);
-    const QString original = originalOf(translations.statement);
-    XmlTarget target;
-    if (version == XliffVersion::V12) {
-        target.structure("xliff"_L1, {{"xmlns"_L1, QString(xliff::namespace12)}, {"version"_L1, u"1.2"_s}}, [&] {
-            target.structure("file"_L1,
-                             {{"original"_L1, original},
-                              {"source-language"_L1, translations.sourceLanguage},
-                              {"target-language"_L1, translations.language},
-                              {"datatype"_L1, u"xml"_s},
-                              {"xml:space"_L1, u"preserve"_s}},
-                             [&] {
-                                 target.structure("body"_L1, {}, [&] {
-                                     for (const JobUnit &job : jobs)
-                                         writeUnit12(target, job);
-                                 });
-                             });
-        });
-        return target.finish();
-    }
-    const QString id = translations.statement.isEmpty() ? u"workspace"_s : translations.statement.text;
-    target.structure(
-        "xliff"_L1,
-        {{"xmlns"_L1, QString(xliff::namespace21)},
-         {"xmlns:mtc"_L1, QString(xliff::matchesNamespace)},
-         {"version"_L1, u"2.1"_s},
-         {"srcLang"_L1, translations.sourceLanguage},
-         {"trgLang"_L1, translations.language}},
-        [&] {
-            target.structure("file"_L1,
-                             {{"id"_L1, id}, {"original"_L1, original}, {"xml:space"_L1, u"preserve"_s}}, [&] {
-                                 for (const JobUnit &job : jobs)
-                                     writeUnit21(target, job);
-                             });
-        });
-    return target.finish();
+    if (jobs.isEmpty())
+        return {};
+    return version == XliffVersion::V21 ? writtenJob21(jobs, translations) : writtenJob12(jobs, translations);
 }
 
 }

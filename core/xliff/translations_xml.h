@@ -34,6 +34,7 @@ struct ReadTranslations
 /// The bytes of the file: the same translations always give the same bytes, and
 /// reading them gives the same translations. Units are in the order in which
 /// `units` has them; those of texts that are no more follow, by their ids.
+/// Without any translation there should be no file: XLIFF has no empty one.
 [[nodiscard]] QByteArray writeTranslations(const Translations &translations, const QList<TranslationUnit> &units = {});
 
 }

@@ -48,6 +48,7 @@ void requireTrueJob(const QByteArray &bytes)
     }
     const auto again = takeJob(bytes, QStringLiteral("job.xlf"), known, job->translations);
     fuzz::require(again && again->translations == job->translations, "Taken differently the second time.", bytes);
+    // Each has something: the job is never empty.
     for (const XliffVersion version : {XliffVersion::V21, XliffVersion::V12}) {
         const QByteArray written = writeJob(known, job->translations, version, JobContent::All);
         const auto back = takeJob(written, QStringLiteral("job.xlf"), known, job->translations);

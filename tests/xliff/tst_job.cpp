@@ -113,14 +113,19 @@ void TestJob::jobsAreValid()
     some.units.remove(u"usesp"_s);
     some.units[u"p"_s].source.prepend(Inline{.text = u"Formerly "_s});
     some.units[u"table"_s].source = plainInlines(u"Formerly"_s);
+    int count = 0;
     for (const Translations &translations : {noTranslations(), allTranslated(units), some}) {
         for (const JobContent content : {JobContent::All, JobContent::MissingOrStale}) {
             const QByteArray bytes = writeJob(units, translations, version, content);
+            if (bytes.isEmpty())
+                continue;
+            ++count;
             QCOMPARE(schemaErrors(bytes, version == XliffVersion::V21 ? schema21 : schema12), QByteArray());
-            if (version == XliffVersion::V21 && bytes.contains("<unit"))
+            if (version == XliffVersion::V21)
                 QCOMPARE(schemaErrors(bytes, ownSchema), QByteArray());
         }
     }
+    QCOMPARE(count, 5);
     const QByteArray broken = replaced(finishedJob(units, version), "<source>", "<sauce>");
     QVERIFY(!schemaErrors(broken, version == XliffVersion::V21 ? schema21 : schema12).isEmpty());
 }
@@ -146,6 +151,7 @@ void TestJob::aJobHoldsWhatIsOpen()
     const QByteArray bytes = writeJob(units, translations, version, JobContent::MissingOrStale);
     QCOMPARE(bytes.count("unit id="), 2);
     QVERIFY(bytes.contains("unit id=\"usesp\"") && bytes.contains("unit id=\"short\""));
+    QVERIFY(writeJob(units, allTranslated(units), version, JobContent::MissingOrStale).isEmpty());
 }
 
 void TestJob::staleUnitsHaveACandidate()
@@ -170,7 +176,7 @@ void TestJob::staleUnitsHaveACandidate()
     const QByteArray target = bytes.sliced(from, to - from);
     accepted.insert(bytes.lastIndexOf("</source>") + 9, target);
     if (version == XliffVersion::V12)
-        accepted = replaced(bytes, "</source>\n      <alt", "</source>" + QByteArray(target).replace("<target", "<target state=\"translated\"") + "<alt");
+        accepted = replaced(bytes, "</source>\n        <alt", "</source>" + QByteArray(target).replace("<target", "<target state=\"translated\"") + "<alt");
     const TakenJob job = taken(accepted, units, translations);
     QCOMPARE(job.count(UnitOutcome::Taken), 1);
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(before));
@@ -182,7 +188,8 @@ void TestJob::whatStaysIsNotTranslated()
     QFETCH(const XliffVersion, version);
     const auto units = richUnits();
     const QByteArray bytes = writeJob(units, noTranslations(), version, JobContent::All);
-    QCOMPARE(bytes.count("translate=\"no\""), 4);
+    // Four paragraphs, and the title of a link in the first.
+    QCOMPARE(bytes.count("translate=\"no\""), 5);
     QVERIFY(bytes.contains("unit id=\"b-p1\" translate=\"no\""));
     const TakenJob job = taken(replaced(bytes, "second paragraph</source>", "second paragraph</source><target>x</target>"),
                                units, noTranslations());
@@ -229,7 +236,7 @@ void TestJob::codesAreNeverTakenFromTheFile()
     const auto units = oneUnit(named(u"by "_s, u"https://example.com/privacy"_s));
     const QByteArray bytes = replaced(finishedJob(units, XliffVersion::V21), "https://example.com/privacy",
                                       "https://phishing.example/");
-    const TakenJob job = taken(replaced(bytes, "name=\"company\"", "name=\"secret\""), units, noTranslations());
+    const TakenJob job = taken(replaced(bytes, "name=&quot;company&quot;", "name=&quot;secret&quot;"), units, noTranslations());
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(units[0].source));
 }
 
