@@ -282,25 +282,14 @@ std::expected<InlineList, CodeDamage> decodedTranslation(const CodedText &transl
 
 bool isSameCodedText(const CodedText &a, const CodedText &b)
 {
-    const auto form = [](const CodedText &text) {
-        CodedText result = joined(text);
-        for (CodedPiece &piece : result) {
-            if (piece.kind != Kind::Text)
-                continue;
-            const bool before = piece.text.front().isSpace(), after = piece.text.back().isSpace();
-            piece.text = piece.text.simplified();
-            if (before)
-                piece.text.prepend(u' ');
-            if (after)
-                piece.text.append(u' ');
+    const auto withoutSpaces = [](CodedText text) {
+        for (CodedPiece &piece : text) {
+            if (piece.kind == Kind::Text)
+                piece.text.removeIf([](QChar c) { return c.isSpace(); });
         }
-        if (!result.isEmpty() && result.first().kind == Kind::Text && result.first().text.startsWith(u' '))
-            result.first().text.slice(1);
-        if (!result.isEmpty() && result.last().kind == Kind::Text && result.last().text.endsWith(u' '))
-            result.last().text.chop(1);
-        return joined(result);
+        return joined(text);
     };
-    return form(a) == form(b);
+    return withoutSpaces(a) == withoutSpaces(b);
 }
 
 CodedText withoutLineEnds(const CodedText &text)

@@ -82,7 +82,8 @@ using FindCode = std::function<const InlineCode *(const QString &id)>;
 [[nodiscard]] std::expected<InlineList, CodeDamage> decodedTranslation(const CodedText &translation,
                                                                        const QList<InlineCode> &codes);
 
-/// The same words and codes; how many spaces there are is not asked.
+/// The same words and codes. Spaces are not asked: translators' programs add
+/// and drop them, above all beside codes.
 [[nodiscard]] bool isSameCodedText(const CodedText &a, const CodedText &b);
 
 /// Line ends with the spaces around them as one space, and none at the ends of

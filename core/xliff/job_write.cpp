@@ -79,6 +79,13 @@ void writeNote(XmlTarget &target, const XmlTarget::Attributes &attributes, const
                 [&] { target.writer().writeCharacters(withoutForbiddenCharacters(text.simplified())); });
 }
 
+/// Stands on each unit, since not all programs ask what holds it: those would
+/// drop the spaces at the ends of codes.
+XmlTarget::Attribute keepSpaces()
+{
+    return {"xml:space"_L1, u"preserve"_s};
+}
+
 void writeMatch21(XmlTarget &target, const JobUnit &job)
 {
     target.structure("mtc:matches"_L1, {}, [&] {
@@ -107,7 +114,9 @@ void writeSegment21(XmlTarget &target, const JobUnit &job)
 
 void writeUnit21(XmlTarget &target, const JobUnit &job)
 {
-    target.structure("unit"_L1, {{"id"_L1, job.unit.id()}, {"translate"_L1, job.translate(), true}}, [&] {
+    const XmlTarget::Attributes attributes{
+        {"id"_L1, job.unit.id()}, {"translate"_L1, job.translate(), true}, keepSpaces()};
+    target.structure("unit"_L1, attributes, [&] {
         if (job.isStale())
             writeMatch21(target, job);
         target.structure("notes"_L1, {}, [&] {
@@ -128,7 +137,8 @@ void writeUnit12(XmlTarget &target, const JobUnit &job)
         "trans-unit"_L1,
         {{"id"_L1, job.unit.id()},
          {"translate"_L1, job.translate(), true},
-         {"approved"_L1, XmlTarget::yes(isReviewed), true}},
+         {"approved"_L1, XmlTarget::yes(isReviewed), true},
+         keepSpaces()},
         [&] {
             writeContent12(target, "source"_L1, {}, job.source, job.codes);
             if (!job.target.isEmpty())
@@ -164,7 +174,7 @@ QByteArray writtenJob21(const QList<JobUnit> &jobs, const Translations &translat
 {
     const QString id = translations.statement.isEmpty() ? u"workspace"_s : translations.statement.text;
     const XmlTarget::Attributes file{
-        {"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, {"xml:space"_L1, u"preserve"_s}};
+        {"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, keepSpaces()};
     XmlTarget target;
     target.structure("xliff"_L1,
                      {{"xmlns"_L1, QString(xliff::namespace21)},
@@ -187,7 +197,7 @@ QByteArray writtenJob12(const QList<JobUnit> &jobs, const Translations &translat
                                      {"source-language"_L1, translations.sourceLanguage},
                                      {"target-language"_L1, translations.language},
                                      {"datatype"_L1, u"xml"_s},
-                                     {"xml:space"_L1, u"preserve"_s}};
+                                     keepSpaces()};
     XmlTarget target;
     target.structure("xliff"_L1, {{"xmlns"_L1, QString(xliff::namespace12)}, {"version"_L1, u"1.2"_s}}, [&] {
         target.structure("file"_L1, file, [&] {

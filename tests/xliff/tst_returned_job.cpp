@@ -22,6 +22,7 @@ private Q_SLOTS:
     void segmentsAreJoined();
     void statesAreUnderstood_data();
     void statesAreUnderstood();
+    void spacesOfTheSourceAreNotAsked();
     void prefixesAreUnderstood();
     void otherFilesMayBeBeside();
     void aUnitTwiceIsTold();
@@ -174,6 +175,15 @@ void TestReturnedJob::statesAreUnderstood()
     QCOMPARE(int(stateOf(units()[0], job.translations)), state);
     QCOMPARE(job.report[0].outcome,
              TranslationState(state) == TranslationState::Missing ? UnitOutcome::NotTranslated : UnitOutcome::Taken);
+}
+
+void TestReturnedJob::spacesOfTheSourceAreNotAsked()
+{
+    const QByteArray changed = R"(<source>  One.<pc id="1"> Two </pc> . </source>)";
+    const TakenJob job =
+        taken(file21("<unit id=\"p\"><segment state=\"translated\">" + changed + target + "</segment></unit>"));
+    QCOMPARE(job.count(UnitOutcome::Taken), 1);
+    QCOMPARE(job.translations.units[u"p"_s].source, units()[0].source);
 }
 
 void TestReturnedJob::prefixesAreUnderstood()
