@@ -95,7 +95,9 @@ CodedText walked(const InlineList &text, const std::function<QString(const Inlin
             else
                 coded.append({Kind::Alone, idOf(atomCode(piece))});
         },
-        [&](MarkElement) { coded.append({Kind::Close, open.takeLast()}); });
+        [&](MarkElement) {
+            coded.append({Kind::Close, open.takeLast()});
+        });
     return coded;
 }
 
@@ -290,6 +292,20 @@ bool isSameCodedText(const CodedText &a, const CodedText &b)
         return joined(text);
     };
     return withoutSpaces(a) == withoutSpaces(b);
+}
+
+bool hasSameCodes(const CodedText &a, const CodedText &b)
+{
+    const auto codes = [](const CodedText &text) {
+        QList<std::pair<Kind, QString>> found;
+        for (const CodedPiece &piece : text) {
+            if (piece.kind == Kind::Open || piece.kind == Kind::Alone)
+                found.append({piece.kind, piece.text});
+        }
+        std::ranges::sort(found);
+        return found;
+    };
+    return codes(a) == codes(b);
 }
 
 CodedText withoutLineEnds(const CodedText &text)

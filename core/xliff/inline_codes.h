@@ -86,6 +86,9 @@ using FindCode = std::function<const InlineCode *(const QString &id)>;
 /// and drop them, above all beside codes.
 [[nodiscard]] bool isSameCodedText(const CodedText &a, const CodedText &b);
 
+/// The same codes, whatever the words and the order.
+[[nodiscard]] bool hasSameCodes(const CodedText &a, const CodedText &b);
+
 /// Line ends with the spaces around them as one space, and none at the ends of
 /// the text: programs that write XML break lines. Texts side by side are joined.
 [[nodiscard]] CodedText withoutLineEnds(const CodedText &text);

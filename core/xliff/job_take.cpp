@@ -28,8 +28,7 @@ class JobTaker
     Q_DECLARE_TR_FUNCTIONS(Xliff)
 
 public:
-    JobTaker(const QString &file, const QList<TranslationUnit> &units, const Translations &translations)
-        : m_file(file)
+    JobTaker(const QString &file, const QList<TranslationUnit> &units, const Translations &translations) : m_file(file)
     {
         m_taken.translations = translations;
         for (const TranslationUnit &unit : units)
@@ -62,8 +61,10 @@ private:
     {
         m_taken.report.append({unit.id, outcome, sentence.isEmpty() ? Problem() : problem(sentence, unit.line)});
     }
-    /// The source that the returned translation is of.
-    [[nodiscard]] InlineList translatedSource(const ReturnedUnit &returned, const TranslationUnit &unit) const;
+    /// The source that the returned translation is of; nothing when it had
+    /// other codes than any source that is known.
+    [[nodiscard]] std::optional<InlineList> translatedSource(const ReturnedUnit &returned,
+                                                             const TranslationUnit &unit) const;
     void store(const ReturnedUnit &returned, const TranslationUnit &unit, const InlineList &source,
                const InlineList &target);
 
@@ -100,7 +101,7 @@ Problem JobTaker::wrongStatement(const QList<ReturnedFile> &files) const
                        .arg(other ? other->text : files.first().original.left(80)));
 }
 
-InlineList JobTaker::translatedSource(const ReturnedUnit &returned, const TranslationUnit &unit) const
+std::optional<InlineList> JobTaker::translatedSource(const ReturnedUnit &returned, const TranslationUnit &unit) const
 {
     const InlineList now = tidied(unit.source);
     if (isSameCodedText(returned.source, codedText(now)))
@@ -110,11 +111,12 @@ InlineList JobTaker::translatedSource(const ReturnedUnit &returned, const Transl
         && isSameCodedText(returned.source, codedText(tidied(before->source))))
         return tidied(before->source);
     // An earlier source that nobody has any more: its words are known from the
-    // file alone, and are only kept to show what changed.
+    // file alone, and are only kept to show what changed. What its codes were is
+    // known when they are those of the source as it is.
+    if (!hasSameCodes(returned.source, codedText(now)))
+        return {};
     const QList<InlineCode> codes = codesOf(now);
-    const InlineList earlier =
-        decodedText(returned.source, [&](const QString &id) { return findCode(codes, id); });
-    return earlier.isEmpty() ? now : earlier;
+    return decodedText(returned.source, [&](const QString &id) { return findCode(codes, id); });
 }
 
 void JobTaker::takeUnit(const ReturnedUnit &returned)
@@ -132,14 +134,20 @@ void JobTaker::takeUnit(const ReturnedUnit &returned)
         return report(returned, UnitOutcome::Unchanged);
     if (!returned.isComplete)
         return report(returned, UnitOutcome::NotTranslated);
-    const InlineList source = translatedSource(returned, *unit);
-    const QList<InlineCode> codes = codesOf(source);
+    const auto source = translatedSource(returned, *unit);
+    if (!source)
+        return report(
+            returned, UnitOutcome::Damaged,
+            tr("The links or placeholders of %1 have changed since the job was written, so that the translation "
+               "no longer fits. Send the text to the translator again.")
+                .arg(quotedStart(*unit)));
+    const QList<InlineCode> codes = codesOf(*source);
     const auto target = decodedTranslation(returned.target, codes);
     if (!target)
         return report(returned, UnitOutcome::Damaged, sentenceFor(target.error(), *unit, codes));
     if (target->isEmpty())
         return report(returned, UnitOutcome::NotTranslated);
-    store(returned, *unit, source, unit->place.kind == UnitKind::Verbatim ? *target : normalised(*target));
+    store(returned, *unit, *source, unit->place.kind == UnitKind::Verbatim ? *target : normalised(*target));
 }
 
 void JobTaker::store(const ReturnedUnit &returned, const TranslationUnit &unit, const InlineList &source,

@@ -37,8 +37,11 @@ struct JobUnit
     QList<WordChange> changes;
 
     JobUnit(const TranslationUnit &one, const Translations &translations)
-        : unit(one), state(stateOf(one, translations)), translation(translationOf(one, translations)),
-          codes(codesOf(tidied(one.source))), source(codedText(tidied(one.source)))
+        : unit(one)
+        , state(stateOf(one, translations))
+        , translation(translationOf(one, translations))
+        , codes(codesOf(tidied(one.source)))
+        , source(codedText(tidied(one.source)))
     {
         if (unit.place.staysAsItIs)
             translation = nullptr;
@@ -67,10 +70,11 @@ QString markedChanges(const QList<WordChange> &changes)
         else
             text += change.text;
     }
-    return areWordsSame ? Words::tr("Only formatting or placeholders of the source have changed since it was translated.")
-                        : Words::tr("The source has changed since it was translated: %1",
-                                    "%1: the text with what was removed in [-…-] and what was added in [+…+]")
-                              .arg(text);
+    return areWordsSame
+        ? Words::tr("Only formatting or placeholders of the source have changed since it was translated.")
+        : Words::tr("The source has changed since it was translated: %1",
+                    "%1: the text with what was removed in [-…-] and what was added in [+…+]")
+              .arg(text);
 }
 
 void writeNote(XmlTarget &target, const XmlTarget::Attributes &attributes, const QString &text)
@@ -133,29 +137,29 @@ void writeUnit21(XmlTarget &target, const JobUnit &job)
 void writeUnit12(XmlTarget &target, const JobUnit &job)
 {
     const bool isReviewed = !job.target.isEmpty() && job.state == TranslationState::Reviewed;
-    target.structure(
-        "trans-unit"_L1,
-        {{"id"_L1, job.unit.id()},
-         {"translate"_L1, job.translate(), true},
-         {"approved"_L1, XmlTarget::yes(isReviewed), true},
-         keepSpaces()},
-        [&] {
-            writeContent12(target, "source"_L1, {}, job.source, job.codes);
-            if (!job.target.isEmpty())
-                writeContent12(target, "target"_L1, {{"state"_L1, isReviewed ? u"signed-off"_s : u"translated"_s}},
-                               job.target, job.codes);
-            if (job.isStale())
-                target.structure("alt-trans"_L1,
-                                 {{"alttranstype"_L1, u"previous-version"_s},
-                                  {"match-quality"_L1, QString::number(similarity(job.changes)) + u'%'}},
-                                 [&] {
-                                     writeContent12(target, "source"_L1, {}, job.earlierSource, job.codes);
-                                     writeContent12(target, "target"_L1, {}, job.earlierTarget, job.codes);
-                                 });
-            writeNote(target, {}, contextOf(job.unit));
-            if (job.isStale())
-                writeNote(target, {{"annotates"_L1, u"source"_s}}, markedChanges(job.changes));
-        });
+    target.structure("trans-unit"_L1,
+                     {{"id"_L1, job.unit.id()},
+                      {"translate"_L1, job.translate(), true},
+                      {"approved"_L1, XmlTarget::yes(isReviewed), true},
+                      keepSpaces()},
+                     [&] {
+                         writeContent12(target, "source"_L1, {}, job.source, job.codes);
+                         if (!job.target.isEmpty())
+                             writeContent12(target, "target"_L1,
+                                            {{"state"_L1, isReviewed ? u"signed-off"_s : u"translated"_s}}, job.target,
+                                            job.codes);
+                         if (job.isStale())
+                             target.structure("alt-trans"_L1,
+                                              {{"alttranstype"_L1, u"previous-version"_s},
+                                               {"match-quality"_L1, QString::number(similarity(job.changes)) + u'%'}},
+                                              [&] {
+                                                  writeContent12(target, "source"_L1, {}, job.earlierSource, job.codes);
+                                                  writeContent12(target, "target"_L1, {}, job.earlierTarget, job.codes);
+                                              });
+                         writeNote(target, {}, contextOf(job.unit));
+                         if (job.isStale())
+                             writeNote(target, {{"annotates"_L1, u"source"_s}}, markedChanges(job.changes));
+                     });
 }
 
 QList<JobUnit> jobUnits(const QList<TranslationUnit> &units, const Translations &translations, JobContent content)
@@ -173,8 +177,7 @@ QList<JobUnit> jobUnits(const QList<TranslationUnit> &units, const Translations 
 QByteArray writtenJob21(const QList<JobUnit> &jobs, const Translations &translations)
 {
     const QString id = translations.statement.isEmpty() ? u"workspace"_s : translations.statement.text;
-    const XmlTarget::Attributes file{
-        {"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, keepSpaces()};
+    const XmlTarget::Attributes file{{"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, keepSpaces()};
     XmlTarget target;
     target.structure("xliff"_L1,
                      {{"xmlns"_L1, QString(xliff::namespace21)},

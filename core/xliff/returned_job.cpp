@@ -65,15 +65,9 @@ private:
             depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
         }
     }
-    QString value(QStringView name)
-    {
-        return m_source.reader().attributes().value(name.toString()).toString();
-    }
+    QString value(QStringView name) { return m_source.reader().attributes().value(name.toString()).toString(); }
     /// What is of other namespaces is of other programs.
-    bool is(QStringView name)
-    {
-        return m_source.name() == name && m_source.reader().namespaceUri() == m_namespace;
-    }
+    bool is(QStringView name) { return m_source.name() == name && m_source.reader().namespaceUri() == m_namespace; }
 
     XmlSource m_source;
     QString m_namespace;
@@ -177,8 +171,8 @@ void ReturnedReader::readSegment21(ReturnedUnit &unit, QList<Segment> &segments)
             segment.target = segment.source;
     } else {
         unit.isReviewed = unit.isReviewed && (state == u"reviewed" || state == u"final");
-        const bool isOpen = segment.target.isEmpty() ? !segment.source.isEmpty()
-                                                     : isInitial && isCopy(segment.source, segment.target);
+        const bool isOpen =
+            segment.target.isEmpty() ? !segment.source.isEmpty() : isInitial && isCopy(segment.source, segment.target);
         unit.isComplete = unit.isComplete && !isOpen;
     }
     segments.append(segment);

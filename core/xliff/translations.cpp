@@ -67,9 +67,8 @@ bool meansTheSame(const InlineList &source, const InlineList &other)
     const QList<InlineCode> codesBefore = codesOf(before), codesAfter = codesOf(after);
     if (!std::ranges::equal(codesBefore, codesAfter, isSameButForTarget))
         return false;
-    return std::ranges::all_of(codesBefore, [&](const InlineCode &code) {
-        return becameOf(code, codesBefore, codesAfter) != nullptr;
-    });
+    return std::ranges::all_of(
+        codesBefore, [&](const InlineCode &code) { return becameOf(code, codesBefore, codesAfter) != nullptr; });
 }
 
 InlineList targetFor(const InlineList &source, const Translation &translation)

@@ -93,8 +93,8 @@ void TranslationsReader::readRoot()
     XmlAttributes attributes = m_source.attributes();
     const QString version = attributes.take(u"version").value_or(QString());
     if (name() != u"xliff" || attributes.take(u"xmlns") != QString(xliff::namespace21) || !isKnownVersion(version))
-        return m_source.fail(
-            tr("This is not a file of translations as Noticewright keeps it (XLIFF 2.1). To take over a file that a translator sent, import it."));
+        return m_source.fail(tr(
+            "This is not a file of translations as Noticewright keeps it (XLIFF 2.1). To take over a file that a translator sent, import it."));
     if (version != u"2.1")
         m_translations.extra.keep(Extra::Attribute{{}, u"version"_s, version});
     m_translations.sourceLanguage = language(attributes, u"srcLang");
@@ -212,7 +212,8 @@ void TranslationsReader::finishUnit(Unit &unit, const QString &raw, qint64 line)
         for (auto it = references.cbegin(); it != references.cend(); ++it) {
             if (codes.contains(it.key()))
                 continue;
-            const NativeCode native{unit.data.value(it->start), it->end.isEmpty() ? QString() : unit.data.value(it->end)};
+            const NativeCode native{unit.data.value(it->start),
+                                    it->end.isEmpty() ? QString() : unit.data.value(it->end)};
             if (const auto code = readNativeCode(native))
                 codes.insert(it.key(), *code);
             else
@@ -294,7 +295,8 @@ void writeFile(XmlTarget &target, const Translations &translations, const QList<
     const Extra &extra = translations.extra;
     const QString id = translations.statement.isEmpty() ? u"workspace"_s : translations.statement.text;
     target.structure(
-        "file"_L1, {{"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, {"xml:space"_L1, u"preserve"_s}},
+        "file"_L1,
+        {{"id"_L1, id}, {"original"_L1, originalOf(translations.statement)}, {"xml:space"_L1, u"preserve"_s}},
         [&] {
             target.kept(extra, firstInFile);
             for (const QString &unit : orderedIds(translations, units))

@@ -265,9 +265,8 @@ void visitOwnUnitTexts(AnyWorkspace &workspace, const Visit &visit)
     visitPlain(UnitPlace{.id = QStringLiteral("organisation.name"), .kind = UnitKind::OrganisationName},
                workspace.organisation.name, visit);
     for (auto &variable : workspace.variables)
-        visitPlain(
-            place(UnitKind::VariableValue, QStringLiteral("variable"), variable.name, QStringLiteral("value")),
-            variable.value, visit);
+        visitPlain(place(UnitKind::VariableValue, QStringLiteral("variable"), variable.name, QStringLiteral("value")),
+                   variable.value, visit);
     for (auto &term : workspace.terms) {
         visitPlain(place(UnitKind::TermName, QStringLiteral("term"), term.id, QStringLiteral("name")), term.name,
                    visit);
@@ -279,8 +278,8 @@ void visitOwnUnitTexts(AnyWorkspace &workspace, const Visit &visit)
     for (auto &seal : workspace.seals) {
         visitPlain(place(UnitKind::SealName, QStringLiteral("seal"), seal.id, QStringLiteral("name")), seal.name,
                    visit);
-        visitPlain(place(UnitKind::SealLinkTitle, QStringLiteral("seal"), seal.id, QStringLiteral("title")),
-                   seal.title, visit);
+        visitPlain(place(UnitKind::SealLinkTitle, QStringLiteral("seal"), seal.id, QStringLiteral("title")), seal.title,
+                   visit);
     }
     for (auto &list : workspace.linkLists)
         visitLinkList(list, place, visit);

@@ -170,19 +170,23 @@ QString sentenceFor(const CodeDamage &damage, const TranslationUnit &unit, const
         return Words::tr("The translation of %1 lacks %2. Ask the translator to put it in, and import again.")
             .arg(text, what);
     case CodeDamage::Kind::Doubled:
-        return Words::tr("The translation of %1 has %2 more than once. Ask the translator to leave one, and import again.")
+        return Words::tr(
+                   "The translation of %1 has %2 more than once. Ask the translator to leave one, and import again.")
             .arg(text, what);
     case CodeDamage::Kind::Nested:
-        return Words::tr("In the translation of %1, %2 stands within another one of its kind. Ask the translator to set "
-                         "them apart, and import again.")
+        return Words::tr(
+                   "In the translation of %1, %2 stands within another one of its kind. Ask the translator to set "
+                   "them apart, and import again.")
             .arg(text, what);
     case CodeDamage::Kind::Unclosed:
-        return Words::tr("In the translation of %1 it is not clear where %2 begins and ends. Ask the translator to mark "
-                         "both, and import again.")
+        return Words::tr(
+                   "In the translation of %1 it is not clear where %2 begins and ends. Ask the translator to mark "
+                   "both, and import again.")
             .arg(text, what);
     case CodeDamage::Kind::Empty:
-        return Words::tr("In the translation of %1, %2 has no words. Ask the translator to put its words in, and import "
-                         "again.")
+        return Words::tr(
+                   "In the translation of %1, %2 has no words. Ask the translator to put its words in, and import "
+                   "again.")
             .arg(text, what);
     case CodeDamage::Kind::Unknown:
         return Words::tr("The translation of %1 has a placeholder (%2) that the text has not. Ask the translator to "

@@ -66,7 +66,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
             return one.translations;
         });
     };
-    fuzz::requireRoundTrip(bytes, read, [](const Translations &translations) { return writeTranslations(translations); });
+    fuzz::requireRoundTrip(bytes, read,
+                           [](const Translations &translations) { return writeTranslations(translations); });
     requireTrueJob(bytes);
     return 0;
 }

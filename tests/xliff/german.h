@@ -31,9 +31,8 @@ inline Translations allTranslated(const QList<TranslationUnit> &units)
     int count = 0;
     for (const TranslationUnit &unit : units) {
         if (!unit.place.staysAsItIs)
-            translations.units.insert(unit.id(), {.source = unit.source,
-                                                  .target = germanFor(unit.source),
-                                                  .isReviewed = ++count % 3 == 0});
+            translations.units.insert(
+                unit.id(), {.source = unit.source, .target = germanFor(unit.source), .isReviewed = ++count % 3 == 0});
     }
     return translations;
 }

@@ -25,8 +25,8 @@ public:
 
     QString words()
     {
-        static const QStringList all = {QStringLiteral("data "), QStringLiteral(" we"),      QStringLiteral("<use>"),
-                                        QStringLiteral("  "),    QStringLiteral("&amp;"),    QStringLiteral("שלום"),
+        static const QStringList all = {QStringLiteral("data "), QStringLiteral(" we"),     QStringLiteral("<use>"),
+                                        QStringLiteral("  "),    QStringLiteral("&amp;"),   QStringLiteral("שלום"),
                                         QStringLiteral("日本"),  QStringLiteral("\"you\""), QStringLiteral("]]>")};
         QString some;
         for (int i = m_random.bounded(1, 4); i > 0; --i)

@@ -172,8 +172,9 @@ void TestInlineCodes::codesOfOtherProgramsAreUnderstood()
     QVERIFY(same(R"(<source><bx id="1" rid="9"/>a <x id="2"/> b<ex id="5" rid="9"/>c</source>)", XliffVersion::V12));
     QVERIFY(same(R"(<source><bpt id="1">&lt;a></bpt>a <ph id="2">&lt;var/></ph> b<ept id="1">&lt;/a></ept>c</source>)",
                  XliffVersion::V12));
-    QVERIFY(same(R"(<source><mrk mtype="seg" mid="1"><g id="1">a <x id="2"/> b</g></mrk><mrk mtype="seg" mid="2">c</mrk></source>)",
-                 XliffVersion::V12));
+    QVERIFY(same(
+        R"(<source><mrk mtype="seg" mid="1"><g id="1">a <x id="2"/> b</g></mrk><mrk mtype="seg" mid="2">c</mrk></source>)",
+        XliffVersion::V12));
 }
 
 void TestInlineCodes::lineEndsAreSpaces()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSourceIsNeverTakenFromTheFile();
     void codesAreNeverTakenFromTheFile();
     void aSourceThatChangedMeanwhileMakesStale();
+    void aSourceWithOtherCodesMeanwhileIsRefused();
     void anEarlierJobIsOfTheEarlierSource();
     void damageIsOfOneUnitAlone_data() { versions(); }
     void damageIsOfOneUnitAlone();
@@ -96,8 +97,7 @@ QList<TranslationUnit> oneUnit(const InlineList &source)
 
 InlineList named(const QString &before, const QString &address = u"/a"_s)
 {
-    return {Inline{.text = before},
-            Inline{.kind = Inline::Kind::Variable, .text = u"company"_s},
+    return {Inline{.text = before}, Inline{.kind = Inline::Kind::Variable, .text = u"company"_s},
             Inline{.text = u" link"_s, .marks = {.link = LinkTarget{.address = address}}}};
 }
 
@@ -176,7 +176,9 @@ void TestJob::staleUnitsHaveACandidate()
     const QByteArray target = bytes.sliced(from, to - from);
     accepted.insert(bytes.lastIndexOf("</source>") + 9, target);
     if (version == XliffVersion::V12)
-        accepted = replaced(bytes, "</source>\n        <alt", "</source>" + QByteArray(target).replace("<target", "<target state=\"translated\"") + "<alt");
+        accepted =
+            replaced(bytes, "</source>\n        <alt",
+                     "</source>" + QByteArray(target).replace("<target", "<target state=\"translated\"") + "<alt");
     const TakenJob job = taken(accepted, units, translations);
     QCOMPARE(job.count(UnitOutcome::Taken), 1);
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(before));
@@ -191,8 +193,9 @@ void TestJob::whatStaysIsNotTranslated()
     // Four paragraphs, and the title of a link in the first.
     QCOMPARE(bytes.count("translate=\"no\""), 5);
     QVERIFY(bytes.contains("unit id=\"b-p1\" translate=\"no\" xml:space=\"preserve\""));
-    const TakenJob job = taken(replaced(bytes, "second paragraph</source>", "second paragraph</source><target>x</target>"),
-                               units, noTranslations());
+    const TakenJob job =
+        taken(replaced(bytes, "second paragraph</source>", "second paragraph</source><target>x</target>"), units,
+              noTranslations());
     QVERIFY(!job.translations.units.contains(u"b-p2"_s));
 }
 
@@ -211,8 +214,7 @@ void TestJob::aJobThatComesBackUntouchedChangesNothing()
     const auto units = richUnits();
     Translations translations = allTranslated(units);
     translations.units.remove(u"usesp"_s);
-    const TakenJob job =
-        taken(writeJob(units, translations, version, JobContent::All), units, translations);
+    const TakenJob job = taken(writeJob(units, translations, version, JobContent::All), units, translations);
     QCOMPARE(job.translations, translations);
     QCOMPARE(job.count(UnitOutcome::NotTranslated), 1);
     QCOMPARE(reportOf(job, u"usesp"_s).outcome, UnitOutcome::NotTranslated);
@@ -234,9 +236,10 @@ void TestJob::theSourceIsNeverTakenFromTheFile()
 void TestJob::codesAreNeverTakenFromTheFile()
 {
     const auto units = oneUnit(named(u"by "_s, u"https://example.com/privacy"_s));
-    const QByteArray bytes = replaced(finishedJob(units, XliffVersion::V21), "https://example.com/privacy",
-                                      "https://phishing.example/");
-    const TakenJob job = taken(replaced(bytes, "name=&quot;company&quot;", "name=&quot;secret&quot;"), units, noTranslations());
+    const QByteArray bytes =
+        replaced(finishedJob(units, XliffVersion::V21), "https://example.com/privacy", "https://phishing.example/");
+    const TakenJob job =
+        taken(replaced(bytes, "name=&quot;company&quot;", "name=&quot;secret&quot;"), units, noTranslations());
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(units[0].source));
 }
 
@@ -249,6 +252,18 @@ void TestJob::aSourceThatChangedMeanwhileMakesStale()
     // It keeps its text, and what changed can be shown.
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(before[0].source));
     QCOMPARE(job.translations.units[u"p"_s].source, before[0].source);
+}
+
+void TestJob::aSourceWithOtherCodesMeanwhileIsRefused()
+{
+    // The variable is now the second code: the link must not be put on its words.
+    InlineList changed = named(u"by "_s);
+    changed.prepend(Inline{.text = u"See"_s, .marks = {.link = LinkTarget{.address = u"/b"_s}}});
+    const TakenJob job =
+        taken(finishedJob(oneUnit(named(u"by "_s)), XliffVersion::V21), oneUnit(changed), noTranslations());
+    QCOMPARE(reportOf(job, u"p"_s).outcome, UnitOutcome::Damaged);
+    QVERIFY(reportOf(job, u"p"_s).problem.sentence.contains(u"have changed since"_s));
+    QVERIFY(job.translations.units.isEmpty());
 }
 
 void TestJob::anEarlierJobIsOfTheEarlierSource()
@@ -277,8 +292,9 @@ void TestJob::damageIsOfOneUnitAlone()
     QCOMPARE(damaged.outcome, UnitOutcome::Damaged);
     QCOMPARE(damaged.problem.file, u"job.xlf"_s);
     QVERIFY(damaged.problem.line > 1);
-    QCOMPARE(damaged.problem.sentence,
-             u"The translation of “by {company} link” lacks the variable “company”. Ask the translator to put it in, and import again."_s);
+    QCOMPARE(
+        damaged.problem.sentence,
+        u"The translation of “by {company} link” lacks the variable “company”. Ask the translator to put it in, and import again."_s);
     QVERIFY(!job.translations.units.contains(u"p"_s));
 }
 
@@ -287,8 +303,7 @@ void TestJob::unknownUnitsAreTold()
     const auto units = richUnits();
     Statement fewer = richStatement();
     fewer.sections[0].sections.clear();
-    const TakenJob job =
-        taken(finishedJob(units, XliffVersion::V21), translationUnits(fewer), noTranslations());
+    const TakenJob job = taken(finishedJob(units, XliffVersion::V21), translationUnits(fewer), noTranslations());
     QCOMPARE(reportOf(job, u"usesp"_s).outcome, UnitOutcome::Unknown);
     QVERIFY(reportOf(job, u"usesp"_s).problem.sentence.contains(u"usesp"_s));
     QVERIFY(!job.translations.units.contains(u"usesp"_s));
@@ -334,7 +349,8 @@ void TestJob::reviewsStay()
 {
     const auto units = oneUnit(named(u"by "_s));
     Translations reviewed = noTranslations();
-    reviewed.units.insert(u"p"_s, {.source = units[0].source, .target = germanFor(units[0].source), .isReviewed = true});
+    reviewed.units.insert(u"p"_s,
+                          {.source = units[0].source, .target = germanFor(units[0].source), .isReviewed = true});
     Translations translated = reviewed;
     translated.units[u"p"_s].isReviewed = false;
     for (const XliffVersion version : {XliffVersion::V21, XliffVersion::V12}) {

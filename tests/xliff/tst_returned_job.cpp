@@ -36,16 +36,14 @@ namespace
 QList<TranslationUnit> units()
 {
     return {{{.id = u"p"_s},
-             {Inline{.text = u"One. "_s},
-              Inline{.text = u"Two"_s, .marks = {.link = LinkTarget{.address = u"/a"_s}}},
+             {Inline{.text = u"One. "_s}, Inline{.text = u"Two"_s, .marks = {.link = LinkTarget{.address = u"/a"_s}}},
               Inline{.text = u"."_s}},
              {}}};
 }
 
 InlineList german()
 {
-    return {Inline{.text = u"Eins. "_s},
-            Inline{.text = u"Zwei"_s, .marks = {.link = LinkTarget{.address = u"/a"_s}}},
+    return {Inline{.text = u"Eins. "_s}, Inline{.text = u"Zwei"_s, .marks = {.link = LinkTarget{.address = u"/a"_s}}},
             Inline{.text = u"."_s}};
 }
 
@@ -108,7 +106,8 @@ void TestReturnedJob::segmentsAreJoined_data()
     QTest::newRow("1.2 split") << file12(R"(<trans-unit id="p"><source>One. <g id="1">Two</g>.</source>
 <seg-source><mrk mtype="seg" mid="0">One. </mrk><mrk mtype="seg" mid="1"><g id="1">Two</g>.</mrk></seg-source>
 <target><mrk mtype="seg" mid="0">Eins. </mrk><mrk mtype="seg" mid="1"><g id="1">Zwei</g>.</mrk></target></trans-unit>)");
-    QTest::newRow("1.2 split within a link") << file12(R"(<group><trans-unit id="p"><source>One. <g id="1">Two</g>.</source>
+    QTest::newRow("1.2 split within a link")
+        << file12(R"(<group><trans-unit id="p"><source>One. <g id="1">Two</g>.</source>
 <target><mrk mtype="seg" mid="0">Eins. <bx id="1" rid="1"/>Z</mrk><mrk mtype="seg" mid="1">wei<ex id="1" rid="1"/>.</mrk></target>
 <alt-trans><source>x</source><target>y</target></alt-trans></trans-unit></group>)");
 }
@@ -188,7 +187,8 @@ void TestReturnedJob::spacesOfTheSourceAreNotAsked()
 
 void TestReturnedJob::prefixesAreUnderstood()
 {
-    const TakenJob job = taken(R"(<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" xmlns:o="urn:other" version="2.0" srcLang="EN" trgLang="de">
+    const TakenJob job = taken(
+        R"(<x:xliff xmlns:x="urn:oasis:names:tc:xliff:document:2.0" xmlns:o="urn:other" version="2.0" srcLang="EN" trgLang="de">
 <o:file/><x:file id="f" original="statements/online/statement.xml"><o:unit id="p"/><x:unit id="p"><o:segment/><x:segment state="translated">
 <x:source>One. <x:pc id="1">Two</x:pc>.</x:source><x:target>Eins. <x:pc id="1">Zwei</x:pc>.</x:target></x:segment></x:unit></x:file></x:xliff>)");
     QCOMPARE(job.count(UnitOutcome::Taken), 1);
@@ -198,7 +198,8 @@ void TestReturnedJob::prefixesAreUnderstood()
 void TestReturnedJob::otherFilesMayBeBeside()
 {
     QByteArray bytes = file21("<unit id=\"p\"><segment state=\"translated\">" + source + target + "</segment></unit>");
-    bytes.replace("<file id", R"(<file id="g" original="statements/products/statement.xml"><unit id="q"/></file><file id)");
+    bytes.replace("<file id",
+                  R"(<file id="g" original="statements/products/statement.xml"><unit id="q"/></file><file id)");
     QCOMPARE(taken(bytes).report.size(), 1);
 }
 
@@ -214,8 +215,8 @@ void TestReturnedJob::aUnitTwiceIsTold()
 
 void TestReturnedJob::markedBytesAreRead()
 {
-    const QByteArray bytes =
-        "\xef\xbb\xbf" + file21("<unit id=\"p\"><segment state=\"translated\">" + source + target + "</segment></unit>");
+    const QByteArray bytes = "\xef\xbb\xbf"
+        + file21("<unit id=\"p\"><segment state=\"translated\">" + source + target + "</segment></unit>");
     QCOMPARE(taken(bytes).count(UnitOutcome::Taken), 1);
 }
 

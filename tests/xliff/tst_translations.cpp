@@ -62,10 +62,8 @@ Translations oneTranslation(const InlineList &source)
 
 InlineList linked(const QString &first, const QString &second)
 {
-    return {Inline{.text = u"see "_s},
-            Inline{.text = u"one"_s, .marks = {.link = LinkTarget{.address = first}}},
-            Inline{.text = u" and "_s},
-            Inline{.text = u"two"_s, .marks = {.link = LinkTarget{.address = second}}}};
+    return {Inline{.text = u"see "_s}, Inline{.text = u"one"_s, .marks = {.link = LinkTarget{.address = first}}},
+            Inline{.text = u" and "_s}, Inline{.text = u"two"_s, .marks = {.link = LinkTarget{.address = second}}}};
 }
 
 QByteArray fileWith(const QByteArray &inside)
@@ -187,7 +185,8 @@ void TestTranslations::theFileIsValid()
     const auto units = translationUnits(richStatement());
     for (const QString &schema : {schema21, ownSchema}) {
         QCOMPARE(schemaErrors(writeTranslations(allTranslated(units), units), schema), QByteArray());
-        QVERIFY(!schemaErrors(fileWith("<unit id=\"p\"><segment><target>a</target></segment></unit>"), schema).isEmpty());
+        QVERIFY(
+            !schemaErrors(fileWith("<unit id=\"p\"><segment><target>a</target></segment></unit>"), schema).isEmpty());
     }
 }
 

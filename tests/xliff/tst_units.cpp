@@ -177,7 +177,7 @@ void TestUnits::visitsWriteBack()
     QCOMPARE(text[8].text, u"WEB"_s);
     QCOMPARE(text[8].marks.linkTitle, u"A <TITLE>"_s);
     const Workspace before = workspace;
-    visitOwnUnitTexts(workspace, [](const UnitPlace &, const InlineList &) { });
+    visitOwnUnitTexts(workspace, [](const UnitPlace &, const InlineList &) {});
     QCOMPARE(workspace, before);
 }
 

@@ -24,8 +24,10 @@ inline QByteArray schemaErrors(const QByteArray &xml, const QString &schema)
     environment.insert(QStringLiteral("XML_CATALOG_FILES"), QStringLiteral(OASIS_SCHEMAS "/catalog.xml"));
     xmllint.setProcessEnvironment(environment);
     xmllint.setProcessChannelMode(QProcess::MergedChannels);
-    const QString kind = schema.endsWith(QLatin1String(".rng")) ? QStringLiteral("--relaxng") : QStringLiteral("--schema");
-    xmllint.start(QStringLiteral(XMLLINT), {QStringLiteral("--nonet"), QStringLiteral("--noout"), kind, schema, file.fileName()});
+    const QString kind =
+        schema.endsWith(QLatin1String(".rng")) ? QStringLiteral("--relaxng") : QStringLiteral("--schema");
+    xmllint.start(QStringLiteral(XMLLINT),
+                  {QStringLiteral("--nonet"), QStringLiteral("--noout"), kind, schema, file.fileName()});
     if (!xmllint.waitForFinished())
         return "xmllint did not run";
     return xmllint.exitCode() == 0 ? QByteArray() : xmllint.readAll() + xml;
