@@ -30,6 +30,7 @@ enum class JobContent { All, MissingOrStale };
 enum class UnitOutcome {
     Taken,
     TakenStale, ///< taken, but the source has changed since the job was written
+    Superseded, ///< it is of an earlier source, and there is one of the source as it is; not taken
     Unchanged, ///< it says what was known already
     NotTranslated, ///< there is no translation, or not of all of it
     Damaged, ///< not taken; the problem says why

@@ -135,6 +135,10 @@ void JobTaker::takeUnit(const ReturnedUnit &returned)
     if (!returned.isComplete)
         return report(returned, UnitOutcome::NotTranslated);
     const auto source = translatedSource(returned, *unit);
+    const TranslationState state = stateOf(*unit, m_taken.translations);
+    const bool isKnown = state == TranslationState::Translated || state == TranslationState::Reviewed;
+    if (isKnown && (!source || !meansTheSame(*source, unit->source)))
+        return report(returned, UnitOutcome::Superseded);
     if (!source)
         return report(
             returned, UnitOutcome::Damaged,

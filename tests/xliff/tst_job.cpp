@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theSourceIsNeverTakenFromTheFile();
     void codesAreNeverTakenFromTheFile();
     void aSourceThatChangedMeanwhileMakesStale();
+    void anEarlierJobNeverReplacesATranslationOfToday();
     void aSourceWithOtherCodesMeanwhileIsRefused();
     void anEarlierJobIsOfTheEarlierSource();
     void damageIsOfOneUnitAlone_data() { versions(); }
@@ -252,6 +253,15 @@ void TestJob::aSourceThatChangedMeanwhileMakesStale()
     // It keeps its text, and what changed can be shown.
     QCOMPARE(job.translations.units[u"p"_s].target, germanFor(before[0].source));
     QCOMPARE(job.translations.units[u"p"_s].source, before[0].source);
+}
+
+void TestJob::anEarlierJobNeverReplacesATranslationOfToday()
+{
+    const auto before = oneUnit(named(u"We keep it, "_s)), now = oneUnit(named(u"We delete it, "_s));
+    const Translations known = allTranslated(now);
+    const TakenJob job = taken(finishedJob(before, XliffVersion::V21), now, known);
+    QCOMPARE(reportOf(job, u"p"_s).outcome, UnitOutcome::Superseded);
+    QCOMPARE(job.translations, known);
 }
 
 void TestJob::aSourceWithOtherCodesMeanwhileIsRefused()
