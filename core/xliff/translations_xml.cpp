@@ -157,7 +157,6 @@ void TranslationsReader::readUnit(XmlSource &source, const QString &raw, qint64 
     while (source.nextChild()) {
         const QStringView child = source.reader().qualifiedName();
         if (child == u"originalData") {
-            source.attributes().keepRest(unit.translation.extra, u"originalData"_s);
             unit.data.insert(readOriginalData(source));
         } else if (child == u"segment" || child == u"ignorable") {
             readSegment(source, unit);

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void theFileIsInReadingOrder();
     void translationsOfDeletedTextsStay();
     void whatNewerVersionsKeepSurvives();
+    void whatIsWrittenAnewComesBack();
     void damagedUnitsAreToldAndKept();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
@@ -238,6 +239,19 @@ void TestTranslations::whatNewerVersionsKeepSurvives()
     const Translations read = readBack(bytes);
     QVERIFY(read.units[u"p"_s].isReviewed);
     QCOMPARE(writeTranslations(read), bytes);
+}
+
+void TestTranslations::whatIsWrittenAnewComesBack()
+{
+    // The data of codes is made anew, with what hangs on it.
+    const auto read = readTranslations(
+        fileWith(R"(<unit id="p"><originalData id="o"><data id="x">&lt;br/></data><data id="y">unused</data></originalData>
+<segment state="reviewed"><source>a<ph id="7" dataRef="x"/></source><target/></segment></unit>)"),
+        u"de.xlf"_s);
+    QVERIFY2(read.has_value(), why(read).constData());
+    QVERIFY(read->problems.isEmpty());
+    QCOMPARE(readBack(writeTranslations(read->translations)), read->translations);
+    QCOMPARE(read->translations.units[u"p"_s].source.size(), 2);
 }
 
 void TestTranslations::damagedUnitsAreToldAndKept()
