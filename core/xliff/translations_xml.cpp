@@ -231,23 +231,28 @@ void TranslationsReader::finishUnit(Unit &unit, const QString &raw, qint64 line)
     unit.translation.target = decodedText(unit.target, find);
     if (unit.translation.target.isEmpty())
         unit.translation.isReviewed = false;
-    if (isWhole && m_translations.units.contains(unit.id)) {
+    const bool isTwice = m_translations.units.contains(unit.id) || m_translations.damaged.contains(unit.id);
+    if (isTwice)
         m_read.problems.append({m_file, line, 0,
-                                tr("The text “%1” is translated twice in this file. The first translation counts; "
-                                   "the other one goes when the file is saved.")
+                                tr("The text “%1” is translated twice in this file. One translation counts; the other "
+                                   "one goes when the file is saved.")
                                     .arg(unit.id.left(80))});
-        return;
-    }
     if (isWhole) {
+        // Any translation is better than one that can not be read.
+        const bool isBetter = !m_translations.units.contains(unit.id) && !unit.translation.target.isEmpty();
+        if (isTwice && !isBetter)
+            return;
+        m_translations.damaged.remove(unit.id);
         m_translations.units.insert(unit.id, unit.translation);
         return;
     }
+    if (isTwice)
+        return;
     m_read.problems.append(
         {m_file, line, 0,
          tr("The translation of the text “%1” can not be read and is left as it is. Translate the text anew, or restore an earlier version of the file.")
              .arg(unit.id.left(80))});
-    if (!m_translations.damaged.contains(unit.id))
-        m_translations.damaged.insert(unit.id, raw);
+    m_translations.damaged.insert(unit.id, raw);
 }
 
 void writeUnit(XmlTarget &target, const QString &id, const Translation &translation)

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void whatNewerVersionsKeepSurvives();
     void whatIsWrittenAnewComesBack();
     void damagedUnitsAreToldAndKept();
+    void ofTwoTranslationsOneCounts();
     void badFilesAreRefused_data();
     void badFilesAreRefused();
     void filesAreNamed();
@@ -245,7 +246,8 @@ void TestTranslations::whatIsWrittenAnewComesBack()
 {
     // The data of codes is made anew, with what hangs on it.
     const auto read = readTranslations(
-        fileWith(R"(<unit id="p"><originalData id="o"><data id="x">&lt;br/></data><data id="y">unused</data></originalData>
+        fileWith(
+            R"(<unit id="p"><originalData id="o"><data id="x">&lt;br/></data><data id="y">unused</data></originalData>
 <segment state="reviewed"><source>a<ph id="7" dataRef="x"/></source><target/></segment></unit>)"),
         u"de.xlf"_s);
     QVERIFY2(read.has_value(), why(read).constData());
@@ -271,6 +273,32 @@ void TestTranslations::damagedUnitsAreToldAndKept()
     QVERIFY(writeTranslations(translations).contains(damaged.trimmed()));
     translations.units.insert(u"bad"_s, {.source = plainInlines(u"a"_s), .target = plainInlines(u"b"_s)});
     QVERIFY(!writeTranslations(translations).contains("d9"));
+}
+
+void TestTranslations::ofTwoTranslationsOneCounts()
+{
+    const QByteArray damaged = "<unit id=\"p\"><segment><source>a<ph id=\"1\"/></source></segment></unit>\n";
+    const QByteArray empty = "<unit id=\"p\"><segment><source>a</source></segment></unit>\n";
+    const auto good = [](const QByteArray &target) {
+        return QByteArray("<unit id=\"p\"><segment state=\"translated\"><source>a</source><target>" + target
+                          + "</target></segment></unit>\n");
+    };
+    const auto read = [](const QByteArray &units) {
+        const auto file = readTranslations(fileWith(units), u"de.xlf"_s);
+        if (!file)
+            qFatal("%s", why(file).constData());
+        return *file;
+    };
+    for (const QByteArray &units : {damaged + good("b"), good("b") + damaged, good("b") + good("c")}) {
+        const ReadTranslations two = read(units);
+        QVERIFY(!two.problems.isEmpty());
+        QCOMPARE(plainText(two.translations.units[u"p"_s].target), u"b"_s);
+        QVERIFY(two.translations.damaged.isEmpty());
+    }
+    const ReadTranslations none = read(damaged + empty);
+    QCOMPARE(none.problems.size(), 2);
+    QCOMPARE(none.translations.damaged.size(), 1);
+    QVERIFY(none.translations.units.isEmpty());
 }
 
 void TestTranslations::badFilesAreRefused_data()
