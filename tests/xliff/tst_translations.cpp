@@ -289,7 +289,7 @@ void TestTranslations::ofTwoTranslationsOneCounts()
             qFatal("%s", why(file).constData());
         return *file;
     };
-    for (const QByteArray &units : {damaged + good("b"), good("b") + damaged, good("b") + good("c")}) {
+    for (const QByteArray &units : QByteArrayList{damaged + good("b"), good("b") + damaged, good("b") + good("c")}) {
         const ReadTranslations two = read(units);
         QVERIFY(!two.problems.isEmpty());
         QCOMPARE(plainText(two.translations.units[u"p"_s].target), u"b"_s);
