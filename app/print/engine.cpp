@@ -138,7 +138,7 @@ void PrintEngine::printed(const QByteArray &pdf)
         return;
     }
     m_withoutFooters = pdf;
-    m_profile.setSource(footerSource(m_request.job, m_answer.found.language, *pages));
+    m_profile.setSource(footerSource(m_request.job, m_answer.found, *pages));
     // Not from WebEngine's own call, which has to return first.
     QMetaObject::invokeMethod(
         m_page.get(), [page = m_page.get()] { page->load(footerPath()); }, Qt::QueuedConnection);

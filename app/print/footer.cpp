@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/footer.h"
 
+#include <QHash>
+#include <QLocale>
 #include <QXmlStreamWriter>
 
 namespace noticewright
@@ -10,14 +12,40 @@ namespace noticewright
 namespace
 {
 
-QByteArray sheets(const PrintJob &job, const QString &language, int pages)
+/// Writes text in which placeholders in braces stand for these values. Each is
+/// isolated: a title in another direction must not draw the numbers after it
+/// to its other side.
+void writeFilled(QXmlStreamWriter &html, QStringView text, const QHash<QString, QString> &values)
 {
+    while (!text.isEmpty()) {
+        const qsizetype open = text.indexOf(u'{');
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        const auto value = close < 0 ? values.end() : values.find(text.sliced(open + 1, close - open - 1).toString());
+        if (value == values.end()) {
+            const qsizetype plain = open < 0 ? text.size() : open + 1;
+            html.writeCharacters(text.first(plain).toString());
+            text = text.sliced(plain);
+            continue;
+        }
+        html.writeCharacters(text.first(open).toString());
+        html.writeTextElement(QStringLiteral("bdi"), *value);
+        text = text.sliced(close + 1);
+    }
+}
+
+QByteArray sheets(const PrintJob &job, const PdfInfo &found, int pages)
+{
+    const QString &language = job.footerLanguage.isEmpty() ? found.language : job.footerLanguage;
+    QLocale locale(language);
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
     QByteArray bytes;
     QXmlStreamWriter html(&bytes);
     html.writeDTD(QStringLiteral("<!DOCTYPE html>"));
     html.writeStartElement(QStringLiteral("html"));
     html.writeDefaultNamespace(QStringLiteral("http://www.w3.org/1999/xhtml"));
     html.writeAttribute(QStringLiteral("lang"), language);
+    html.writeAttribute(QStringLiteral("dir"),
+                        locale.textDirection() == Qt::RightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr"));
     html.writeStartElement(QStringLiteral("head"));
     html.writeTextElement(QStringLiteral("title"), {});
     html.writeEmptyElement(QStringLiteral("link"));
@@ -26,13 +54,12 @@ QByteArray sheets(const PrintJob &job, const QString &language, int pages)
     html.writeEndElement();
     html.writeStartElement(QStringLiteral("body"));
     for (int page = 1; page <= pages; ++page) {
-        QString text = job.footer;
-        text.replace(QLatin1String("{pages}"), QString::number(pages))
-            .replace(QLatin1String("{page}"), QString::number(page));
         html.writeStartElement(QStringLiteral("section"));
         html.writeStartElement(QStringLiteral("p"));
-        html.writeAttribute(QStringLiteral("dir"), QStringLiteral("auto"));
-        html.writeCharacters(text);
+        writeFilled(html, job.footer,
+                    {{QStringLiteral("title"), job.footerTitle.isEmpty() ? found.title : job.footerTitle},
+                     {QStringLiteral("page"), locale.toString(page)},
+                     {QStringLiteral("pages"), locale.toString(pages)}});
         html.writeEndElement();
         html.writeEndElement();
     }
@@ -61,9 +88,9 @@ QString footerPath()
     return QStringLiteral("footer.xhtml");
 }
 
-ContentSource footerSource(const PrintJob &job, const QString &language, int pages)
+ContentSource footerSource(const PrintJob &job, const PdfInfo &found, int pages)
 {
-    const Content page{sheets(job, language, pages), "application/xhtml+xml; charset=utf-8"};
+    const Content page{sheets(job, found, pages), "application/xhtml+xml; charset=utf-8"};
     const Content sheet{style(job.paper), "text/css; charset=utf-8"};
     return [page, sheet](const QString &path) -> std::optional<Content> {
         if (path == footerPath())

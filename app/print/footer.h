@@ -12,9 +12,9 @@ namespace noticewright
 [[nodiscard]] QString footerPath();
 
 /// A page that prints, with no margins, as so many sheets with nothing but
-/// their footers, for drawing over the printed page. WebEngine has no running
-/// footers of its own; it has the fonts of all scripts and knows their
-/// directions.
-[[nodiscard]] ContentSource footerSource(const PrintJob &job, const QString &language, int pages);
+/// their footers, for drawing over the printed page of which `found` tells the
+/// title and language. WebEngine has no running footers of its own; it has the
+/// fonts of all scripts and knows their directions.
+[[nodiscard]] ContentSource footerSource(const PrintJob &job, const PdfInfo &found, int pages);
 
 }

@@ -40,7 +40,8 @@ struct Options
                             QStringLiteral("URL")};
     QCommandLineOption footer{
         QStringLiteral("footer"),
-        Text::tr("What stands at the foot of each page, with {page} and {pages} for the numbers."),
+        Text::tr(
+            "What stands at the foot of each page, with {title} for the page's title, and {page} and {pages} for the numbers."),
         QStringLiteral("TEXT")};
 };
 

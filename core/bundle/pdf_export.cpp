@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/pdf_export.h"
 
+#include "edition/edition_view.h"
+
 #include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -41,7 +43,9 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
     PdfInfo info = printed->found;
     info.title = statement.titleOf(page.layer);
     info.author = workspace.organisation.name;
-    info.language = statement.language;
+    // A template of the workspace's own may not tell the language.
+    if (info.language.isEmpty())
+        info.language = statement.language;
     info.created = creationOf(statement);
     auto finished = finishPdf(printed->pdf, info);
     if (!finished)
@@ -76,12 +80,15 @@ std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace,
         if (stop.stop_requested() || (progress && !progress(i, pages.size())))
             return std::unexpected(QList<Problem>());
         const Statement &statement = *findById(workspace.statements, pages[i].statement);
+        const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
         const PrintJob job{
             .root = root.filePath(QStringLiteral("site")),
             .page = pages[i].path,
             .paper = paper,
             .site = QUrl(workspace.organisation.home),
-            .footer = statement.titleOf(pages[i].layer) + u" · {page} / {pages}",
+            .footer = QStringLiteral("{title} · ") + view.furniture().pageOfPages,
+            .footerTitle = statement.titleOf(pages[i].layer),
+            .footerLanguage = view.locale().bcp47Name(),
         };
         auto pdf = printPage(engine, job, workspace, statement, pages[i], stop);
         if (!pdf)

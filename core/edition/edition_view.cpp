@@ -3,6 +3,7 @@
 #include "edition/edition_view.h"
 
 #include "edition/address.h"
+#include "edition/locale.h"
 #include "model/navigate.h"
 
 #include <QUrl>
@@ -49,10 +50,15 @@ EditionView::EditionView(const Workspace &workspace, const Statement &statement,
     : m_workspace(workspace)
     , m_statement(statement)
     , m_edition(edition)
-    , m_furniture(furnitureIn(statement.language))
+    , m_furniture(furnitureIn(language(), edition.region))
     , m_layer(layer)
     , m_folder(pageFolder(statement, layer, edition))
 {
+}
+
+QLocale EditionView::locale() const
+{
+    return localeOf(language(), m_edition);
 }
 
 bool EditionView::isShown(const Section &section) const
@@ -86,9 +92,19 @@ const Section *EditionView::sectionOfFullText(const Id &block) const
 
 QString EditionView::number(const Id &section) const
 {
-    if (!m_numbers)
+    if (!m_numbers) {
         m_numbers = sectionNumbers(m_statement.sections);
+        for (QString &number : *m_numbers)
+            number = inDigitsOf(locale(), number);
+    }
     return m_numbers->value(section);
+}
+
+QString EditionView::headingOf(const Section &section) const
+{
+    if (section.heading.isEmpty() && section.kind == SectionKind::Contact)
+        return m_furniture.contact;
+    return plainText(section.heading);
 }
 
 QString EditionView::variable(const QString &name) const
@@ -155,12 +171,12 @@ QString EditionView::labelOf(const LinkTarget &reference) const
         if (const QString own = number(reference.section); !own.isEmpty())
             return own;
         const Section *section = this->section(reference.section);
-        return section ? plainText(section->heading) : QString();
+        return section ? headingOf(*section) : QString();
     }
     if (const QString theirs = sectionNumbers(statement->sections).value(reference.section); !theirs.isEmpty())
-        return theirs;
+        return inDigitsOf(locale(), theirs);
     const Section *section = findSection(statement->sections, reference.section);
-    return section ? plainText(section->heading) : QString();
+    return section ? headingOf(*section) : QString();
 }
 
 QString EditionView::idOfBlock(const Id &block)

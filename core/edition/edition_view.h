@@ -6,6 +6,7 @@
 #include "model/workspace.h"
 
 #include <QHash>
+#include <QLocale>
 
 #include <optional>
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] const Furniture &furniture() const { return m_furniture; }
     [[nodiscard]] Layer layer() const { return m_layer; }
     [[nodiscard]] const QString &language() const { return m_statement.language; }
+    /// How the page's language is written in its edition.
+    [[nodiscard]] QLocale locale() const;
     /// The page's folder below the site's root, ending in '/'.
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
@@ -38,8 +41,11 @@ public:
     [[nodiscard]] const Section *section(const Id &section) const;
     /// The section whose full text holds the block, or null.
     [[nodiscard]] const Section *sectionOfFullText(const Id &block) const;
-    /// The section's number ("2.1"), or empty.
+    /// The section's number ("2.1") in the digits of the page's language, or empty.
     [[nodiscard]] QString number(const Id &section) const;
+    /// The words of the section's heading. One of contacts that has none is
+    /// called by the page's own words for it, which the page shows as its heading.
+    [[nodiscard]] QString headingOf(const Section &section) const;
     /// What a variable stands for; its name in brackets when it is unknown.
     [[nodiscard]] QString variable(const QString &name) const;
 

@@ -31,10 +31,15 @@ struct PrintJob
     /// other pages of the site lead there. When it is not known they are no
     /// links on paper, as files of this machine mean nothing elsewhere.
     QUrl site = {};
-    /// What stands at the foot of each page, with `{page}` and `{pages}` for its
-    /// number and the number of all, such as `Privacy Statement, {page} of
+    /// What stands at the foot of each page, with `{title}`, `{page}` for its
+    /// number and `{pages}` for the number of all, such as `{title}, {page} of
     /// {pages}`. Nothing stands there when it is empty.
     QString footer = {};
+    /// The title in the footer. Empty: the page's own.
+    QString footerTitle = {};
+    /// The language that the footer is in (BCP 47), with the country where that
+    /// counts: it decides the direction and the digits. Empty: the page's own.
+    QString footerLanguage = {};
 };
 
 struct PrintedPage

@@ -57,6 +57,8 @@ QByteArray lineOf(const PrintRequest &request)
                               {QStringLiteral("paper"), nameOf(request.job.paper)},
                               {QStringLiteral("site"), request.job.site.toString()},
                               {QStringLiteral("footer"), request.job.footer},
+                              {QStringLiteral("footerTitle"), request.job.footerTitle},
+                              {QStringLiteral("footerLanguage"), request.job.footerLanguage},
                               {QStringLiteral("out"), request.out}});
 }
 
@@ -85,7 +87,14 @@ std::expected<PrintRequest, QString> requestIn(const QByteArray &line)
     if (!paper)
         return std::unexpected(Text::tr("The job asks for an unknown paper. Give \"a4\" or \"letter\"."));
     const QUrl site(document[QStringLiteral("site")].toString());
-    return PrintRequest{{root, page, *paper, site, document[QStringLiteral("footer")].toString()}, out};
+    return PrintRequest{.job = {.root = root,
+                                .page = page,
+                                .paper = *paper,
+                                .site = site,
+                                .footer = document[QStringLiteral("footer")].toString(),
+                                .footerTitle = document[QStringLiteral("footerTitle")].toString(),
+                                .footerLanguage = document[QStringLiteral("footerLanguage")].toString()},
+                        .out = out};
 }
 
 std::optional<PrintAnswer> answerIn(const QByteArray &line)

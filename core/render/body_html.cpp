@@ -3,6 +3,7 @@
 #include "render/body_html.h"
 
 #include "edition/locale.h"
+#include "render/direction.h"
 #include "render/inlines_html.h"
 
 #include <algorithm>
@@ -27,13 +28,15 @@ int levelAt(int depth)
     return std::min(topLevel + depth, 6);
 }
 
-void writeDate(HtmlWriter &html, const EditionView &view, const QString &label, const QDate &date)
+void writeDate(HtmlWriter &html, const EditionView &view, const QString &words, const QDate &date)
 {
+    const auto [before, after] = aroundPlaceholder(words, "{date}"_L1);
     html.openBlock("p"_L1);
-    html.text(label + u' ');
+    html.text(before);
     html.open("time"_L1, {{"datetime"_L1, date.toString(Qt::ISODate)}});
-    html.text(longDate(date, localeOf(view.language(), view.edition())));
+    html.text(longDate(date, view.locale()));
     html.close();
+    html.text(after);
     html.close();
 }
 
@@ -42,10 +45,13 @@ void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section
     const auto address =
         view.address({.kind = LinkTarget::Kind::Statement, .section = section.id, .layer = view.layer()});
     html.openBlock("a"_L1, {{"href"_L1, address}, {"data-entry"_L1, mark(options, section.id.text)}});
-    if (const QString number = view.number(section.id); !number.isEmpty())
-        html.text(number + u' ');
+    if (const QString number = view.number(section.id); !number.isEmpty()) {
+        writeData(html, number, view.language());
+        html.text(u" ");
+    }
     // A text before the first heading is the statement's beginning.
-    html.text(section.heading.isEmpty() ? view.statement().titleOf(view.layer()) : plainText(section.heading));
+    const QString heading = view.headingOf(section);
+    html.text(heading.isEmpty() ? view.statement().titleOf(view.layer()) : heading);
     html.close();
 }
 
@@ -71,7 +77,7 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
 {
     static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
     // Without words it is no heading, only the place of one.
-    const bool isEmpty = section.heading.isEmpty() && view.number(section.id).isEmpty();
+    const bool isEmpty = view.headingOf(section).isEmpty() && view.number(section.id).isEmpty();
     html.notePlace(keyOf("heading"_L1, section.id));
     html.openBlock(isEmpty ? "div"_L1 : names[levelAt(depth) - topLevel],
                    {{"data-heading"_L1, mark(options, section.id.text)}});
@@ -80,12 +86,19 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
         html.close();
     }
     if (const QString number = view.number(section.id); !number.isEmpty()) {
-        html.open("span"_L1, {{"class"_L1, u"number"_s}});
+        // Isolated, or it would be drawn behind a heading in the other direction.
+        if (isRightToLeft(view.language()))
+            html.open("bdi"_L1, {{"class"_L1, u"number"_s}, {"dir"_L1, u"rtl"_s}});
+        else
+            html.open("span"_L1, {{"class"_L1, u"number"_s}});
         html.text(number);
         html.close();
         html.text(u" ");
     }
-    writeInlines(html, view, section.heading);
+    if (section.heading.isEmpty())
+        html.text(view.headingOf(section));
+    else
+        writeInlines(html, view, section.heading, view.language());
     html.close();
 }
 

@@ -8,12 +8,11 @@
 namespace noticewright
 {
 
-/// Writes a text as phrasing content. A link that leads nowhere is written as
-/// its text alone.
-void writeInlines(HtmlWriter &html, const EditionView &view, const InlineList &inlines);
+/// Writes a text, within another one in the language `around`, as phrasing
+/// content. A link that leads nowhere is written as its text alone.
+void writeInlines(HtmlWriter &html, const EditionView &view, const InlineList &inlines, const QString &around);
 
-/// The attributes of an element in another language than what is around it;
-/// none for an empty `language`.
-[[nodiscard]] HtmlAttributes languageAttributes(const QString &language, const QString &around);
+/// The same for a text of which each piece is data, such as an address.
+void writeDataInlines(HtmlWriter &html, const EditionView &view, const InlineList &inlines, const QString &around);
 
 }

@@ -62,15 +62,16 @@ QString LineWriter::page() const
     return lines.join(u'\n') + u'\n';
 }
 
-QStringList LineWriter::date(const QString &label, const QDate &date) const
+QStringList LineWriter::date(const QString &words, const QDate &date) const
 {
-    return text(plainInlines(label + u' ' + longDate(date, localeOf(m_view.language(), m_view.edition()))));
+    const auto [before, after] = aroundPlaceholder(words, "{date}"_L1);
+    return text(plainInlines(before + longDate(date, m_view.locale()) + after));
 }
 
 QStringList LineWriter::section(const Section &section, int depth) const
 {
     const int level = std::min(topLevel + depth, lastLevel);
-    InlineList title = section.heading;
+    InlineList title = section.heading.isEmpty() ? plainInlines(m_view.headingOf(section)) : section.heading;
     if (const QString number = m_view.number(section.id); !number.isEmpty())
         title.prepend(Inline{.text = number + u' '});
     QStringList lines = heading(withoutLineBreaks(resolvedInlines(m_view, title)), level);

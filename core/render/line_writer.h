@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QStringList captioned(const Image &image) const;
     [[nodiscard]] bool isTightList(const List &list) const;
     [[nodiscard]] QStringList section(const Section &section, int depth) const;
-    [[nodiscard]] QStringList date(const QString &label, const QDate &date) const;
+    [[nodiscard]] QStringList date(const QString &words, const QDate &date) const;
 
     const EditionView &m_view;
 };

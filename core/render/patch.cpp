@@ -155,7 +155,7 @@ void Patcher::compareOutlines(const QList<Section> &old, const QList<Section> &n
         m_isRestructured = m_isRestructured || old[i].anchor != now[i].anchor || old[i].numbered != now[i].numbered
             || old[i].full.isEmpty() != now[i].full.isEmpty()
             || old[i].highlights.isEmpty() != now[i].highlights.isEmpty();
-        m_namesChanged = m_namesChanged || old[i].heading != now[i].heading;
+        m_namesChanged = m_namesChanged || old[i].heading != now[i].heading || old[i].kind != now[i].kind;
         if (m_after.layer() == Layer::Highlights && old[i].full != now[i].full)
             m_namesChanged = m_namesChanged || allIds(old[i].full) != allIds(now[i].full);
         compareOutlines(old[i].sections, now[i].sections);
@@ -191,7 +191,7 @@ void Patcher::section(const Section &old, const Section &now, int depth)
         replace(keyOf("section"_L1, now.id), renderSection(m_after, now, depth, marked));
         return;
     }
-    if (old.heading != now.heading || old.aliases != now.aliases) {
+    if (old.heading != now.heading || old.aliases != now.aliases || old.kind != now.kind) {
         replace(keyOf("heading"_L1, now.id), renderSectionHeading(m_after, now, depth, marked));
         if (m_after.layer() == Layer::Full)
             replace(keyOf("entry"_L1, now.id), renderContentsEntry(m_after, now, marked));

@@ -28,7 +28,7 @@ void writeCell(HtmlWriter &html, const TableCell &cell, const char *scope,
 }
 
 void writeTable(HtmlWriter &html, const EditionView &view, const Table &table, const HtmlAttributes &attributes,
-                const std::function<void(const BlockList &)> &flow)
+                const QString &around, const std::function<void(const BlockList &)> &flow)
 {
     const QString caption = plainText(table.caption);
     html.openBlock("div"_L1,
@@ -40,7 +40,7 @@ void writeTable(HtmlWriter &html, const EditionView &view, const Table &table, c
     html.openBlock("table"_L1);
     if (!table.caption.isEmpty()) {
         html.openBlock("caption"_L1);
-        writeInlines(html, view, table.caption);
+        writeInlines(html, view, table.caption, around);
         html.close();
     }
     ColumnCounter counter;

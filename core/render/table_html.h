@@ -11,9 +11,9 @@ namespace noticewright
 {
 
 /// Writes a table in a frame that scrolls where the page is too narrow for it;
-/// `attributes` are the frame's. Header cells say whether they head a column
+/// `attributes` are the frame's, `around` is its language. Header cells say whether they head a column
 /// or a row. `flow` writes what a cell holds.
 void writeTable(HtmlWriter &html, const EditionView &view, const Table &table, const HtmlAttributes &attributes,
-                const std::function<void(const BlockList &)> &flow);
+                const QString &around, const std::function<void(const BlockList &)> &flow);
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/text.h"
 
+#include "edition/locale.h"
 #include "model/list_number.h"
 #include "render/line_writer.h"
 #include "render/objects_plain.h"
@@ -110,7 +111,7 @@ QStringList TextWriter::heading(const InlineList &resolved, int level) const
 
 QString TextWriter::marker(ListStyle style, int number, bool) const
 {
-    return style == ListStyle::Bullet ? u"- "_s : numberText(style, number) + u". ";
+    return style == ListStyle::Bullet ? u"- "_s : inDigitsOf(view().locale(), numberText(style, number)) + u". ";
 }
 
 QStringList TextWriter::definitions(const DefinitionList &list, int level, bool) const

@@ -289,7 +289,10 @@ void TestPdf::requestsAndAnswersComeBack()
     const PrintRequest request{{.root = QStringLiteral("/a \"b\"\n"),
                                 .page = QStringLiteral("日本.html"),
                                 .paper = Paper::Letter,
-                                .site = QUrl(QStringLiteral("https://example.com/ä/"))},
+                                .site = QUrl(QStringLiteral("https://example.com/ä/")),
+                                .footer = QStringLiteral("{title} · {page}"),
+                                .footerTitle = QStringLiteral("بيان"),
+                                .footerLanguage = QStringLiteral("ar-EG")},
                                QStringLiteral("out.pdf")};
     const QByteArray line = lineOf(request);
     QCOMPARE(line.count('\n'), 1);
@@ -299,6 +302,9 @@ void TestPdf::requestsAndAnswersComeBack()
     QCOMPARE(back->job.page, request.job.page);
     QCOMPARE(back->job.paper, request.job.paper);
     QCOMPARE(back->job.site, request.job.site);
+    QCOMPARE(back->job.footer, request.job.footer);
+    QCOMPARE(back->job.footerTitle, request.job.footerTitle);
+    QCOMPARE(back->job.footerLanguage, request.job.footerLanguage);
     QCOMPARE(back->out, request.out);
 
     PrintAnswer answer{.pages = 7,

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void imagesAreDrawnOrNamed();
     void footersCountThePages_data();
     void footersCountThePages();
+    void footersFollowTheLanguage();
     void oneProcessDoesManyJobs();
     void badPagesAreProblems_data();
     void badPagesAreProblems();
@@ -384,6 +385,34 @@ void TestPrint::footersCountThePages()
     QPdfBookmarkModel bookmarks;
     bookmarks.setDocument(&whole.document);
     QTRY_COMPARE(bookmarks.rowCount({}), 1);
+}
+
+/// In Arabic the footer begins at the right, with the title, and counts in its digits.
+void TestPrint::footersFollowTheLanguage()
+{
+    const Site site;
+    Printer printer(program());
+    PrintJob job = site.job();
+    job.footer = QStringLiteral("{title} · صفحة {page} من {pages}");
+    job.footerTitle = QStringLiteral("Small print (2026).");
+    job.footerLanguage = QStringLiteral("ar-EG");
+    const auto printed = printer.print(job);
+    QVERIFY2(printed, why(printed));
+    const auto finished = finishPdf(printed->pdf, printed->found);
+    QVERIFY2(finished, why(finished));
+    Opened opened(*finished);
+    const auto placeOf = [&](const QString &words) {
+        QPdfSearchModel search;
+        search.setDocument(&opened.document);
+        search.setSearchString(words);
+        // The model searches page by page, when it has the time.
+        return QTest::qWaitFor([&] { return !search.resultsOnPage(1).isEmpty(); })
+            ? search.resultsOnPage(1).constLast().location()
+            : QPointF();
+    };
+    const QPointF title = placeOf(QStringLiteral("(2026)")), page = placeOf(QStringLiteral("٢"));
+    QVERIFY2(title.y() > 760 && page.y() > 760, qPrintable(QStringLiteral("%1 %2").arg(title.y()).arg(page.y())));
+    QVERIFY2(title.x() > page.x(), qPrintable(QStringLiteral("%1 %2").arg(title.x()).arg(page.x())));
 }
 
 void TestPrint::oneProcessDoesManyJobs()

@@ -79,6 +79,10 @@ void TestPatch::changes_data()
     row("a section's anchor", [=](Workspace &w) { scope(w).anchor = QStringLiteral("reach"); },
         {QStringLiteral("replace section:scope"), QStringLiteral("replace contents")},
         {QStringLiteral("replace section:scope")});
+    // A section of contacts without a heading has the page's own one.
+    row("a section's kind", [](Workspace &w) { w.statements[0].sections[1].kind = SectionKind::Contact; },
+        {QStringLiteral("replace heading:empty"), QStringLiteral("replace entry:empty")},
+        {QStringLiteral("replace heading:empty")});
     row("another statement's title", [](Workspace &w) { w.statements[1].title = QStringLiteral("New"); }, {}, {});
 }
 

@@ -244,7 +244,7 @@ void TestRender::highlightsLeadToTheFullText()
     QVERIFY(
         renderBlock(view, both, 0)
             .contains(QStringLiteral(
-                " <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a>, <a href=\"../../details/us/en/#text--usesp\">Plain")));
+                " <span class=\"trace\">Full text: <a href=\"../../details/us/en/#text--p\">Scope</a> and <a href=\"../../details/us/en/#text--usesp\"><bdi>Plain")));
     const Block rule{.id = id("r"), .content = Rule{}, .summarises = {id("usesp"), id("gone")}};
     QVERIFY(
         renderBlock(view, rule, 0)
@@ -285,7 +285,7 @@ void TestRender::pages()
           "<link rel=\"stylesheet\" href=\"../../../theme/style.css\">", "<main id=\"text--_page\"",
           "<a class=\"skip\" href=\"#text--_page\">Skip to content</a>",
           "<a href=\"https://example.com/\"><img src=\"../../../assets/logo.svg\" alt=\"Example &amp; Co\"></a>",
-          "<nav aria-label=\"Footer links\">", "<a href=\"mailto:a@example.com\">Write</a>"})
+          "<nav aria-label=\"Footer links\">", "<a href=\"mailto:a@example.com\"><bdi>Write</bdi></a>"})
         QVERIFY2(page.contains(part), part);
     for (const char *part : {"<script", "style=\"", " on", "{{", "{%"})
         QVERIFY2(!page.contains(part) || QByteArray(part) == " on", part);

@@ -64,7 +64,7 @@ QString copiedHtml(const Workspace &workspace, const Id &statement, const BlockL
     if (const auto *line = copied.size() == 1 ? std::get_if<Paragraph>(&copied.first().content) : nullptr) {
         HtmlWriter html;
         html.open(QLatin1StringView("span"));
-        writeInlines(html, view, line->text);
+        writeInlines(html, view, line->text, view.language());
         html.close();
         return html.take();
     }
