@@ -3,7 +3,6 @@
 #include "comments/comment_author.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 
 #include <pwd.h>
 #include <unistd.h>
@@ -15,12 +14,6 @@ namespace
 {
 
 const QString authorKey = QStringLiteral("comments/author");
-
-QString settingsFile()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/noticewright/preferences.ini");
-}
 
 QString systemName()
 {
@@ -35,15 +28,15 @@ QString systemName()
 
 }
 
-QString commentAuthor()
+QString commentAuthor(const QString &preferences)
 {
-    const QString chosen = QSettings(settingsFile(), QSettings::IniFormat).value(authorKey).toString().trimmed();
+    const QString chosen = QSettings(preferences, QSettings::IniFormat).value(authorKey).toString().trimmed();
     return chosen.isEmpty() ? systemName() : chosen;
 }
 
-void setCommentAuthor(const QString &name)
+void setCommentAuthor(const QString &preferences, const QString &name)
 {
-    QSettings kept(settingsFile(), QSettings::IniFormat);
+    QSettings kept(preferences, QSettings::IniFormat);
     if (name.trimmed().isEmpty() || name.trimmed() == systemName())
         kept.remove(authorKey);
     else

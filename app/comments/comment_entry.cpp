@@ -29,11 +29,12 @@ bool saves(const QKeyEvent &key)
 
 }
 
-CommentEntry::CommentEntry(QWidget *parent)
+CommentEntry::CommentEntry(const QString &preferences, QWidget *parent)
     : QWidget(parent)
+    , m_preferences(preferences)
     , m_title(new QLabel(this))
     , m_text(new QPlainTextEdit(this))
-    , m_author(new QLineEdit(commentAuthor(), this))
+    , m_author(new QLineEdit(commentAuthor(preferences), this))
     , m_save(new QPushButton(this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
@@ -80,8 +81,8 @@ QLayout *CommentEntry::makeAuthor()
 
 void CommentEntry::takeAuthor()
 {
-    setCommentAuthor(m_author->text());
-    m_author->setText(commentAuthor());
+    setCommentAuthor(m_preferences, m_author->text());
+    m_author->setText(commentAuthor(m_preferences));
     Q_EMIT authorChanged();
 }
 

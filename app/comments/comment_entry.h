@@ -18,7 +18,8 @@ class CommentEntry : public QWidget
     Q_OBJECT
 
 public:
-    explicit CommentEntry(QWidget *parent = nullptr);
+    /// `preferences` is the file that the name of the author is kept in.
+    explicit CommentEntry(const QString &preferences, QWidget *parent = nullptr);
 
     /// Asks for a text. `title` says what for, `save` is on the button.
     void begin(const QString &title, const QString &save, const QString &text);
@@ -44,6 +45,7 @@ private:
     void takeAuthor();
     void save();
 
+    QString m_preferences;
     QLabel *m_title;
     QPlainTextEdit *m_text;
     QLineEdit *m_author;

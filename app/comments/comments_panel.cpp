@@ -23,7 +23,8 @@ namespace noticewright
 
 using namespace Qt::StringLiterals;
 
-CommentsPanel::CommentsPanel(WorkspaceDocument *document, CommentIndex *index, QWidget *parent)
+CommentsPanel::CommentsPanel(WorkspaceDocument *document, CommentIndex *index, const QString &preferences,
+                             QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_index(index)
@@ -32,7 +33,7 @@ CommentsPanel::CommentsPanel(WorkspaceDocument *document, CommentIndex *index, Q
     , m_showsResolved(new QCheckBox(tr("Sho&w resolved"), this))
     , m_list(new QTreeView(this))
     , m_empty(new QLabel(this))
-    , m_entry(new CommentEntry(this))
+    , m_entry(new CommentEntry(preferences, this))
 {
     setObjectName(u"comments"_s);
     auto *rows = new QVBoxLayout(this);

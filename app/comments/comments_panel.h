@@ -25,7 +25,9 @@ class CommentsPanel : public QWidget
     Q_OBJECT
 
 public:
-    CommentsPanel(WorkspaceDocument *document, CommentIndex *index, QWidget *parent = nullptr);
+    /// `preferences` is the file that the name of the author is kept in.
+    CommentsPanel(WorkspaceDocument *document, CommentIndex *index, const QString &preferences,
+                  QWidget *parent = nullptr);
 
     /// Shows actions of the window as buttons above the list.
     void setHeadActions(QAction *add, QAction *previous, QAction *next);

@@ -18,11 +18,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Structure)
 };
 
-const Statement *statementOf(const WorkspaceDocument &document, const Id &statement)
-{
-    return findById(document.workspace().statements, statement);
-}
-
 /// What led or referred to one section does so to another.
 void redirect(Workspace &workspace, const Id &statement, const Id &from, const Id &to)
 {
@@ -52,7 +47,7 @@ void forgetUnpublished(WorkspaceDocument &document, QList<Section> &sections, co
 
 std::optional<Place> divideSection(WorkspaceDocument &document, const Place &at, Layer layer, const Id &block)
 {
-    const Statement *statement = statementOf(document, at.statement);
+    const Statement *statement = findById(document.workspace().statements, at.statement);
     const auto divided = statement
         ? withDividedSection(statement->sections, at.section, layer, block, Text::tr("New Section"), document.ids())
         : std::nullopt;
@@ -64,7 +59,7 @@ std::optional<Place> divideSection(WorkspaceDocument &document, const Place &at,
 
 std::optional<Place> joinWithSectionBefore(WorkspaceDocument &document, const Place &at)
 {
-    const Statement *statement = statementOf(document, at.statement);
+    const Statement *statement = findById(document.workspace().statements, at.statement);
     auto joined = statement ? withJoinedSection(statement->sections, at.section, document.ids()) : std::nullopt;
     if (!joined)
         return {};
@@ -78,7 +73,7 @@ std::optional<Place> joinWithSectionBefore(WorkspaceDocument &document, const Pl
 
 std::optional<Place> moveText(WorkspaceDocument &document, const Place &at, const QList<Id> &blocks, const TextEnd &to)
 {
-    const Statement *statement = statementOf(document, at.statement);
+    const Statement *statement = findById(document.workspace().statements, at.statement);
     const auto moved = statement ? withMovedBlocks(statement->sections, blocks, to) : std::nullopt;
     if (!moved)
         return {};

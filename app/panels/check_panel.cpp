@@ -9,6 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 #include <chrono>
 
 namespace noticewright
@@ -57,15 +58,23 @@ CheckPanel::CheckPanel(WorkspaceDocument *document, QWidget *parent) : QTreeWidg
 void CheckPanel::paintEvent(QPaintEvent *event)
 {
     QTreeWidget::paintEvent(event);
-    if (topLevelItemCount() > 0 || !m_document->isOpen())
+    if (topLevelItemCount() > 0 || !m_document->isOpen() || !isUpToDate())
         return;
     QPainter painter(viewport());
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("Nothing found: all parts of the workspace fit together"));
 }
 
+bool CheckPanel::isUpToDate() const
+{
+    return m_wasChecked && !m_pause.isActive();
+}
+
 void CheckPanel::check()
 {
+    // Even where nothing was found, that is news now.
+    if (!std::exchange(m_wasChecked, true))
+        viewport()->update();
     const QList<Finding> findings =
         m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder()) : QList<Finding>();
     if (findings == m_findings)

@@ -20,6 +20,8 @@ public:
     explicit CheckPanel(WorkspaceDocument *document, QWidget *parent = nullptr);
 
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+    /// The findings are those of the workspace as it is now.
+    [[nodiscard]] bool isUpToDate() const;
 
 Q_SIGNALS:
     void findingActivated(const noticewright::Finding &finding);
@@ -35,6 +37,7 @@ private:
     WorkspaceDocument *m_document;
     QList<Finding> m_findings;
     QTimer m_pause;
+    bool m_wasChecked = false;
 };
 
 }

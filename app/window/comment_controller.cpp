@@ -20,13 +20,13 @@ namespace noticewright
 using namespace Qt::StringLiterals;
 
 CommentController::CommentController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *form,
-                                     QWidget *window)
+                                     const QString &preferences, QWidget *window)
     : QObject(window)
     , m_document(document)
     , m_outline(outline)
     , m_form(form)
     , m_index(new CommentIndex(document, this))
-    , m_panel(new CommentsPanel(document, m_index, window))
+    , m_panel(new CommentsPanel(document, m_index, preferences, window))
     , m_marks(new CommentMarks(m_index, form))
     , m_add(add("commentAdd", "comment-symbolic", tr("Add &Comment"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_M),
                 &CommentController::addComment))

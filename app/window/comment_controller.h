@@ -27,7 +27,9 @@ class CommentController : public QObject
     Q_OBJECT
 
 public:
-    CommentController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *form, QWidget *window);
+    /// `preferences` is the file that the name of the author is kept in.
+    CommentController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *form, const QString &preferences,
+                      QWidget *window);
 
     /// For a dock of the window, which has the number of open comments in its title.
     [[nodiscard]] CommentsPanel *panel() { return m_panel; }

@@ -91,16 +91,10 @@ void FindController::show(const SearchHit &hit, bool takesFocus)
 {
     const TextPlace &place = hit.place;
     const Workspace &workspace = m_document->workspace();
-    if (place.statement.isEmpty() && takesFocus && findById(workspace.variables, place.holder)) {
-        Q_EMIT variableRequested(place.holder);
-        return;
+    if (place.statement.isEmpty()) {
+        const bool hasForm = findById(workspace.variables, place.holder) || findById(workspace.terms, place.holder);
+        return hasForm && takesFocus ? Q_EMIT factRequested(place.holder) : showFact(place.holder);
     }
-    if (place.statement.isEmpty() && takesFocus && findById(workspace.terms, place.holder)) {
-        Q_EMIT termRequested(place.holder);
-        return;
-    }
-    if (place.statement.isEmpty())
-        return showFact(place.holder);
     m_outline->setPlace({place.statement, place.section});
     if (place.section.isEmpty()) {
         if (takesFocus)

@@ -35,9 +35,8 @@ public:
     void show(const SearchHit &hit, bool takesFocus);
 
 Q_SIGNALS:
-    /// What was found is in a fact that has no place in the form.
-    void variableRequested(const noticewright::Id &name);
-    void termRequested(const noticewright::Id &term);
+    /// What was found is in a variable or term, which no form of a section has.
+    void factRequested(const noticewright::Id &fact);
 
 private:
     void start(void (FindPanel::*begin)(const QString &));

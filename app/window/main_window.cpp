@@ -91,7 +91,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_facts(new FactController(&m_document, m_sectionForm, this))
     , m_panes(new PaneCycle(this))
     , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
-    , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, this))
+    , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, session->preferencesFile(), this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -186,10 +186,7 @@ void MainWindow::connectParts()
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Variables); });
     connect(m_facts, &FactController::termsRequested, this,
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Terms); });
-    connect(m_finds, &FindController::variableRequested, this,
-            [this](const Id &name) { m_objects->editWorkspace(WorkspaceDialog::Page::Variables, name); });
-    connect(m_finds, &FindController::termRequested, this,
-            [this](const Id &term) { m_objects->editWorkspace(WorkspaceDialog::Page::Terms, term); });
+    connect(m_finds, &FindController::factRequested, m_objects, &ObjectController::editFact);
     connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
     connect(m_imports, &ImportController::busyChanged, statusBar(),
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });

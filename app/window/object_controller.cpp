@@ -118,14 +118,24 @@ void ObjectController::editLink()
     dialog->open();
 }
 
-void ObjectController::editWorkspace(WorkspaceDialog::Page page, const Id &fact)
+void ObjectController::editWorkspace(WorkspaceDialog::Page page)
+{
+    openWorkspace()->showPage(page);
+}
+
+void ObjectController::editFact(const Id &fact)
+{
+    openWorkspace()->showFact(fact);
+}
+
+WorkspaceDialog *ObjectController::openWorkspace()
 {
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), &m_document->ids(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->showPage(page, fact);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_document->setWorkspace(dialog->edited(), tr("Change Workspace")); });
     dialog->open();
+    return dialog;
 }
 
 }

@@ -25,9 +25,12 @@ public:
     void insert(ObjectKind kind);
     void editLink();
     /// The facts that all statements have in common.
-    void editWorkspace(WorkspaceDialog::Page page = WorkspaceDialog::Page::Organisation, const Id &fact = {});
+    void editWorkspace(WorkspaceDialog::Page page = WorkspaceDialog::Page::Organisation);
+    /// A variable or term.
+    void editFact(const Id &fact);
 
 private:
+    WorkspaceDialog *openWorkspace();
     [[nodiscard]] Block newObject(ObjectKind kind);
     [[nodiscard]] ObjectDialog *dialogFor(const Block &block);
     /// Facts and text as one step of the history.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/text_counts.h"
 
+#include "model/scripts.h"
 #include "model/navigate.h"
 
 #include <QTextBoundaryFinder>
@@ -25,33 +26,6 @@ void visitStretches(QTextBoundaryFinder::BoundaryType type, const QString &text,
     }
 }
 
-bool isWordless(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Scripts whose words only a dictionary tells apart.
-bool needsDictionary(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-        return true;
-    default:
-        return false;
-    }
-}
-
 constexpr qint64 lettersPerWord = 5;
 
 struct Stretch
@@ -66,7 +40,7 @@ Stretch read(QStringView text)
 {
     Stretch stretch;
     for (const char32_t c : text.toUcs4()) {
-        if (isWordless(c) && QChar::isLetter(c))
+        if (isCountedInCharacters(c) && QChar::isLetter(c))
             ++stretch.characters;
         else if (needsDictionary(c))
             stretch.loose += QChar::isLetter(c);

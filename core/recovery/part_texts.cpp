@@ -6,6 +6,7 @@
 #include "format/statement_xml.h"
 #include "format/store.h"
 #include "format/workspace_xml.h"
+#include "model/readable_text.h"
 #include "model/navigate.h"
 #include "recovery/comment_texts.h"
 #include "recovery/fact_id.h"
@@ -31,32 +32,6 @@ QString joined(const QStringList &lines)
     QStringList filled = lines;
     filled.removeAll(QString());
     return filled.join(u'\n');
-}
-
-/// The words in one line, with what stands for something else by its name.
-QString lineOf(const InlineList &inlines)
-{
-    QString line;
-    for (const Inline &piece : inlines) {
-        switch (piece.kind) {
-        case Inline::Kind::Text:
-            line += piece.text;
-            break;
-        case Inline::Kind::LineBreak:
-            line += u' ';
-            break;
-        case Inline::Kind::Variable:
-            line += u'{' + piece.text + u'}';
-            break;
-        case Inline::Kind::CrossReference:
-            line += u'→';
-            break;
-        case Inline::Kind::Unknown:
-            line += u'…';
-            break;
-        }
-    }
-    return line;
 }
 
 QString cardText(const Block &block)
@@ -85,7 +60,7 @@ QString textOf(const BlockList &blocks)
             lines.append(card);
         if (const auto *verbatim = std::get_if<Verbatim>(&block.content))
             lines.append(verbatim->text);
-        visitOwnTexts(block, [&](const InlineList &text) { lines.append(lineOf(text)); });
+        visitOwnTexts(block, [&](const InlineList &text) { lines.append(readableText(text)); });
     });
     return joined(lines);
 }
@@ -239,7 +214,7 @@ void Parts::addStatement(const Statement &statement)
     QStringList outline;
     QByteArray structure;
     visitSections(statement.sections, [&](const Section &section, int depth) {
-        outline.append(QString(depth * 4, u' ') + lineOf(section.heading));
+        outline.append(QString(depth * 4, u' ') + readableText(section.heading));
         structure += QByteArray::number(depth) + ' ' + section.id.text.toUtf8() + '\n';
     });
     parts.append({key + "/sections"_L1,
@@ -267,7 +242,7 @@ void Parts::addOtherFiles()
 
 void Parts::addSection(const Statement &statement, const Section &section, const QString &statementName)
 {
-    const QString heading = lineOf(section.heading);
+    const QString heading = readableText(section.heading);
     const QString name = heading.isEmpty() ? Text::tr("Section without a heading") : heading;
     const QString key = "statement/"_L1 + statement.id.text + "/section/"_L1 + section.id.text;
     const auto add = [&](const QString &part, const QString &place, const QString &text, const Section &only) {

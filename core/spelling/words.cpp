@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spelling/words.h"
 
+#include "model/scripts.h"
 #include "model/text_offsets.h"
 
 #include <QTextBoundaryFinder>
@@ -34,25 +35,6 @@ bool isInvisible(QChar c)
 bool endsChunk(QChar c)
 {
     return c.isSpace() || c == QChar(QChar::ObjectReplacementCharacter);
-}
-
-/// Scripts without spaces between words.
-bool isWordless(char32_t c)
-{
-    switch (QChar::script(c)) {
-    case QChar::Script_Han:
-    case QChar::Script_Hiragana:
-    case QChar::Script_Katakana:
-    case QChar::Script_Bopomofo:
-    case QChar::Script_Thai:
-    case QChar::Script_Lao:
-    case QChar::Script_Khmer:
-    case QChar::Script_Myanmar:
-    case QChar::Script_Tibetan:
-        return true;
-    default:
-        return false;
-    }
 }
 
 /// "example.com", "statement.pdf", but not "end.Next" nor "e.g".
@@ -132,7 +114,7 @@ bool isCheckable(const QString &word)
 {
     qsizetype letters = 0;
     for (const char32_t c : word.toUcs4()) {
-        if (QChar::isDigit(c) || isWordless(c))
+        if (QChar::isDigit(c) || isCountedInCharacters(c) || needsDictionary(c))
             return false;
         letters += QChar::isLetter(c);
     }

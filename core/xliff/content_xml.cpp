@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xliff/content_xml.h"
+#include "xliff/content_reader.h"
 
 namespace noticewright
 {
@@ -69,54 +69,26 @@ XmlTarget::Attributes codeAttributes(const QString &id, const InlineCode &code, 
 }
 
 /// Reads the inline elements of XLIFF 2.1.
-class ContentReader
+class ContentReader21 : public ContentReader
 {
 public:
-    explicit ContentReader(XmlSource &source) : m_source(source) { }
-
-    ReadContent read()
-    {
-        readInside();
-        m_read.text = withoutLineEnds(m_read.text);
-        return m_read;
-    }
+    using ContentReader::ContentReader;
 
 private:
-    void add(Kind kind, const QString &text) { m_read.text.append({kind, text}); }
     void note(const QString &id, const QString &start, const QString &end)
     {
         if (!m_read.references.contains(id))
             m_read.references.insert(id, {start, end});
     }
-    void readInside();
-    void readElement();
+    void readElement() override;
     void skip()
     {
         Extra ignored;
         m_source.readEmpty(ignored);
     }
-
-    XmlSource &m_source;
-    ReadContent m_read;
 };
 
-void ContentReader::readInside()
-{
-    if (!m_source.descend())
-        return;
-    while (!m_source.failed()) {
-        const auto token = m_source.next();
-        if (token == QXmlStreamReader::EndElement)
-            break;
-        if (token == QXmlStreamReader::Characters)
-            add(Kind::Text, withoutForbiddenCharacters(m_source.reader().text().toString()));
-        else if (token == QXmlStreamReader::StartElement)
-            readElement();
-    }
-    m_source.ascend();
-}
-
-void ContentReader::readElement()
+void ContentReader21::readElement()
 {
     const QString name = m_source.name().toString();
     XmlAttributes attributes = m_source.attributes();
@@ -168,7 +140,7 @@ QString shownForCode(const InlineCode &code)
 
 ReadContent readContent21(XmlSource &source)
 {
-    return ContentReader(source).read();
+    return ContentReader21(source).read();
 }
 
 void writeContent21(XmlTarget &target, QLatin1StringView name, const CodedText &text, const QList<InlineCode> &codes,

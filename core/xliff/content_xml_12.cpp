@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xliff/content_xml.h"
+#include "xliff/content_reader.h"
 
 namespace noticewright
 {
@@ -43,22 +43,13 @@ QString typeOf(const InlineCode &code)
 }
 
 /// Reads the inline elements of XLIFF 1.2.
-class ContentReader
+class ContentReader12 : public ContentReader
 {
 public:
-    explicit ContentReader(XmlSource &source) : m_source(source) { }
-
-    ReadContent read()
-    {
-        readInside();
-        m_read.text = withoutLineEnds(m_read.text);
-        return m_read;
-    }
+    using ContentReader::ContentReader;
 
 private:
-    void add(Kind kind, const QString &text) { m_read.text.append({kind, text}); }
-    void readInside();
-    void readElement();
+    void readElement() override;
     /// Codes of other programs hold their own markup.
     void skip()
     {
@@ -69,29 +60,11 @@ private:
         }
     }
 
-    XmlSource &m_source;
-    ReadContent m_read;
     /// The ids of codes that were opened alone, by what their ends refer to.
     QHash<QString, QString> m_opened;
 };
 
-void ContentReader::readInside()
-{
-    if (!m_source.descend())
-        return;
-    while (!m_source.failed()) {
-        const auto token = m_source.next();
-        if (token == QXmlStreamReader::EndElement)
-            break;
-        if (token == QXmlStreamReader::Characters)
-            add(Kind::Text, withoutForbiddenCharacters(m_source.reader().text().toString()));
-        else if (token == QXmlStreamReader::StartElement)
-            readElement();
-    }
-    m_source.ascend();
-}
-
-void ContentReader::readElement()
+void ContentReader12::readElement()
 {
     const QString name = m_source.name().toString();
     XmlAttributes attributes = m_source.attributes();
@@ -127,7 +100,7 @@ void ContentReader::readElement()
 
 ReadContent readContent12(XmlSource &source)
 {
-    return ContentReader(source).read();
+    return ContentReader12(source).read();
 }
 
 void writeContent12(XmlTarget &target, QLatin1StringView name, const XmlTarget::Attributes &attributes,

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xliff/job.h"
+
+#include "model/readable_text.h"
 #include "xliff/translations_xml.h"
 #include "xliff/unit_words.h"
 #include "xliff/word_changes.h"
@@ -48,7 +50,8 @@ struct JobUnit
         if (isStale()) {
             earlierSource = codedText(tidied(translation->source), codes);
             earlierTarget = codedText(tidied(translation->target), codes);
-            changes = wordChanges(readableText(translation->source), readableText(unit.source));
+            changes =
+                wordChanges(readableText(translation->source).simplified(), readableText(unit.source).simplified());
         } else if (translation) {
             target = codedText(tidied(targetFor(unit.source, *translation)), codes);
         }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xliff/returned_job.h"
+#include "xliff/whole_document.h"
 
 #include <algorithm>
 
@@ -38,12 +39,7 @@ public:
 
     std::expected<QList<ReturnedFile>, Problem> read()
     {
-        while (!m_source.failed() && !m_source.reader().isStartElement())
-            m_source.next();
-        if (!m_source.failed())
-            readRoot();
-        while (!m_source.failed() && !m_source.reader().atEnd())
-            m_source.next();
+        readWholeDocument(m_source, [this] { readRoot(); });
         if (m_source.failed())
             return std::unexpected(m_source.problem());
         return m_files;

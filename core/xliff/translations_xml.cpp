@@ -4,6 +4,7 @@
 
 #include "format/store.h"
 #include "xliff/content_xml.h"
+#include "xliff/whole_document.h"
 
 #include <QSet>
 
@@ -39,12 +40,7 @@ public:
 
     std::expected<ReadTranslations, Problem> read()
     {
-        while (!m_source.failed() && !m_source.reader().isStartElement())
-            m_source.next();
-        if (!m_source.failed())
-            readRoot();
-        while (!m_source.failed() && !m_source.reader().atEnd())
-            m_source.next();
+        readWholeDocument(m_source, [this] { readRoot(); });
         if (m_source.failed())
             return std::unexpected(m_source.problem());
         return m_read;

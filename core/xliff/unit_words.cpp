@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xliff/unit_words.h"
 
+#include "model/readable_text.h"
+
 #include <QCoreApplication>
 
 namespace noticewright
@@ -68,31 +70,6 @@ QString nameOf(const InlineCode &code, const QString &words)
 
 }
 
-QString readableText(const InlineList &text)
-{
-    QString line;
-    for (const Inline &piece : text) {
-        switch (piece.kind) {
-        case Inline::Kind::Text:
-            line += piece.text;
-            break;
-        case Inline::Kind::LineBreak:
-            line += u' ';
-            break;
-        case Inline::Kind::Variable:
-            line += u'{' + piece.text + u'}';
-            break;
-        case Inline::Kind::CrossReference:
-            line += u'→';
-            break;
-        case Inline::Kind::Unknown:
-            line += u'…';
-            break;
-        }
-    }
-    return line.simplified();
-}
-
 QString unitKindName(UnitKind kind)
 {
     switch (kind) {
@@ -146,7 +123,7 @@ QString unitKindName(UnitKind kind)
 
 QString quotedStart(const TranslationUnit &unit)
 {
-    return Words::tr("“%1”", "the first words of a text").arg(shortened(readableText(unit.source), 50));
+    return Words::tr("“%1”", "the first words of a text").arg(shortened(readableText(unit.source).simplified(), 50));
 }
 
 QString contextOf(const TranslationUnit &unit)

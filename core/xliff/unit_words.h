@@ -8,10 +8,6 @@
 namespace noticewright
 {
 
-/// A text in one line for people: a variable by its name in braces, a reference
-/// as an arrow.
-[[nodiscard]] QString readableText(const InlineList &text);
-
 /// What a unit is, for people: “Section heading”.
 [[nodiscard]] QString unitKindName(UnitKind kind);
 

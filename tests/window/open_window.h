@@ -5,6 +5,7 @@
 #include "editor/form/section_form.h"
 #include "format/store.h"
 #include "panels/outline_panel.h"
+#include "support/dark_palette.h"
 #include "support/drive_dialog.h"
 #include "support/warnings.h"
 #include "web/scheme.h"
@@ -13,6 +14,7 @@
 #include "window/main_window.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialog>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,8 +24,14 @@ namespace noticewright::testing
 
 /// Before the first window, where warnings fail tests: looking for a graphics
 /// card, WebEngine warns once where there is none.
+/// What NOTICEWRIGHT_LOOK names, "dark" or "mirrored", is how pictures are to look.
 inline void prepareWindows()
 {
+    const QByteArray look = qgetenv("NOTICEWRIGHT_LOOK");
+    if (look == "dark")
+        QApplication::setPalette(darkPalette());
+    if (look == "mirrored")
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     QCoreApplication::setApplicationName(QStringLiteral("noticewright"));
     WalledProfile profile({});
     WalledPage page(&profile);
@@ -33,12 +41,19 @@ inline void prepareWindows()
 class OpenWindow
 {
 public:
-    explicit OpenWindow(const Workspace &workspace) : m_session(m_folder.filePath(QStringLiteral("session.ini")))
+    explicit OpenWindow(const Workspace &workspace) : m_isSaved(saveWorkspace(folder(), workspace).has_value())
     {
-        const auto saved = saveWorkspace(folder(), workspace);
-        m_window = std::make_unique<MainWindow>(&m_session, &m_answers);
+        reopen();
+    }
+
+    /// Closes the window and opens it again, as another start of the program.
+    void reopen()
+    {
+        m_window.reset();
+        m_session = std::make_unique<Session>(m_folder.filePath(QStringLiteral("session.ini")));
+        m_window = std::make_unique<MainWindow>(m_session.get(), &m_answers);
         m_window->show();
-        m_isReady = saved && QTest::qWaitForWindowActive(m_window.get()) && m_window->open(folder());
+        m_isReady = m_isSaved && QTest::qWaitForWindowActive(m_window.get()) && m_window->open(folder());
     }
 
     /// Whether the workspace is open and the window has the focus.
@@ -52,6 +67,7 @@ public:
 
     [[nodiscard]] MainWindow *window() { return m_window.get(); }
     [[nodiscard]] QString folder() const { return m_folder.filePath(QStringLiteral("work")); }
+    [[nodiscard]] Session *session() { return m_session.get(); }
     [[nodiscard]] WorkspaceDocument *document() { return m_window->document(); }
     [[nodiscard]] const Workspace &workspace() { return m_window->document()->workspace(); }
     [[nodiscard]] OutlinePanel *outline() { return named<OutlinePanel>(window(), "outline"); }
@@ -86,7 +102,8 @@ private:
     };
 
     QTemporaryDir m_folder;
-    Session m_session;
+    bool m_isSaved;
+    std::unique_ptr<Session> m_session;
     Answers m_answers;
     std::unique_ptr<MainWindow> m_window;
     bool m_isReady = false;

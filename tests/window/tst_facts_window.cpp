@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/flow/flow_broken.h"
+#include "accessibility/fault_colour.h"
 #include "open_window.h"
 
 #include <QApplication>
@@ -129,7 +129,7 @@ QString TestFactsWindow::hover(int character)
 int TestFactsWindow::brokenPoints()
 {
     const QImage picture = full()->viewport()->grab().toImage();
-    const QColor wanted = brokenColour(full()->palette());
+    const QColor wanted = faultColour(full()->palette().color(QPalette::Base));
     int points = 0;
     for (int y = 0; y < picture.height(); ++y) {
         for (int x = 0; x < picture.width(); ++x) {

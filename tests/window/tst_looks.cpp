@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "open_window.h"
+#include "panels/check_panel.h"
 #include "support/rich_workspace.h"
 #include "window/icon_colours.h"
 
@@ -35,24 +36,6 @@ private:
     QPalette m_light;
 };
 
-namespace
-{
-
-QPalette darkPalette()
-{
-    QPalette dark(QColor(49, 54, 59));
-    dark.setColor(QPalette::Base, QColor(35, 38, 41));
-    dark.setColor(QPalette::Text, Qt::white);
-    dark.setColor(QPalette::WindowText, Qt::white);
-    dark.setColor(QPalette::ButtonText, Qt::white);
-    dark.setColor(QPalette::PlaceholderText, QColor(161, 169, 177));
-    dark.setColor(QPalette::Link, QColor(29, 153, 243));
-    dark.setColor(QPalette::Highlight, QColor(61, 174, 233));
-    return dark;
-}
-
-}
-
 void TestLooks::initTestCase()
 {
     prepareWindows();
@@ -79,9 +62,10 @@ QMap<QString, QImage> TestLooks::parts(OpenWindow &open)
             continue;
         dock->show();
         dock->raise();
-        // Signs beside the highlights come when the keys rest.
+        // Signs beside the highlights and findings come when the keys rest.
         if (!QTest::qWaitFor([&] {
-                return !open.flow(Layer::Highlights)->signs().isEmpty() && !open.flow(Layer::Full)->signs().isEmpty();
+                return !open.flow(Layer::Highlights)->signs().isEmpty() && !open.flow(Layer::Full)->signs().isEmpty()
+                    && open.window()->findChild<CheckPanel *>()->isUpToDate();
             }))
             qFatal("There are no signs.");
         QCoreApplication::processEvents();
@@ -120,6 +104,7 @@ void TestLooks::darkAtRunTimeIsAsDarkFromTheStart()
             QVERIFY(picture.save(folder + u"/born-"_s + name + u".png"_s));
             QVERIFY(changed[name].save(folder + u"/changed-"_s + name + u".png"_s));
         }
+        QCOMPARE(picture.size(), changed[name].size());
         QVERIFY2(picture == changed[name], qPrintable(name));
     }
 }

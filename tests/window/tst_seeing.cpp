@@ -230,10 +230,9 @@ void TestSeeing::growingTextStaysInView()
     flow->setFocus();
     flow->moveCursor(QTextCursor::End);
     QTest::keyClicks(flow, QStringLiteral(" We tell what we collect.").repeated(80));
-    const QString below =
-        QStringLiteral("(() => { const text = document.querySelector('[data-block=h30]').lastChild;"
-                       " const end = document.createRange(); end.setStart(text, text.length);"
-                       " return end.getBoundingClientRect().bottom - innerHeight; })()");
+    const QString below = QStringLiteral("(() => { const text = document.querySelector('[data-block=h30]').lastChild;"
+                                         " const end = document.createRange(); end.setStart(text, text.length);"
+                                         " return end.getBoundingClientRect().bottom - innerHeight; })()");
     QTRY_VERIFY_WITH_TIMEOUT(shown(below).toDouble() <= 0, 20000);
     const QString height =
         QStringLiteral("document.querySelector('[data-block=h30]').getBoundingClientRect().height - innerHeight");

@@ -1,25 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/form/section_form.h"
-#include "format/store.h"
-#include "panels/outline_panel.h"
+#include "open_window.h"
 #include "recovery/notice_bar.h"
-#include "support/drive_dialog.h"
-#include "support/warnings.h"
-#include "web/scheme.h"
-#include "web/walled_page.h"
-#include "web/walled_profile.h"
-#include "window/main_window.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QDialog>
 #include <QFile>
 #include <QMenu>
 #include <QStatusBar>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTextBlock>
 
 using namespace noticewright;
@@ -52,17 +39,10 @@ private Q_SLOTS:
     void looks();
 
 private:
-    class Answers : public Prompts
-    {
-    public:
-        Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
-    };
-
-    void makeWindow();
-    QAction *action(const char *name) { return m_window->findChild<QAction *>(QLatin1String(name)); }
-    SectionForm *form() { return m_window->findChild<SectionForm *>(); }
+    QAction *action(const char *name) { return m_open->action(name); }
+    SectionForm *form() { return m_open->form(); }
     FlowEditor *full() { return form()->flow(Layer::Full); }
-    WorkspaceDocument &document() { return *m_window->document(); }
+    WorkspaceDocument &document() { return *m_open->document(); }
     const Block &paragraph(int at) { return document().workspace().statements[0].sections[0].full[at]; }
     /// The words that are marked, lines divided by "/".
     static QString marked(FlowEditor *flow);
@@ -71,10 +51,7 @@ private:
     QMenu *menuByKey(FlowEditor *flow);
     QByteArray saved();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<Answers> m_answers;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<OpenWindow> m_open;
 };
 
 namespace
@@ -127,48 +104,23 @@ QStringList textsOf(const QMenu *menu)
     return texts;
 }
 
-/// Pictures are kept in the folder that NOTICEWRIGHT_GRABS names, to be looked at.
-template<typename Shown>
-void keepPicture(const Shown &shown, const QString &name)
-{
-    const QPixmap picture = shown->grab();
-    QVERIFY(!picture.isNull());
-    if (const QString folder = qEnvironmentVariable("NOTICEWRIGHT_GRABS"); !folder.isEmpty())
-        QVERIFY(picture.save(folder + u'/' + name + u".png"_s));
-}
-
 }
 
 void TestSpellingWindow::initTestCase()
 {
-    QCoreApplication::setApplicationName(u"noticewright"_s);
-    // Looking for a graphics card, WebEngine warns once where there is none.
-    WalledProfile profile({});
-    WalledPage page(&profile);
-}
-
-void TestSpellingWindow::makeWindow()
-{
-    m_window.reset();
-    m_session = std::make_unique<Session>(m_folder->filePath(u"session.ini"_s));
-    m_window = std::make_unique<MainWindow>(m_session.get(), m_answers.get());
-    QVERIFY(m_window->open(m_folder->filePath(u"work"_s)));
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    prepareWindows();
 }
 
 void TestSpellingWindow::init()
 {
     failOnWarnings();
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_answers = std::make_unique<Answers>();
-    QVERIFY(saveWorkspace(m_folder->filePath(u"work"_s), kettles()));
-    makeWindow();
+    m_open = std::make_unique<OpenWindow>(kettles());
+    QVERIFY(m_open->isReady());
 }
 
 void TestSpellingWindow::cleanup()
 {
-    m_window.reset();
+    m_open.reset();
 }
 
 QString TestSpellingWindow::marked(FlowEditor *flow)
@@ -203,7 +155,7 @@ QByteArray TestSpellingWindow::saved()
 {
     if (!document().save())
         return "not saved";
-    QFile file(m_folder->filePath(u"work/workspace.xml"_s));
+    QFile file(m_open->folder() + u"/workspace.xml"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("not there");
 }
 
@@ -265,10 +217,7 @@ void TestSpellingWindow::wavesArePainted()
     QVERIFY(redUnder(0, 16, 26) > 10);
     QCOMPARE(redUnder(0, 0, 15), 0);
     // In the dark, too.
-    QPalette dark;
-    dark.setColor(QPalette::Base, QColor(30, 30, 34));
-    dark.setColor(QPalette::Text, Qt::white);
-    full()->setPalette(dark);
+    full()->setPalette(darkPalette());
     QVERIFY(redUnder(0, 16, 26) > 10);
     QCOMPARE(redUnder(2, 0, 10), 0);
 }
@@ -344,7 +293,8 @@ void TestSpellingWindow::addingToTheWordList()
     QVERIFY(!saved().contains("<word"));
     action("redo")->trigger();
     saved();
-    makeWindow();
+    m_open->reopen();
+    QVERIFY(m_open->isReady());
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"statment/könnnen/"_s, patience);
 }
 
@@ -356,7 +306,7 @@ void TestSpellingWindow::theWordListIsEdited()
     document().setFacts(facts, u"facts"_s);
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"persönlche statment//"_s, patience);
     action("wordList")->trigger();
-    auto *dialog = named<QDialog>(m_window.get(), "workspaceDialog");
+    auto *dialog = named<QDialog>(m_open->window(), "workspaceDialog");
     QVERIFY2(nameless(dialog).isEmpty(), qPrintable(nameless(dialog).join(u' ')));
     auto *words = named<QTableWidget>(dialog, "words");
     QVERIFY(words->isVisible());
@@ -398,7 +348,8 @@ void TestSpellingWindow::goingToTheNext()
     facts.ownWords = {u"Rehcte"_s, u"könnnen"_s, u"persönlche"_s, u"statment"_s};
     document().setFacts(facts, u"facts"_s);
     QTest::keyClick(form()->currentFlow(), Qt::Key_F7);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->statusBar()->currentMessage().contains(u"no misspelt words"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_open->window()->statusBar()->currentMessage().contains(u"no misspelt words"_s),
+                             patience);
 }
 
 void TestSpellingWindow::switchingOff()
@@ -407,8 +358,9 @@ void TestSpellingWindow::switchingOff()
     QVERIFY(action("checkSpelling")->isChecked());
     QTest::keyClick(full(), Qt::Key_F7, Qt::ShiftModifier);
     QCOMPARE(marked(full()), u"//"_s);
-    QVERIFY(m_window->close());
-    makeWindow();
+    QVERIFY(m_open->window()->close());
+    m_open->reopen();
+    QVERIFY(m_open->isReady());
     QVERIFY(!action("checkSpelling")->isChecked());
     // The next misspelt word is found all the same.
     putCaret(full(), 0, 0);
@@ -421,7 +373,7 @@ void TestSpellingWindow::switchingOff()
 
 void TestSpellingWindow::missingDictionariesAreToldOnce()
 {
-    auto *notices = named<NoticeBar>(m_window.get(), "notices");
+    auto *notices = named<NoticeBar>(m_open->window(), "notices");
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"persönlche statment/könnnen/"_s, patience);
     QVERIFY(!notices->isVisible());
     const auto writeVolapuk = [this] {
@@ -440,9 +392,10 @@ void TestSpellingWindow::missingDictionariesAreToldOnce()
     QTest::mouseClick(close, Qt::LeftButton);
     QTRY_VERIFY(!notices->isVisible());
     QVERIFY(document().save());
-    makeWindow();
+    m_open->reopen();
+    QVERIFY(m_open->isReady());
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"statment/könnnen/"_s, patience);
-    QVERIFY(!named<NoticeBar>(m_window.get(), "notices")->isVisible());
+    QVERIFY(!named<NoticeBar>(m_open->window(), "notices")->isVisible());
 }
 
 /// Who may only read sees the marks and changes nothing.
@@ -463,7 +416,7 @@ void TestSpellingWindow::readers()
 
 void TestSpellingWindow::headings()
 {
-    m_window->findChild<OutlinePanel *>()->setPlace({Id{u"online"_s}, Id{u"rights"_s}});
+    m_open->outline()->setPlace({Id{u"online"_s}, Id{u"rights"_s}});
     HeadingEdit *heading = form()->headingEdit();
     QTRY_COMPARE_WITH_TIMEOUT(marked(heading), u"Rehcte"_s, patience);
     heading->correctWord({0, 5}, 6, u"Rechte"_s);
@@ -475,13 +428,13 @@ void TestSpellingWindow::looks()
 {
     QTRY_COMPARE_WITH_TIMEOUT(marked(full()), u"persönlche statment/könnnen/"_s, patience);
     putCaret(full(), 1, 7);
-    keepPicture(m_window, u"spelling-window"_s);
+    keepPicture(m_open->window(), u"spelling-window"_s);
     QMenu *menu = menuByKey(full());
     QVERIFY(menu);
     keepPicture(menu, u"spelling-menu"_s);
     QTest::keyClick(menu, Qt::Key_Escape);
     action("wordList")->trigger();
-    auto *dialog = named<QDialog>(m_window.get(), "workspaceDialog");
+    auto *dialog = named<QDialog>(m_open->window(), "workspaceDialog");
     click(dialog, "wordsAdd");
     keepPicture(dialog, u"spelling-words"_s);
     dialog->reject();
@@ -491,11 +444,9 @@ void TestSpellingWindow::looks()
     text[1].language = u"en"_s;
     document().setText(Id{u"online"_s}, Id{u"uses"_s}, Layer::Full, text, u"Text"_s);
     QTRY_VERIFY_WITH_TIMEOUT(marked(full()).contains(u"wrogn"_s), patience);
-    QPalette dark(QColor(45, 45, 50));
-    dark.setColor(QPalette::Base, QColor(30, 30, 34));
-    m_window->setPalette(dark);
-    m_window->setLayoutDirection(Qt::RightToLeft);
-    keepPicture(m_window, u"spelling-dark"_s);
+    m_open->window()->setPalette(darkPalette());
+    m_open->window()->setLayoutDirection(Qt::RightToLeft);
+    keepPicture(m_open->window(), u"spelling-dark"_s);
 }
 
 int main(int argc, char *argv[])

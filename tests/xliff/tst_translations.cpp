@@ -182,8 +182,6 @@ void TestTranslations::targetsMayHaveOtherCodes()
 
 void TestTranslations::theFileIsValid()
 {
-    if (QByteArrayView(XMLLINT).endsWith("NOTFOUND"))
-        QSKIP("xmllint is not installed.");
     const auto units = translationUnits(richStatement());
     for (const QString &schema : {schema21, ownSchema}) {
         QCOMPARE(schemaErrors(writeTranslations(allTranslated(units), units), schema), QByteArray());

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_broken.h"
 
+#include "accessibility/fault_colour.h"
 #include "editor/flow/flow_format.h"
 #include "editor/flow/flow_geometry.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QPainter>
-#include <QTextBlock>
-
-#include <algorithm>
 
 namespace noticewright
 {
@@ -22,19 +19,13 @@ void paintRange(QPainter &painter, const QTextBlock &block, int from, int to, co
     QColor tint = colour;
     tint.setAlphaF(0.14f);
     const QPointF origin = layoutOrigin(block);
-    for (int i = 0; i < block.layout()->lineCount(); ++i) {
-        const QTextLine row = block.layout()->lineAt(i);
-        const int first = std::max(from, row.textStart());
-        const int last = std::min(to, row.textStart() + row.textLength());
-        const qreal top = origin.y() + row.y();
-        if (first >= last || top > area.bottom() || top + row.height() < area.top())
-            continue;
+    visitShownRows(block, from, to, area, [&](const QTextLine &row, int first, int last) {
         const qreal a = row.cursorToX(first), b = row.cursorToX(last);
         const QRectF rect(origin.x() + std::min(a, b), origin.y() + row.y(), std::abs(b - a), row.height());
         painter.fillRect(rect, tint);
         painter.setPen(QPen(colour, 1.5, Qt::DashLine));
         painter.drawLine(rect.bottomLeft() - QPointF(0, 0.5), rect.bottomRight() - QPointF(0, 0.5));
-    }
+    });
 }
 
 void paintBlock(QPainter &painter, const QTextBlock &block, const FlowContext &context, const QRectF &area,
@@ -52,20 +43,12 @@ void paintBlock(QPainter &painter, const QTextBlock &block, const FlowContext &c
 
 }
 
-QColor brokenColour(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128 ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b);
-}
-
 void paintBroken(QPainter &painter, const QTextDocument &document, const FlowContext &context, const QRectF &area,
                  const QPalette &palette)
 {
-    const QAbstractTextDocumentLayout *layout = document.documentLayout();
-    const int position = layout->hitTest(area.topLeft(), Qt::FuzzyHit);
-    QTextBlock block = document.findBlock(std::max(position, 0));
-    const QColor colour = brokenColour(palette);
-    for (; block.isValid() && layout->blockBoundingRect(block).top() <= area.bottom(); block = block.next())
-        paintBlock(painter, block, context, area, colour);
+    const QColor colour = faultColour(palette.color(QPalette::Base));
+    visitShownBlocks(document, area,
+                     [&](const QTextBlock &block) { paintBlock(painter, block, context, area, colour); });
 }
 
 }

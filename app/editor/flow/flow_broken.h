@@ -13,9 +13,6 @@ class QPainter;
 namespace noticewright
 {
 
-/// The colour of what is broken, readable on that palette's ground.
-[[nodiscard]] QColor brokenColour(const QPalette &palette);
-
 /// Underlays links and terms whose target is gone with a tint and a dashed
 /// line, as far as they show in `area`, which is in the document's coordinates.
 void paintBroken(QPainter &painter, const QTextDocument &document, const FlowContext &context, const QRectF &area,

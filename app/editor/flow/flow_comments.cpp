@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_comments.h"
 
+#include "editor/flow/flow_geometry.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QGlyphRun>
@@ -167,32 +169,21 @@ void FlowComments::paint(QPainter &painter, const QRectF &view, const QPalette &
 void FlowComments::paintWords(QPainter &painter, const Range &range, const QRectF &view, const QPalette &palette) const
 {
     const QColor colour = colourOf(palette, range.isCurrent);
-    const QTextBlock end = m_document->findBlock(range.place.selectionEnd()).next();
-    for (QTextBlock block = m_document->findBlock(range.place.selectionStart()); block != end; block = block.next()) {
-        const qreal top = rectOf(block).top();
-        for (int i = 0; i < block.layout()->lineCount(); ++i) {
-            const QTextLine row = block.layout()->lineAt(i);
-            if (top + row.y() <= view.bottom() && top + row.y() + row.height() >= view.top())
-                paintRow(painter, block, row, range, colour);
-        }
-    }
-}
-
-void FlowComments::paintRow(QPainter &painter, const QTextBlock &block, const QTextLine &row, const Range &range,
-                            const QColor &colour) const
-{
-    const int from = std::max(range.place.selectionStart() - block.position(), row.textStart());
-    const int to = std::min(range.place.selectionEnd() - block.position(), row.textStart() + row.textLength());
-    if (from >= to)
-        return;
-    const QPointF origin = rectOf(block).topLeft();
     QColor tint = colour;
     tint.setAlphaF(range.isCurrent ? 0.45F : 0.2F);
     const qreal width = range.isCurrent ? 2 : 1;
-    for (const auto &[left, right] : partsOf(block.text(), row, from, to)) {
-        const QRectF part(origin.x() + left, origin.y() + row.y(), right - left, row.height());
-        painter.fillRect(part, tint);
-        painter.fillRect(QRectF(part.left(), part.bottom() - width, part.width(), width), colour);
+    const QTextBlock end = m_document->findBlock(range.place.selectionEnd()).next();
+    for (QTextBlock block = m_document->findBlock(range.place.selectionStart()); block != end; block = block.next()) {
+        const QPointF origin = layoutOrigin(block);
+        const auto paintRow = [&](const QTextLine &row, int from, int to) {
+            for (const auto &[left, right] : partsOf(block.text(), row, from, to)) {
+                const QRectF part(origin.x() + left, origin.y() + row.y(), right - left, row.height());
+                painter.fillRect(part, tint);
+                painter.fillRect(QRectF(part.left(), part.bottom() - width, part.width(), width), colour);
+            }
+        };
+        visitShownRows(block, range.place.selectionStart() - block.position(),
+                       range.place.selectionEnd() - block.position(), view, paintRow);
     }
 }
 

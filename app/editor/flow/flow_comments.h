@@ -13,7 +13,6 @@
 class QPainter;
 class QTextBlock;
 class QTextDocument;
-class QTextLine;
 
 namespace noticewright
 {
@@ -66,8 +65,6 @@ private:
 
     [[nodiscard]] std::optional<Range> rangeOf(const FlowComment &comment, const QList<FlowLine> &lines) const;
     void paintWords(QPainter &painter, const Range &range, const QRectF &view, const QPalette &palette) const;
-    void paintRow(QPainter &painter, const QTextBlock &block, const QTextLine &row, const Range &range,
-                  const QColor &colour) const;
     void paintMark(QPainter &painter, const Range &range, const QRectF &view, const QPalette &palette) const;
     [[nodiscard]] QRectF rectOf(const QTextBlock &block) const;
 

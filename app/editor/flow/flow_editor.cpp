@@ -392,7 +392,8 @@ void FlowEditor::showMeaning(const QHelpEvent &event)
     const auto character = characterAt(*document(), QPointF(event.pos()) + origin);
     const auto piece = character ? pieceAt(m_flow.lines(), *character) : std::nullopt;
     const QString meaning = piece ? m_objects->context().meaningOf(*piece) : QString();
-    QToolTip::showText(event.globalPos(), meaning.isEmpty() ? QString() : Qt::convertFromPlainText(meaning, Qt::WhiteSpaceNormal),
+    QToolTip::showText(event.globalPos(),
+                       meaning.isEmpty() ? QString() : Qt::convertFromPlainText(meaning, Qt::WhiteSpaceNormal),
                        viewport());
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_objects.h"
 
-#include "editor/flow/flow_broken.h"
+#include "accessibility/fault_colour.h"
 #include "editor/flow/flow_format.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -164,7 +164,7 @@ void FlowObjects::drawChip(QPainter *painter, const QRectF &rect, const QTextCha
     const QColor text = palette.color(QPalette::Text);
     const QRectF frame = rect.adjusted(1, 0.5, -1, -0.5);
     const bool isBroken = m_context.isBroken(format.property(AtomProperty).value<Inline>());
-    const QColor colour = isBroken ? brokenColour(palette) : text;
+    const QColor colour = isBroken ? faultColour(base) : text;
     painter->setPen(isBroken ? QPen(colour, 1.5, Qt::DashLine) : QPen(mixed(base, text, 0.3), 1));
     painter->setBrush(mixed(base, colour, 0.1));
     painter->drawRoundedRect(frame, frame.height() / 4, frame.height() / 4);

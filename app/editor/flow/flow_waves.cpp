@@ -2,25 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_waves.h"
 
-#include <QAbstractTextDocumentLayout>
+#include "accessibility/fault_colour.h"
+#include "editor/flow/flow_geometry.h"
+
 #include <QPainter>
 #include <QPainterPath>
-#include <QTextBlock>
-#include <QTextDocument>
-#include <QTextLayout>
 
 namespace noticewright
 {
 
 namespace
 {
-
-/// The red that word processors use, with enough contrast on either ground.
-QColor waveColour(const QPalette &palette)
-{
-    const bool isDark = palette.color(QPalette::Base).lightnessF() < 0.5f;
-    return isDark ? QColor(255, 110, 100) : QColor(210, 20, 20);
-}
 
 /// From peak to peak in both directions, as large as the letters ask for.
 void paintWave(QPainter &painter, QPointF from, qreal to, qreal size)
@@ -32,28 +24,22 @@ void paintWave(QPainter &painter, QPointF from, qreal to, qreal size)
     painter.drawPath(wave);
 }
 
-/// Only rows that show are asked for places: that shapes their text anew.
-void paintWord(QPainter &painter, const QTextLayout &layout, const SpelledWord &word, QPointF origin,
-               const QRectF &area)
+void paintWord(QPainter &painter, const QTextBlock &block, const SpelledWord &word, const QRectF &area)
 {
+    const QTextLayout &layout = *block.layout();
     // What an input method composes stands in the layout, but not in the text.
-    const qsizetype composedAt = layout.preeditAreaPosition(), composed = layout.preeditAreaText().size();
+    const int composedAt = layout.preeditAreaPosition(), composed = int(layout.preeditAreaText().size());
     const auto inLayout = [&](qsizetype offset) {
-        return offset + (composed > 0 && offset >= composedAt ? composed : 0);
+        return int(offset) + (composed > 0 && offset >= composedAt ? composed : 0);
     };
-    const qsizetype begin = inLayout(word.start), end = inLayout(word.end());
-    for (int i = 0; i < layout.lineCount(); ++i) {
-        const QTextLine row = layout.lineAt(i);
-        const qsizetype first = std::max(begin, qsizetype(row.textStart()));
-        const qsizetype last = std::min(end, qsizetype(row.textStart() + row.textLength()));
-        const qreal top = origin.y() + row.y();
-        if (first >= last || top > area.bottom() || top + row.height() < area.top())
-            continue;
-        const qreal one = row.cursorToX(int(first)), other = row.cursorToX(int(last));
-        const qreal size = std::max(1.5, row.descent() * 0.4);
-        const qreal y = row.y() + row.ascent() + std::max(1.0, row.descent() - size - 0.5);
-        paintWave(painter, origin + QPointF(std::min(one, other), y), origin.x() + std::max(one, other), size);
-    }
+    const QPointF origin = layoutOrigin(block);
+    visitShownRows(
+        block, inLayout(word.start), inLayout(word.end()), area, [&](const QTextLine &row, int first, int last) {
+            const qreal one = row.cursorToX(first), other = row.cursorToX(last);
+            const qreal size = std::max(1.5, row.descent() * 0.4);
+            const qreal y = row.y() + row.ascent() + std::max(1.0, row.descent() - size - 0.5);
+            paintWave(painter, origin + QPointF(std::min(one, other), y), origin.x() + std::max(one, other), size);
+        });
 }
 
 }
@@ -63,17 +49,13 @@ void paintWaves(QPainter &painter, const QTextDocument &document, const FlowMiss
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(waveColour(palette), 1.1));
-    const int position = document.documentLayout()->hitTest(area.topLeft(), Qt::FuzzyHit);
-    for (QTextBlock block = document.findBlock(std::max(position, 0)); block.isValid(); block = block.next()) {
-        const QRectF rect = document.documentLayout()->blockBoundingRect(block);
-        if (rect.top() > area.bottom())
-            break;
+    painter.setPen(QPen(faultColour(palette.color(QPalette::Base)), 1.1));
+    visitShownBlocks(document, area, [&](const QTextBlock &block) {
         for (const SpelledWord &word : words.in(block.blockNumber())) {
             if (words.isShown(block.blockNumber(), word))
-                paintWord(painter, *block.layout(), word, block.layout()->position(), area);
+                paintWord(painter, block, word, area);
         }
-    }
+    });
 }
 
 }

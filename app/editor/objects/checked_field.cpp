@@ -3,6 +3,7 @@
 #include "editor/objects/checked_field.h"
 
 #include "accessibility/announce.h"
+#include "accessibility/fault_colour.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -36,10 +37,9 @@ void FaultLabel::changeEvent(QEvent *event)
 
 void FaultLabel::applyColour()
 {
-    const QWidget *ground = parentWidget();
-    const bool isDark = ground && ground->palette().color(QPalette::Window).lightness() < 128;
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, isDark ? QColor(0xff, 0x8a, 0x80) : QColor(0xb3, 0x1b, 0x1b));
+    const QPalette ground = parentWidget() ? parentWidget()->palette() : colours;
+    colours.setColor(QPalette::WindowText, faultColour(ground.color(QPalette::Window)));
     setPalette(colours);
 }
 

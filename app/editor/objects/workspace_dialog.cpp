@@ -244,15 +244,21 @@ void WorkspaceDialog::check()
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid());
 }
 
-void WorkspaceDialog::showPage(Page page, const Id &fact)
+void WorkspaceDialog::showFact(const Id &fact)
 {
-    m_tabs->setCurrentIndex(int(page));
-    if (const qsizetype row = indexOfId(m_workspace.variables, fact); page == Page::Variables && row >= 0) {
+    if (const qsizetype row = indexOfId(m_workspace.variables, fact); row >= 0) {
+        showPage(Page::Variables);
         m_variables->setCurrentCell(int(row), 1);
         m_variables->setFocus();
-    }
-    if (page == Page::Terms)
+    } else if (findById(m_workspace.terms, fact)) {
+        showPage(Page::Terms);
         m_terms->showTerm(fact);
+    }
+}
+
+void WorkspaceDialog::showPage(Page page)
+{
+    m_tabs->setCurrentIndex(int(page));
     if (page != Page::Words)
         return;
     if (m_words->rowCount() > 0)

@@ -33,8 +33,9 @@ public:
     /// `folder` is the workspace's; `ids` must outlive the dialog.
     WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
 
-    /// Shows a page, and on it a variable or term where one is given.
-    void showPage(Page page, const Id &fact = {});
+    void showPage(Page page);
+    /// Goes to a variable or term; nothing when it is neither.
+    void showFact(const Id &fact);
 
     /// The workspace with the edited facts. In its statements what was renamed
     /// has its new name.
