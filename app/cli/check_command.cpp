@@ -3,6 +3,7 @@
 #include "cli/check_command.h"
 
 #include "check/structure.h"
+#include "check/translation.h"
 #include "cli/command.h"
 
 #include <QDir>
@@ -107,8 +108,8 @@ int checkCommand(const QStringList &arguments)
     const QCommandLineOption failOn(u"fail-on"_s,
                                     Text::tr("Which findings give the exit status 1: error (default) or warning."),
                                     u"LEVEL"_s, u"error"_s);
-    parser.setApplicationDescription(
-        Text::tr("Checks whether the parts of the workspace in the folder DIR fit together."));
+    parser.setApplicationDescription(Text::tr(
+        "Checks whether the parts of the workspace in the folder DIR fit together, and whether it is translated."));
     parser.addPositionalArgument(u"check"_s, {}, u"check"_s);
     parser.addPositionalArgument(u"DIR"_s, Text::tr("The workspace's folder."));
     parser.addOptions({format, failOn});
@@ -123,7 +124,8 @@ int checkCommand(const QStringList &arguments)
     const auto loaded = load(folder);
     if (!loaded)
         return BadInput;
-    const QList<Finding> findings = checkStructure(loaded->workspace, folder, loaded->sources);
+    const QList<Finding> findings =
+        checkStructure(loaded->workspace, folder, loaded->sources) + checkTranslations(loaded->workspace, folder);
     printFindings(findings, parser.value(format));
     return hasErrors(findings) || (failsOnWarnings && !findings.isEmpty()) ? Findings : Done;
 }

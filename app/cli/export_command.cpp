@@ -6,6 +6,7 @@
 #include "bundle/text_export.h"
 #include "check/structure.h"
 #include "cli/command.h"
+#include "edition/edition_status.h"
 #include "edition/offer.h"
 #include "pdf/protocol.h"
 
@@ -26,8 +27,9 @@ struct Options
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
     QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, text or markdown."), u"FORMAT"_s, u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
-    QCommandLineOption edition{u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again."),
-                               u"EDITION"_s};
+    QCommandLineOption edition{
+        u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again. “all” is every edition."),
+        u"EDITION"_s};
     QCommandLineOption layer{u"layer"_s, Text::tr("Only this layer: highlights or full."), u"LAYER"_s};
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
 };
@@ -43,6 +45,8 @@ std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &pars
         selection.statements.append({id});
     }
     for (const QString &path : parser.values(options.edition)) {
+        if (path == u"all")
+            continue;
         const auto edition = findEdition(workspace, path);
         if (!edition)
             return std::unexpected(Text::tr("The workspace has no edition “%1”.").arg(path));
@@ -65,6 +69,27 @@ bool showProgress(qsizetype done, qsizetype total)
             std::fprintf(stderr, "\n");
     }
     return true;
+}
+
+/// Says which of the pages asked for are not made, and why.
+void tellHeldBack(const Workspace &workspace, const PageSelection &selection)
+{
+    for (const Statement &statement : workspace.statements) {
+        if (!selection.statements.isEmpty() && !selection.statements.contains(statement.id))
+            continue;
+        for (const Edition &edition : editionsFor(workspace, statement)) {
+            if (!selection.editions.isEmpty() && !selection.editions.contains(edition))
+                continue;
+            const Offer offer = offerOf(workspace, statement, edition);
+            if (offer == Offer::NotTranslated)
+                complain(Text::tr("%1: “%2” is not exported: nothing of it is translated into %3 yet.")
+                             .arg(edition.path(), statement.id.text, edition.language));
+            else if (offer == Offer::HeldBack)
+                complain(Text::tr("%1: “%2” is held back: %n text(s) are not translated into %3.", nullptr,
+                                  int(editionStatus(workspace, statement, edition).missing))
+                             .arg(edition.path(), statement.id.text, edition.language));
+        }
+    }
 }
 
 /// Errors of structure, which no page may be made with.
@@ -111,6 +136,7 @@ int exportCommand(const QStringList &arguments)
     }
     if (complainOfErrors(*loaded, folder))
         return BadInput;
+    tellHeldBack(loaded->workspace, *selection);
     const QList<SitePage> pages = pagesOf(loaded->workspace, *selection);
     if (pages.isEmpty()) {
         complain(Text::tr("There is no page to export: no statement is written in the language of a chosen edition."));

@@ -3,7 +3,7 @@
 #include "cli/import_command.h"
 
 #include "cli/command.h"
-#include "format/commit.h"
+#include "store/commit.h"
 #include "import/into_workspace.h"
 #include "model/facts.h"
 

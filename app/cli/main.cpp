@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_command.h"
 #include "cli/command.h"
+#include "cli/editions_command.h"
 #include "cli/export_command.h"
 #include "cli/import_command.h"
 #include "cli/new_command.h"
+#include "cli/xliff_command.h"
 
 #include <QFile>
 #include <QLoggingCategory>
@@ -26,7 +28,10 @@ QString usage()
         "       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]\n"
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
         "       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]\n"
-        "                           [--edition us/en] [--layer highlights|full] [--paper a4|letter]\n"
+        "                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]\n"
+        "       noticewright editions DIR [--format text|json]\n"
+        "       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]\n"
+        "       noticewright xliff import DIR FILE… [--report FILE.json]\n"
         "\n"
         "Without a command, opens the window. “noticewright COMMAND --help” tells more.\n"
         "Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.");
@@ -69,6 +74,10 @@ int main(int argc, char **argv)
         return cli::importCommand(arguments);
     if (command == u"export")
         return cli::exportCommand(arguments);
+    if (command == u"editions")
+        return cli::editionsCommand(arguments);
+    if (command == u"xliff")
+        return cli::xliffCommand(arguments);
     if (command == u"--version") {
         cli::print(QStringLiteral("noticewright " NOTICEWRIGHT_VERSION));
         return cli::Done;

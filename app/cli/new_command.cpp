@@ -3,7 +3,7 @@
 #include "cli/new_command.h"
 
 #include "cli/command.h"
-#include "format/templates.h"
+#include "store/templates.h"
 
 namespace noticewright::cli
 {

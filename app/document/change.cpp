@@ -42,7 +42,7 @@ QList<ShownSection> inReadingOrder(const QList<Section> &sections)
 
 SectionHead headOf(const Section &section)
 {
-    return {section.kind, section.anchor, section.aliases, section.numbered, section.heading};
+    return {section.kind, section.anchor, section.aliases, section.numbered, section.heading, section.limit};
 }
 
 void put(Workspace &workspace, const Change &, const Workspace &facts)
@@ -67,7 +67,9 @@ void put(Workspace &workspace, const Change &change, const Statement &head)
     Statement &statement = statementAt(workspace, change);
     const QList<Section> sections = statement.sections;
     const QList<Comment> comments = statement.comments;
+    const TranslationFiles translations = statement.translations;
     statement = head;
+    statement.translations = translations;
     statement.sections = sections;
     statement.comments = comments;
 }
@@ -85,6 +87,7 @@ void put(Workspace &workspace, const Change &change, const SectionHead &head)
     section.aliases = head.aliases;
     section.numbered = head.numbered;
     section.heading = head.heading;
+    section.limit = head.limit;
 }
 
 void put(Workspace &workspace, const Change &change, const BlockList &blocks)
@@ -95,6 +98,16 @@ void put(Workspace &workspace, const Change &change, const BlockList &blocks)
 void put(Workspace &workspace, const Change &change, const QList<Comment> &comments)
 {
     statementAt(workspace, change).comments = comments;
+}
+
+void put(Workspace &workspace, const Change &change, const TranslationFile &translations)
+{
+    TranslationFiles &files =
+        change.statement.isEmpty() ? workspace.translations : statementAt(workspace, change).translations;
+    if (translations.isEmpty())
+        files.remove(change.language);
+    else
+        files.insert(change.language, translations);
 }
 
 Id firstDifference(const BlockList &before, const BlockList &after)

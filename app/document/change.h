@@ -20,6 +20,7 @@ struct Change
         SectionHead, ///< a section's heading, kind, place or numbering
         Text, ///< a layer of a section
         Comments, ///< the comments of a statement
+        Translations, ///< into one language: of a statement, or of the facts where it has no id
     };
     Part part = Part::Everything;
     Id statement;
@@ -32,6 +33,9 @@ struct Change
     QList<Id> nearby = {};
     /// The comment that is different.
     Id comment = {};
+    /// The translation that is different; no unit: several are.
+    QString language = {};
+    QString unit = {};
 
     friend bool operator==(const Change &, const Change &) = default;
 };
@@ -44,6 +48,7 @@ struct SectionHead
     QStringList aliases;
     bool numbered = false;
     InlineList heading;
+    Limit limit = {};
     friend bool operator==(const SectionHead &, const SectionHead &) = default;
 };
 
@@ -59,6 +64,7 @@ void put(Workspace &workspace, const Change &change, const QList<Section> &secti
 void put(Workspace &workspace, const Change &change, const SectionHead &head);
 void put(Workspace &workspace, const Change &change, const BlockList &blocks);
 void put(Workspace &workspace, const Change &change, const QList<Comment> &comments);
+void put(Workspace &workspace, const Change &change, const TranslationFile &translations);
 
 /// The outermost block at which two texts first differ, in the later one; empty
 /// when blocks were only removed from the end.

@@ -3,7 +3,7 @@
 #include "document/workspace_document.h"
 
 #include "document/change_command.h"
-#include "format/commit.h"
+#include "store/commit.h"
 #include "model/navigate.h"
 
 #include <QDir>
@@ -194,7 +194,7 @@ QStringList WorkspaceDocument::filesChangedOutside() const
             && QFile::exists(m_folder + u'/' + comments))
             changed.append(comments);
     }
-    return changed;
+    return changed + translationsAddedOutside(m_folder, m_workspace, m_files);
 }
 
 template<typename T>
@@ -250,6 +250,8 @@ void WorkspaceDocument::setStatementHead(const Statement &head, const QString &n
     after.sections.clear();
     before.comments.clear();
     after.comments.clear();
+    before.translations.clear();
+    after.translations.clear();
     push({.part = Change::Part::StatementHead, .statement = head.id}, before, after, name, kind);
 }
 
@@ -293,6 +295,15 @@ void WorkspaceDocument::setComments(const Id &statement, const QList<Comment> &c
     if (const Statement *found = findById(m_workspace.statements, statement))
         push({.part = Change::Part::Comments, .statement = statement, .comment = comment}, found->comments, comments,
              name, StepKind::Single);
+}
+
+void WorkspaceDocument::setTranslations(const Id &statement, const QString &language, const TranslationFile &file,
+                                        const QString &unit, const QString &name, StepKind kind)
+{
+    const TranslationFiles *files = translationFilesOf(m_workspace, statement);
+    if (files)
+        push({.part = Change::Part::Translations, .statement = statement, .language = language, .unit = unit},
+             files->value(language), file, name, kind);
 }
 
 }

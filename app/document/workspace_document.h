@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/change.h"
-#include "format/store.h"
+#include "store/store.h"
 
 #include <QObject>
 #include <QSet>
@@ -84,6 +84,11 @@ public:
 
     /// `comment` is the one that changes: undoing shows it.
     void setComments(const Id &statement, const QList<Comment> &comments, const Id &comment, const QString &name);
+
+    /// Translations of a statement, or of the facts where it has no id. `unit` is
+    /// the one that changes, empty for several: undoing shows it.
+    void setTranslations(const Id &statement, const QString &language, const TranslationFile &file, const QString &unit,
+                         const QString &name, StepKind kind = StepKind::Single);
 
     /// For undo commands: changes the values and tells everyone.
     void applyChange(const Change &change, const std::function<void(Workspace &)> &edit);

@@ -120,7 +120,7 @@ std::optional<Edition> PreviewPanel::edition() const
 void PreviewPanel::fillEditions()
 {
     const Statement *statement = findById(m_document->workspace().statements, m_statement);
-    m_bar->setEditions(statement ? offeredEditions(m_document->workspace(), *statement) : QList<Edition>());
+    m_bar->setEditions(statement ? editionsFor(m_document->workspace(), *statement) : QList<Edition>());
 }
 
 void PreviewPanel::follow(const Change &change)

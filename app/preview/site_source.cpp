@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/site_source.h"
 
-#include "format/store.h"
+#include "store/store.h"
 #include "model/filename.h"
 #include "render/page.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/file_controller.h"
 
-#include "format/templates.h"
+#include "store/templates.h"
 #include "window/recovery_controller.h"
 
 #include <QAction>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/import_controller.h"
 
-#include "format/commit.h"
+#include "store/commit.h"
 #include "import/into_workspace.h"
 #include "importing/review_dialog.h"
 

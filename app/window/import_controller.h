@@ -3,7 +3,7 @@
 #pragma once
 
 #include "document/structure_edits.h"
-#include "format/commit.h"
+#include "store/commit.h"
 #include "import/import.h"
 #include "window/prompts.h"
 

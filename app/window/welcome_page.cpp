@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/welcome_page.h"
 
-#include "format/templates.h"
+#include "store/templates.h"
 #include "window/file_controller.h"
 
 #include <QCommandLinkButton>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/assets.h"
 
-#include "format/store.h"
+#include "store/store.h"
 #include "model/navigate.h"
 
 #include <QCoreApplication>

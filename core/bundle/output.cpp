@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/output.h"
 
-#include "format/durable.h"
+#include "store/durable.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -26,9 +26,8 @@ QDateTime creationOf(const Statement &statement)
     return date.isValid() ? date.startOfDay(QTimeZone::UTC) : QDateTime();
 }
 
-std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const PrintJob &job, const Workspace &workspace,
-                                                    const Statement &statement, const SitePage &page,
-                                                    const std::stop_token &stop)
+std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const PrintJob &job, const EditionView &view,
+                                                    const SitePage &page, const std::stop_token &stop)
 {
     auto printed = printer.print(job, stop);
     if (stop.stop_requested())
@@ -41,12 +40,12 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
                           .sentence = Text::tr("The image “%1” can not be shown. Choose another image.")
                                           .arg(printed->missingImages.first())}});
     PdfInfo info = printed->found;
-    info.title = statement.titleOf(page.layer);
-    info.author = workspace.organisation.name;
+    info.title = view.statement().titleOf(view.layer());
+    info.author = view.workspace().organisation.name;
     // A template of the workspace's own may not tell the language.
     if (info.language.isEmpty())
-        info.language = statement.language;
-    info.created = creationOf(statement);
+        info.language = view.language();
+    info.created = creationOf(view.statement());
     auto finished = finishPdf(printed->pdf, info);
     if (!finished)
         return std::unexpected(QList{finished.error()});
@@ -58,7 +57,7 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
 QString pdfName(const SitePage &page)
 {
     const QString layer = page.layer == Layer::Full ? QStringLiteral("full") : QStringLiteral("highlights");
-    return QStringList{page.statement.text, page.edition.region, page.edition.language, layer}.join(u'-')
+    return QStringList{page.statement.text, page.edition.pathRegion(), page.edition.pathLanguage(), layer}.join(u'-')
         + QStringLiteral(".pdf");
 }
 
@@ -85,12 +84,12 @@ std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace,
             .root = root.filePath(QStringLiteral("site")),
             .page = pages[i].path,
             .paper = paper,
-            .site = QUrl(workspace.organisation.home),
+            .site = QUrl(view.workspace().organisation.home),
             .footer = QStringLiteral("{title} · ") + view.furniture().pageOfPages,
-            .footerTitle = statement.titleOf(pages[i].layer),
+            .footerTitle = view.statement().titleOf(pages[i].layer),
             .footerLanguage = view.locale().bcp47Name(),
         };
-        auto pdf = printPage(engine, job, workspace, statement, pages[i], stop);
+        auto pdf = printPage(engine, job, view, pages[i], stop);
         if (!pdf)
             return std::unexpected(pdf.error());
         files.insert(pdfName(pages[i]), *pdf);

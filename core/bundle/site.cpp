@@ -58,11 +58,12 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
         if (progress && !progress(i, pages.size()))
             return std::unexpected(QList<Problem>());
         const Statement *statement = findById(workspace.statements, pages[i].statement);
-        const auto html = shell->page(EditionView(workspace, *statement, pages[i].edition, pages[i].layer));
+        const EditionView view(workspace, *statement, pages[i].edition, pages[i].layer);
+        const auto html = shell->page(view);
         if (!html)
             return std::unexpected(QList{html.error()});
         files.insert(pages[i].path, *html);
-        assets += assetsOf(workspace, *statement, pages[i].layer);
+        assets += assetsOf(view.workspace(), view.statement(), pages[i].layer);
     }
     if (progress)
         progress(pages.size(), pages.size());

@@ -4,7 +4,7 @@
 
 #include "edition/address.h"
 #include "edition/offer.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "model/navigate.h"
 
 #include <QCoreApplication>
@@ -237,7 +237,7 @@ void StructureCheck::addresses()
     QHash<QString, QString> taken;
     for (const Statement &statement : m_workspace.statements) {
         m_statement = statement.id;
-        for (const Edition &edition : offeredEditions(m_workspace, statement)) {
+        for (const Edition &edition : editionsFor(m_workspace, statement)) {
             for (const Layer layer : {Layer::Highlights, Layer::Full}) {
                 const QString folder = pageFolder(statement, layer, edition);
                 const QString other = taken.value(folder.toLower());

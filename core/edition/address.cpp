@@ -13,8 +13,8 @@ QString pageFolder(const Statement &statement, Layer layer, const Edition &editi
     if (folder.isEmpty())
         folder = statement.id.text + (layer == Layer::Full ? QStringLiteral("/details/") : QStringLiteral("/"))
             + QStringLiteral("{region}/{language}/");
-    folder.replace(QLatin1String("{region}"), edition.region);
-    folder.replace(QLatin1String("{language}"), edition.language);
+    folder.replace(QLatin1String("{region}"), edition.pathRegion());
+    folder.replace(QLatin1String("{language}"), edition.pathLanguage());
     return folder;
 }
 

@@ -3,7 +3,11 @@
 #include "edition/edition_view.h"
 
 #include "edition/address.h"
+#include "edition/edition_languages.h"
+#include "edition/limits.h"
 #include "edition/locale.h"
+#include "edition/regions.h"
+#include "edition/shown_facts.h"
 #include "model/navigate.h"
 
 #include <QUrl>
@@ -47,13 +51,41 @@ Layer layerThatShows(const Section &section, Layer wanted)
 }
 
 EditionView::EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer)
-    : m_workspace(workspace)
-    , m_statement(statement)
+    : m_groups(regionGroupsOf(workspace))
+    , m_facts(factsIn(edition, workspace, m_groups))
+    , m_shown(statementIn(edition, statement, m_groups))
     , m_edition(edition)
-    , m_furniture(furnitureIn(language(), edition.region))
+    , m_language(pageLanguage(edition, statement))
+    , m_furniture(furnitureIn(m_language, edition.region))
     , m_layer(layer)
     , m_folder(pageFolder(statement, layer, edition))
 {
+}
+
+QString EditionView::languageOf(const QString &unit) const
+{
+    if (const auto found = m_shown.otherLanguages.constFind(unit); found != m_shown.otherLanguages.cend())
+        return *found;
+    return m_facts.otherLanguages.value(unit);
+}
+
+bool EditionView::hasFallback() const
+{
+    if (!m_hasFallback) {
+        m_hasFallback = m_shown.hasFallback;
+        if (!*m_hasFallback && m_facts.hasFallback) {
+            const ShownFacts shown(m_facts.facts, m_shown.statement);
+            m_hasFallback = std::ranges::any_of(m_facts.otherLanguages.keys(),
+                                                [&](const QString &unit) { return shown.has(unit); });
+        }
+    }
+    return *m_hasFallback;
+}
+
+QString EditionView::languageOfTitle() const
+{
+    const bool isOwn = m_layer == Layer::Highlights && !m_shown.statement.highlightsTitle.isEmpty();
+    return languageOf(isOwn ? QStringLiteral("statement.highlights-title") : QStringLiteral("statement.title"));
 }
 
 QLocale EditionView::locale() const
@@ -69,7 +101,8 @@ bool EditionView::isShown(const Section &section) const
 void EditionView::indexSections() const
 {
     m_sections.emplace();
-    visitSections(m_statement.sections, [&](const Section &section, int) { m_sections->insert(section.id, &section); });
+    visitSections(m_shown.statement.sections,
+                  [&](const Section &section, int) { m_sections->insert(section.id, &section); });
 }
 
 const Section *EditionView::section(const Id &section) const
@@ -83,7 +116,7 @@ const Section *EditionView::sectionOfFullText(const Id &block) const
 {
     if (!m_sectionsByBlock) {
         m_sectionsByBlock.emplace();
-        visitSections(m_statement.sections, [&](const Section &section, int) {
+        visitSections(m_shown.statement.sections, [&](const Section &section, int) {
             visitBlocks(section.full, [&](const Block &inner) { m_sectionsByBlock->insert(inner.id, &section); });
         });
     }
@@ -93,7 +126,7 @@ const Section *EditionView::sectionOfFullText(const Id &block) const
 QString EditionView::number(const Id &section) const
 {
     if (!m_numbers) {
-        m_numbers = sectionNumbers(m_statement.sections);
+        m_numbers = sectionNumbers(m_shown.statement.sections);
         for (QString &number : *m_numbers)
             number = inDigitsOf(locale(), number);
     }
@@ -109,15 +142,28 @@ QString EditionView::headingOf(const Section &section) const
 
 QString EditionView::variable(const QString &name) const
 {
-    const Variable *variable = findById(m_workspace.variables, Id{name});
+    const Variable *variable = findById(m_facts.facts.variables, Id{name});
     return variable ? variable->value : QString(u'[' + name + u']');
 }
 
 const Statement *EditionView::statementOf(const LinkTarget &target) const
 {
-    if (target.statement.isEmpty() || target.statement == m_statement.id)
-        return &m_statement;
-    return findById(m_workspace.statements, target.statement);
+    if (target.statement.isEmpty() || target.statement == m_shown.statement.id)
+        return &m_shown.statement;
+    return otherStatement(target.statement);
+}
+
+const Statement *EditionView::otherStatement(const Id &id) const
+{
+    auto known = m_otherStatements.constFind(id);
+    if (known == m_otherStatements.cend()) {
+        const Statement *statement = findById(m_facts.facts.statements, id);
+        const bool isThere = statement && isShownIn(m_edition.region, statement->limit, m_groups);
+        known = m_otherStatements.insert(
+            id,
+            isThere ? std::make_shared<Statement>(statementIn(m_edition, *statement, m_groups).statement) : nullptr);
+    }
+    return known->get();
 }
 
 std::optional<QString> EditionView::address(const LinkTarget &target) const
@@ -133,7 +179,7 @@ std::optional<QString> EditionView::address(const LinkTarget &target) const
     const Statement *statement = statementOf(target);
     if (!statement)
         return {};
-    const bool isHere = statement == &m_statement;
+    const bool isHere = statement == &m_shown.statement;
     const Section *section = nullptr;
     if (!target.section.isEmpty()) {
         section = isHere ? this->section(target.section) : findSection(statement->sections, target.section);
@@ -147,12 +193,21 @@ std::optional<QString> EditionView::address(const LinkTarget &target) const
     return section ? QString(page + escapedAnchor(section->anchor)) : page;
 }
 
+bool EditionView::isElsewhere(const LinkTarget &target) const
+{
+    if (target.kind != LinkTarget::Kind::Statement || address(target))
+        return false;
+    const Id id = target.statement.isEmpty() ? m_shown.statement.id : target.statement;
+    const Statement *statement = findById(m_facts.facts.statements, id);
+    return statement && (target.section.isEmpty() || findSection(statement->sections, target.section));
+}
+
 QString EditionView::addressOfFullText(const Id &block) const
 {
     const QString place = u'#' + idOfBlock(block);
     return m_layer == Layer::Full
         ? place
-        : QString(relativeAddress(m_folder, pageFolder(m_statement, Layer::Full, m_edition)) + place);
+        : QString(relativeAddress(m_folder, pageFolder(m_shown.statement, Layer::Full, m_edition)) + place);
 }
 
 QString EditionView::addressOfFile(const QString &path) const
@@ -167,7 +222,7 @@ QString EditionView::labelOf(const LinkTarget &reference) const
         return {};
     if (reference.section.isEmpty())
         return statement->title;
-    if (statement == &m_statement) {
+    if (statement == &m_shown.statement) {
         if (const QString own = number(reference.section); !own.isEmpty())
             return own;
         const Section *section = this->section(reference.section);

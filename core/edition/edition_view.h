@@ -2,19 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "edition/edition_text.h"
 #include "edition/furniture.h"
 #include "model/workspace.h"
 
 #include <QHash>
 #include <QLocale>
 
+#include <memory>
 #include <optional>
 
 namespace noticewright
 {
 
-/// What one page shows: a layer of a statement in an edition, with everything
-/// in it that refers to something else looked up.
+/// What one page shows: a layer of a statement in an edition, limited to its
+/// region and in its language, with everything in it that refers to something
+/// else looked up.
 ///
 /// Holds copies of the values it was made of. Tables are made when first asked
 /// for, so an object must not be shared between threads.
@@ -23,12 +26,24 @@ class EditionView
 public:
     EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer);
 
-    [[nodiscard]] const Workspace &workspace() const { return m_workspace; }
-    [[nodiscard]] const Statement &statement() const { return m_statement; }
+    /// The facts as the edition shows them. The statements are as they are written.
+    [[nodiscard]] const Workspace &workspace() const { return m_facts.facts; }
+    /// As the edition shows it.
+    [[nodiscard]] const Statement &statement() const { return m_shown.statement; }
     [[nodiscard]] const Edition &edition() const { return m_edition; }
     [[nodiscard]] const Furniture &furniture() const { return m_furniture; }
     [[nodiscard]] Layer layer() const { return m_layer; }
-    [[nodiscard]] const QString &language() const { return m_statement.language; }
+    /// The language of the page (BCP 47).
+    [[nodiscard]] const QString &language() const { return m_language; }
+    /// The language of a text that is in another one than the page, by the id of
+    /// its unit; empty otherwise, and for what says its language itself.
+    [[nodiscard]] QString languageOf(const QString &unit) const;
+    /// The same for all facts.
+    [[nodiscard]] const OtherLanguages &languagesOfFacts() const { return m_facts.otherLanguages; }
+    /// Texts are missing in the page's language, and others are in their place.
+    [[nodiscard]] bool hasFallback() const;
+    /// The language of the page's title where it is in another one.
+    [[nodiscard]] QString languageOfTitle() const;
     /// How the page's language is written in its edition.
     [[nodiscard]] QLocale locale() const;
     /// The page's folder below the site's root, ending in '/'.
@@ -51,6 +66,8 @@ public:
 
     /// How this page refers to the target; nothing when it leads nowhere.
     [[nodiscard]] std::optional<QString> address(const LinkTarget &target) const;
+    /// The target is in the workspace, but not in this edition.
+    [[nodiscard]] bool isElsewhere(const LinkTarget &target) const;
     /// How this page refers to the place of a full-text block.
     [[nodiscard]] QString addressOfFullText(const Id &block) const;
     /// How this page refers to a file of the site, such as `assets/logo.svg`.
@@ -64,17 +81,23 @@ public:
 
 private:
     [[nodiscard]] const Statement *statementOf(const LinkTarget &target) const;
+    /// Another statement as this edition shows it; null when it does not.
+    [[nodiscard]] const Statement *otherStatement(const Id &id) const;
     void indexSections() const;
 
-    Workspace m_workspace;
-    Statement m_statement;
+    QList<RegionGroup> m_groups;
+    EditionFacts m_facts;
+    EditionStatement m_shown;
     Edition m_edition;
+    QString m_language;
     Furniture m_furniture;
     Layer m_layer;
     QString m_folder;
     mutable std::optional<QHash<Id, const Section *>> m_sections;
     mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
     mutable std::optional<QHash<Id, QString>> m_numbers;
+    mutable std::optional<bool> m_hasFallback;
+    mutable QHash<Id, std::shared_ptr<const Statement>> m_otherStatements;
 };
 
 }

@@ -48,6 +48,7 @@ Furniture furnitureOf(const QString &language, const QHash<QString, QString> &te
         .footerLinks = texts.value(u"footer-links"_s),
         .table = texts.value(u"table"_s),
         .pageOfPages = texts.value(u"page-of-pages"_s),
+        .notTranslated = texts.value(u"not-translated"_s),
     };
 }
 

@@ -35,6 +35,8 @@ struct Furniture
     QString table;
     /// At the foot of a printed page, with `{page}` and `{pages}`.
     QString pageOfPages;
+    /// What a page says that shows texts of another language for want of its own.
+    QString notTranslated;
 
     friend bool operator==(const Furniture &, const Furniture &) = default;
 };

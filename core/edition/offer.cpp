@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/offer.h"
 
+#include "edition/edition_languages.h"
+#include "edition/edition_status.h"
+#include "edition/limits.h"
+#include "edition/regions.h"
+
 namespace noticewright
 {
 
@@ -14,16 +19,33 @@ QList<Edition> editionsOf(const Workspace &workspace)
     return {Edition{.region = QStringLiteral("world"), .language = language}};
 }
 
-bool isOffered(const Statement &statement, const Edition &edition)
+Offer offerOf(const Workspace &workspace, const Statement &statement, const Edition &edition)
 {
-    const auto primary = [](QStringView tag) { return tag.split(u'-').first(); };
-    return primary(statement.language).compare(primary(edition.language), Qt::CaseInsensitive) == 0;
+    const QList<RegionGroup> groups = regionGroupsOf(workspace);
+    if (!isShownIn(edition.region, statement.limit, groups))
+        return Offer::NotThere;
+    if (isInSourceLanguage(edition, statement.language, statement.translations))
+        return Offer::Published;
+    if (translationLanguages(edition, statement.language, statement.translations).isEmpty())
+        return Offer::NotTranslated;
+    if (workspace.untranslated == Untranslated::Marked)
+        return Offer::Published;
+    return editionStatus(workspace, statement, edition).missing > 0 ? Offer::HeldBack : Offer::Published;
+}
+
+QList<Edition> editionsFor(const Workspace &workspace, const Statement &statement)
+{
+    const QList<RegionGroup> groups = regionGroupsOf(workspace);
+    QList<Edition> editions = editionsOf(workspace);
+    editions.removeIf([&](const Edition &edition) { return !isShownIn(edition.region, statement.limit, groups); });
+    return editions;
 }
 
 QList<Edition> offeredEditions(const Workspace &workspace, const Statement &statement)
 {
     QList<Edition> offered = editionsOf(workspace);
-    offered.removeIf([&](const Edition &edition) { return !isOffered(statement, edition); });
+    offered.removeIf(
+        [&](const Edition &edition) { return offerOf(workspace, statement, edition) != Offer::Published; });
     return offered;
 }
 

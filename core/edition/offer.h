@@ -13,9 +13,18 @@ namespace noticewright
 /// region `world` in the language of its first statement.
 [[nodiscard]] QList<Edition> editionsOf(const Workspace &workspace);
 
-/// True when the statement can be published in that edition: its text is in
-/// the edition's language (`en` serves `en-GB` too).
-[[nodiscard]] bool isOffered(const Statement &statement, const Edition &edition);
+/// Whether a statement is published in an edition.
+enum class Offer {
+    Published,
+    NotThere, ///< the statement is not for the edition's region
+    NotTranslated, ///< nothing of it is in the edition's language yet
+    HeldBack, ///< texts are missing in it, and the workspace holds such pages back
+};
+[[nodiscard]] Offer offerOf(const Workspace &workspace, const Statement &statement, const Edition &edition);
+
+/// The editions that the statement is for, in the workspace's order, whether
+/// they can be published yet or not.
+[[nodiscard]] QList<Edition> editionsFor(const Workspace &workspace, const Statement &statement);
 
 /// The editions in which the statement can be published, in the workspace's order.
 [[nodiscard]] QList<Edition> offeredEditions(const Workspace &workspace, const Statement &statement);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/asset_name.h"
 
-#include "format/store.h"
+#include "format/paths.h"
 
 #include <QFile>
 #include <QFileInfo>

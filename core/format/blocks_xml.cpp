@@ -3,6 +3,7 @@
 #include "format/blocks_xml.h"
 
 #include "format/inlines_xml.h"
+#include "format/scope_xml.h"
 #include "format/vocabulary.h"
 
 #include <limits>
@@ -101,6 +102,8 @@ Block BlockReader::block()
     block.language = m_source.takeLanguage(attributes);
     block.summarises = m_source.takeReferences(attributes, u"summarises");
     block.confirmed = attributes.take(u"confirmed").value_or(QString());
+    block.limit = takeLimit(m_source, attributes);
+    block.isTranslated = m_source.takeYesNo(attributes, u"translate", true);
     block.content = (this->*read)(attributes, block);
     attributes.keepRest(block.extra);
     return block;
@@ -137,6 +140,7 @@ ListItem BlockReader::item()
     ListItem item;
     XmlAttributes attributes = m_source.attributes();
     item.id = m_source.takeId(attributes, m_statement);
+    item.limit = takeLimit(m_source, attributes);
     attributes.keepRest(item.extra);
     item.blocks = blocks();
     return item;
@@ -342,6 +346,8 @@ private:
                                      {"lang"_L1, m_block.language, true},
                                      {"summarises"_L1, XmlTarget::join(m_block.summarises), true},
                                      {"confirmed"_L1, m_block.confirmed, true}}
+        + limitAttributes(m_block.limit)
+            + XmlTarget::Attributes{{"translate"_L1, m_block.isTranslated ? QString() : QStringLiteral("no"), true}}
         + own;
     }
     void unit(QLatin1StringView name, const XmlTarget::Attributes &own, const XmlTarget::Content &content) const
@@ -370,7 +376,8 @@ void BlockWriter::operator()(const List &list) const
     structure("list"_L1, {{"style"_L1, nameOf(list.style)}, {"start"_L1, start, true}}, [&] {
         for (const ListItem &item : list.items)
             m_target.structure(
-                "item"_L1, {{"id"_L1, item.id.text}}, [&] { writeBlocks(m_target, item.blocks); }, item.extra);
+                "item"_L1, XmlTarget::Attributes{{"id"_L1, item.id.text}} + limitAttributes(item.limit),
+                [&] { writeBlocks(m_target, item.blocks); }, item.extra);
     });
 }
 

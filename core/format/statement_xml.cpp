@@ -4,6 +4,7 @@
 
 #include "format/blocks_xml.h"
 #include "format/inlines_xml.h"
+#include "format/scope_xml.h"
 #include "format/vocabulary.h"
 
 #include <QSet>
@@ -97,6 +98,7 @@ void StatementReader::readHead(XmlAttributes attributes)
     m_statement.language = m_source.takeLanguage(attributes);
     if (m_statement.language.isEmpty())
         m_source.fail(tr("The statement does not say which language it is in (lang)."));
+    m_statement.limit = takeLimit(m_source, attributes);
     attributes.keepRest(m_statement.extra);
 }
 
@@ -161,6 +163,7 @@ void StatementReader::readSectionHead(Section &section)
     section.anchor = attributes.take(u"anchor").value_or(QString());
     section.aliases = attributes.take(u"aliases").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     section.numbered = m_source.takeYesNo(attributes, u"numbered");
+    section.limit = takeLimit(m_source, attributes);
     declareAnchor(section.anchor);
     for (const QString &alias : std::as_const(section.aliases))
         declareAnchor(alias);
@@ -210,11 +213,12 @@ void writeSection(XmlTarget &target, const Section &section)
     };
     target.structure(
         "section"_L1,
-        {{"id"_L1, section.id.text},
-         {"kind"_L1, nameOf(section.kind)},
-         {"anchor"_L1, section.anchor},
-         {"aliases"_L1, section.aliases.join(u' '), true},
-         {"numbered"_L1, XmlTarget::yes(section.numbered), true}},
+        XmlTarget::Attributes{{"id"_L1, section.id.text},
+                              {"kind"_L1, nameOf(section.kind)},
+                              {"anchor"_L1, section.anchor},
+                              {"aliases"_L1, section.aliases.join(u' '), true},
+                              {"numbered"_L1, XmlTarget::yes(section.numbered), true}}
+            + limitAttributes(section.limit),
         [&] {
             target.unit(
                 "heading"_L1, {}, [&] { writeInlines(target, section.heading); }, section.extra,
@@ -265,10 +269,11 @@ QByteArray writeStatement(const Statement &statement)
     const QString format = XmlTarget::takeFormat(extra);
     target.structure(
         "statement"_L1,
-        {{"format"_L1, format},
-         {"id"_L1, statement.id.text},
-         {"kind"_L1, nameOf(statement.kind)},
-         {"lang"_L1, statement.language}},
+        XmlTarget::Attributes{{"format"_L1, format},
+                              {"id"_L1, statement.id.text},
+                              {"kind"_L1, nameOf(statement.kind)},
+                              {"lang"_L1, statement.language}}
+            + limitAttributes(statement.limit),
         [&] {
             writeHead(target, statement);
             for (const Section &section : statement.sections)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/workspace_xml.h"
 
+#include "format/editions_xml.h"
+#include "format/scope_xml.h"
 #include "format/xml_source.h"
-#include "format/xml_target.h"
 #include "model/own_words.h"
 
 namespace noticewright
@@ -35,14 +36,20 @@ private:
     void readRoot();
     void readHead(XmlAttributes attributes);
     void readGroup();
+    void readVariables();
     void organisation();
-    Edition edition();
     Variable variable();
     Term term();
     Contact contact();
     Seal seal();
     LinkList linkList();
     LinkListEntry linkListEntry();
+    void variableAlternative();
+    template<typename Fact, typename Read>
+    void alternatives(Fact &fact, const Read &read);
+    void takeContact(XmlAttributes &attributes, Contact &contact);
+    void takeSeal(XmlAttributes &attributes, Seal &seal);
+    void linkAlternative(LinkList &list);
     void word();
     void statement();
     QString takeMail(XmlAttributes &attributes);
@@ -78,6 +85,10 @@ void WorkspaceReader::readHead(XmlAttributes attributes)
     if (format != u"1.0")
         m_workspace.extra.keep(Extra::Attribute{{}, QStringLiteral("format"), format});
     m_workspace.theme = m_source.takeReference(attributes, u"theme").text;
+    const QString untranslated = attributes.take(u"untranslated").value_or(QStringLiteral("marked"));
+    if (untranslated != u"marked" && untranslated != u"held-back")
+        m_source.fail(tr("%1=\"%2\" should be “marked” or “held-back”.").arg(u"untranslated"_s, untranslated.left(40)));
+    m_workspace.untranslated = untranslated == u"held-back" ? Untranslated::HeldBack : Untranslated::Marked;
     m_workspace.headerLinks = m_source.takeReference(attributes, u"header-links");
     m_workspace.footerLinks = m_source.takeReference(attributes, u"footer-links");
     attributes.keepRest(m_workspace.extra);
@@ -96,9 +107,11 @@ void WorkspaceReader::readGroup()
         }
     };
     if (group == u"editions")
-        readMembers(u"edition", [&] { m_workspace.editions.append(edition()); });
+        readMembers(u"edition", [&] { m_workspace.editions.append(readEdition(m_source)); });
+    else if (group == u"region-groups")
+        readMembers(u"region-group", [&] { m_workspace.regionGroups.append(readRegionGroup(m_source)); });
     else if (group == u"variables")
-        readMembers(u"variable", [&] { m_workspace.variables.append(variable()); });
+        readVariables();
     else if (group == u"terms")
         readMembers(u"term", [&] { m_workspace.terms.append(term()); });
     else if (group == u"contacts")
@@ -146,24 +159,6 @@ void WorkspaceReader::organisation()
     m_source.readEmpty(organisation.extra);
 }
 
-Edition WorkspaceReader::edition()
-{
-    Edition edition;
-    XmlAttributes attributes = m_source.attributes();
-    edition.region = attributes.take(u"region").value_or(QString());
-    edition.language = attributes.take(u"language").value_or(QString());
-    edition.name = attributes.take(u"name").value_or(QString());
-    if (!isValidRegion(edition.region))
-        m_source.fail(tr("“%1” is not a region such as “us” or “eu”.").arg(edition.region.left(40)));
-    else if (!isValidLanguage(edition.language))
-        m_source.fail(tr("“%1” is not a language tag such as “en” or “pt-BR”.").arg(edition.language.left(40)));
-    else
-        m_source.declare({u"edition "_s + edition.path().toLower()}, {});
-    attributes.keepRest(edition.extra);
-    m_source.readEmpty(edition.extra);
-    return edition;
-}
-
 Variable WorkspaceReader::variable()
 {
     Variable variable;
@@ -172,6 +167,37 @@ Variable WorkspaceReader::variable()
     attributes.keepRest(variable.extra);
     variable.value = m_source.readText();
     return variable;
+}
+
+/// An alternative follows its variable, which is text alone.
+void WorkspaceReader::readVariables()
+{
+    const QString group = u"variables"_s;
+    m_source.attributes().keepRest(m_workspace.extra, group);
+    while (m_source.nextChild()) {
+        if (m_source.name() == u"variable")
+            m_workspace.variables.append(variable());
+        else if (m_source.name() == u"alternative")
+            variableAlternative();
+        else
+            m_source.keep(m_workspace.extra, group);
+    }
+}
+
+void WorkspaceReader::variableAlternative()
+{
+    XmlAttributes attributes = m_source.attributes();
+    const Id name = m_source.takeReference(attributes, u"of");
+    const qsizetype index = indexOfId(m_workspace.variables, name);
+    if (index < 0) {
+        m_source.fail(tr("This is another value of a variable “%1”, which does not stand before it.").arg(name.text));
+        return;
+    }
+    Alternative<QString> alternative;
+    alternative.scope = takeScope(m_source, attributes);
+    attributes.keepRest(alternative.extra);
+    alternative.value = m_source.readText();
+    m_workspace.variables[index].alternatives.append(alternative);
 }
 
 Term WorkspaceReader::term()
@@ -185,24 +211,57 @@ Term WorkspaceReader::term()
     return term;
 }
 
-Contact WorkspaceReader::contact()
+void WorkspaceReader::takeContact(XmlAttributes &attributes, Contact &contact)
 {
-    Contact contact;
-    XmlAttributes attributes = m_source.attributes();
-    contact.id = takeFactId(attributes);
     contact.name = attributes.take(u"name").value_or(QString());
     contact.mail = takeMail(attributes);
     contact.telephone = attributes.take(u"telephone").value_or(QString());
     contact.web = m_source.takeAddress(attributes, u"web");
     contact.webLabel = attributes.take(u"web-label").value_or(QString());
+}
+
+/// Reads an alternative of a fact; `read(attributes, value, extra)` reads what it says.
+template<typename Fact, typename Read>
+void WorkspaceReader::alternatives(Fact &fact, const Read &read)
+{
+    Alternative<Fact> alternative;
+    XmlAttributes attributes = m_source.attributes();
+    alternative.scope = takeScope(m_source, attributes);
+    read(attributes, alternative.value, alternative.extra);
+    fact.alternatives.append(alternative);
+}
+
+Contact WorkspaceReader::contact()
+{
+    const auto readLines = [&](Contact &contact, Extra &extra, bool mayHaveAlternatives, const auto &self) -> void {
+        while (m_source.nextChild()) {
+            if (m_source.name() == u"line")
+                contact.lines.append(m_source.readText());
+            else if (m_source.name() == u"alternative" && mayHaveAlternatives)
+                alternatives(contact, [&](XmlAttributes &attributes, Contact &value, Extra &inner) {
+                    takeContact(attributes, value);
+                    attributes.keepRest(inner);
+                    self(value, inner, false, self);
+                });
+            else
+                m_source.keep(extra);
+        }
+    };
+    Contact contact;
+    XmlAttributes attributes = m_source.attributes();
+    contact.id = takeFactId(attributes);
+    takeContact(attributes, contact);
     attributes.keepRest(contact.extra);
-    while (m_source.nextChild()) {
-        if (m_source.name() == u"line")
-            contact.lines.append(m_source.readText());
-        else
-            m_source.keep(contact.extra);
-    }
+    readLines(contact, contact.extra, true, readLines);
     return contact;
+}
+
+void WorkspaceReader::takeSeal(XmlAttributes &attributes, Seal &seal)
+{
+    seal.name = attributes.take(u"name").value_or(QString());
+    seal.asset = m_source.takeFileName(attributes, u"asset");
+    seal.validation = m_source.takeAddress(attributes, u"validation");
+    seal.title = attributes.take(u"title").value_or(QString());
 }
 
 Seal WorkspaceReader::seal()
@@ -210,12 +269,18 @@ Seal WorkspaceReader::seal()
     Seal seal;
     XmlAttributes attributes = m_source.attributes();
     seal.id = takeFactId(attributes);
-    seal.name = attributes.take(u"name").value_or(QString());
-    seal.asset = m_source.takeFileName(attributes, u"asset");
-    seal.validation = m_source.takeAddress(attributes, u"validation");
-    seal.title = attributes.take(u"title").value_or(QString());
+    takeSeal(attributes, seal);
     attributes.keepRest(seal.extra);
-    m_source.readEmpty(seal.extra);
+    while (m_source.nextChild()) {
+        if (m_source.name() == u"alternative")
+            alternatives(seal, [&](XmlAttributes &inner, Seal &value, Extra &extra) {
+                takeSeal(inner, value);
+                inner.keepRest(extra);
+                m_source.readEmpty(extra);
+            });
+        else
+            m_source.keep(seal.extra);
+    }
     return seal;
 }
 
@@ -229,6 +294,8 @@ LinkList WorkspaceReader::linkList()
     while (m_source.nextChild()) {
         if (m_source.name() == u"entry")
             list.entries.append(linkListEntry());
+        else if (m_source.name() == u"alternative" && !list.entries.isEmpty())
+            linkAlternative(list);
         else
             m_source.keep(list.extra);
     }
@@ -243,9 +310,25 @@ LinkListEntry WorkspaceReader::linkListEntry()
         entry.target = *target;
     else
         m_source.fail(tr("An entry of a link list leads nowhere. Give it an address or a statement."));
+    entry.limit = takeLimit(m_source, attributes);
     attributes.keepRest(entry.extra);
     entry.label = m_source.readText();
     return entry;
+}
+
+/// An alternative follows the entry that it is of, which is text alone.
+void WorkspaceReader::linkAlternative(LinkList &list)
+{
+    Alternative<LinkTarget> alternative;
+    XmlAttributes attributes = m_source.attributes();
+    alternative.scope = takeScope(m_source, attributes);
+    if (const auto target = m_source.takeLink(attributes))
+        alternative.value = *target;
+    else
+        m_source.fail(tr("An entry of a link list leads nowhere. Give it an address or a statement."));
+    attributes.keepRest(alternative.extra);
+    m_source.readEmpty(alternative.extra);
+    list.entries.last().alternatives.append(alternative);
 }
 
 void WorkspaceReader::word()
@@ -268,105 +351,11 @@ void WorkspaceReader::statement()
     m_read.statements.append(id);
 }
 
-/// Writes a group of facts, or nothing when there are none.
-template<typename T, typename Write>
-void writeGroup(XmlTarget &target, const Workspace &workspace, QLatin1StringView group, const QList<T> &members,
-                const Write &write)
-{
-    if (members.isEmpty() && !workspace.extra.has(QString(group)))
-        return;
-    target.structure(
-        group, {}, [&] { std::ranges::for_each(members, write); }, workspace.extra, group);
-}
-
-void writeFacts(XmlTarget &target, const Workspace &workspace)
-{
-    const auto text = [&](const QString &value) { return [&] { target.writer().writeCharacters(value); }; };
-    writeGroup(target, workspace, "editions"_L1, workspace.editions, [&](const Edition &edition) {
-        target.structure(
-            "edition"_L1, {{"region"_L1, edition.region}, {"language"_L1, edition.language}, {"name"_L1, edition.name}},
-            [] {}, edition.extra);
-    });
-    writeGroup(target, workspace, "variables"_L1, workspace.variables, [&](const Variable &variable) {
-        target.unit("variable"_L1, {{"name"_L1, variable.name.text}}, text(variable.value), variable.extra);
-    });
-    writeGroup(target, workspace, "terms"_L1, workspace.terms, [&](const Term &term) {
-        target.unit("term"_L1, {{"id"_L1, term.id.text}, {"name"_L1, term.name}}, text(term.definition), term.extra);
-    });
-    writeGroup(target, workspace, "contacts"_L1, workspace.contacts, [&](const Contact &contact) {
-        target.structure(
-            "contact"_L1,
-            {{"id"_L1, contact.id.text},
-             {"name"_L1, contact.name},
-             {"mail"_L1, contact.mail, true},
-             {"telephone"_L1, contact.telephone, true},
-             {"web"_L1, contact.web, true},
-             {"web-label"_L1, contact.webLabel, true}},
-            [&] {
-                for (const QString &line : contact.lines)
-                    target.unit("line"_L1, {}, text(line));
-            },
-            contact.extra);
-    });
-    writeGroup(target, workspace, "seals"_L1, workspace.seals, [&](const Seal &seal) {
-        target.structure(
-            "seal"_L1,
-            {{"id"_L1, seal.id.text},
-             {"name"_L1, seal.name},
-             {"asset"_L1, seal.asset},
-             {"validation"_L1, seal.validation, true},
-             {"title"_L1, seal.title, true}},
-            [] {}, seal.extra);
-    });
-    writeGroup(target, workspace, "link-lists"_L1, workspace.linkLists, [&](const LinkList &list) {
-        target.structure(
-            "link-list"_L1, {{"id"_L1, list.id.text}, {"name"_L1, list.name}},
-            [&] {
-                for (const LinkListEntry &entry : list.entries)
-                    target.unit("entry"_L1, XmlTarget::linkAttributes(entry.target), text(entry.label), entry.extra);
-            },
-            list.extra);
-    });
-    writeGroup(target, workspace, "words"_L1, orderedWords(workspace.ownWords), [&](const QString &word) {
-        target.unit("word"_L1, {}, text(word), workspace.extra, u"words/"_s + word);
-    });
-}
-
 }
 
 std::expected<ReadWorkspace, Problem> readWorkspace(const QByteArray &bytes, const QString &file)
 {
     return WorkspaceReader(bytes, file).read();
-}
-
-QByteArray writeWorkspace(const Workspace &workspace)
-{
-    XmlTarget target;
-    Extra extra = workspace.extra;
-    const QString format = XmlTarget::takeFormat(extra);
-    const Organisation &organisation = workspace.organisation;
-    target.structure(
-        "workspace"_L1,
-        {{"format"_L1, format},
-         {"theme"_L1, workspace.theme},
-         {"header-links"_L1, workspace.headerLinks.text, true},
-         {"footer-links"_L1, workspace.footerLinks.text, true}},
-        [&] {
-            target.structure(
-                "organisation"_L1,
-                {{"name"_L1, organisation.name},
-                 {"home"_L1, organisation.home, true},
-                 {"logo"_L1, organisation.logo, true}},
-                [] {}, organisation.extra);
-            writeFacts(target, workspace);
-            writeGroup(target, workspace, "statements"_L1, workspace.statements, [&](const Statement &statement) {
-                target.structure(
-                    "statement"_L1, {{"ref"_L1, statement.id.text}}, [] {}, extra,
-                    u"statements/"_s + statement.id.text);
-            });
-        },
-        extra);
-    return target.finish();
 }
 
 }

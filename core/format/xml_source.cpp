@@ -305,9 +305,9 @@ int XmlSource::takeNumber(XmlAttributes &attributes, QStringView attribute, int 
     return number;
 }
 
-bool XmlSource::takeYesNo(XmlAttributes &attributes, QStringView attribute)
+bool XmlSource::takeYesNo(XmlAttributes &attributes, QStringView attribute, bool fallback)
 {
-    const QString text = attributes.take(attribute).value_or(QStringLiteral("no"));
+    const QString text = attributes.take(attribute).value_or(fallback ? QStringLiteral("yes") : QStringLiteral("no"));
     if (text != u"yes" && text != u"no")
         fail(tr("%1=\"%2\" should be “yes” or “no”.").arg(attribute, text));
     return text == u"yes";

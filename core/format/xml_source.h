@@ -75,7 +75,7 @@ public:
     [[nodiscard]] Id takeReference(XmlAttributes &attributes, QStringView name);
     [[nodiscard]] QList<Id> takeReferences(XmlAttributes &attributes, QStringView name);
     [[nodiscard]] int takeNumber(XmlAttributes &attributes, QStringView name, int fallback, int least, int most);
-    [[nodiscard]] bool takeYesNo(XmlAttributes &attributes, QStringView name);
+    [[nodiscard]] bool takeYesNo(XmlAttributes &attributes, QStringView name, bool fallback = false);
     [[nodiscard]] QString takeAddress(XmlAttributes &attributes, QStringView name);
     [[nodiscard]] QString takeFileName(XmlAttributes &attributes, QStringView name);
     [[nodiscard]] QString takeLanguage(XmlAttributes &attributes);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "format/commit.h"
+#include "store/commit.h"
 #include "import/import.h"
 
 namespace noticewright

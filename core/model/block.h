@@ -5,6 +5,7 @@
 #include "model/extra.h"
 #include "model/id.h"
 #include "model/inline.h"
+#include "model/limit.h"
 
 #include <QList>
 #include <QString>
@@ -39,6 +40,7 @@ struct ListItem
 {
     Id id;
     BlockList blocks;
+    Limit limit = {};
     Extra extra;
     bool operator==(const ListItem &other) const;
 };
@@ -176,7 +178,11 @@ struct Block
     /// What the words of these were when a person last confirmed that they are
     /// summed up truly (see trace.h); empty when nobody did.
     QString confirmed;
-    Extra extra;
+    /// Which editions have the block.
+    Limit limit = {};
+    /// False for words that the law wants as they are, in every language.
+    bool isTranslated = true;
+    Extra extra = {};
 
     bool operator==(const Block &other) const = default;
 };

@@ -7,6 +7,9 @@
 namespace noticewright
 {
 
+bool Contact::operator==(const Contact &other) const = default;
+bool Seal::operator==(const Seal &other) const = default;
+
 bool isValidLanguage(QStringView tag)
 {
     const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
@@ -21,6 +24,12 @@ bool isValidLanguage(QStringView tag)
 bool isValidRegion(QStringView region)
 {
     return region.size() >= 2 && region.size() <= 16 && isValidId(region);
+}
+
+bool isValidEditionPath(QStringView path)
+{
+    const auto parts = path.split(u'/');
+    return parts.size() == 2 && isValidRegion(parts[0]) && isValidLanguage(parts[1]);
 }
 
 }

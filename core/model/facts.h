@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/alternative.h"
 #include "model/extra.h"
 #include "model/id.h"
 #include "model/inline.h"
+#include "model/limit.h"
 
 #include <QList>
 #include <QString>
@@ -13,7 +15,8 @@
 namespace noticewright
 {
 
-/// Facts are stored once in the workspace and shown wherever a text asks for them.
+/// Facts are stored once in the workspace and shown wherever a text asks for
+/// them. Where a fact has alternatives, an edition shows the one that holds there.
 
 struct Organisation
 {
@@ -32,6 +35,7 @@ struct Variable
     /// An id chosen by the editor, unique in the workspace.
     Id name;
     QString value;
+    Alternatives<QString> alternatives = {};
     Extra extra;
     friend bool operator==(const Variable &, const Variable &) = default;
 };
@@ -59,8 +63,10 @@ struct Contact
     /// The address of a contact page, and its label (empty: the address itself).
     QString web;
     QString webLabel;
+    /// These have no id and no alternatives of their own.
+    Alternatives<Contact> alternatives = {};
     Extra extra;
-    friend bool operator==(const Contact &, const Contact &) = default;
+    bool operator==(const Contact &other) const;
 };
 
 /// A certification mark.
@@ -75,14 +81,18 @@ struct Seal
     QString validation;
     /// The link's advisory title, or empty.
     QString title;
+    /// These have no id and no alternatives of their own.
+    Alternatives<Seal> alternatives = {};
     Extra extra;
-    friend bool operator==(const Seal &, const Seal &) = default;
+    bool operator==(const Seal &other) const;
 };
 
 struct LinkListEntry
 {
     QString label;
     LinkTarget target;
+    Limit limit = {};
+    Alternatives<LinkTarget> alternatives = {};
     Extra extra;
     friend bool operator==(const LinkListEntry &, const LinkListEntry &) = default;
 };
@@ -105,10 +115,21 @@ struct Edition
     /// BCP 47.
     QString language;
     QString name;
-    Extra extra;
+    /// `ca/fr`, for a region `ca` and a language `fr-CA`; empty: as the two are called.
+    QString ownPath = {};
+    /// The language to take for what is not translated into the edition's own
+    /// (BCP 47); empty: that of the source.
+    QString fallback = {};
+    Extra extra = {};
 
-    /// How the edition is called on the command line: `us/en`.
-    [[nodiscard]] QString path() const { return region + QLatin1Char('/') + language; }
+    /// How the edition is called on the command line and in addresses: `us/en`.
+    [[nodiscard]] QString path() const
+    {
+        return ownPath.isEmpty() ? QString(region + QLatin1Char('/') + language) : ownPath;
+    }
+    /// What stands for `{region}` and `{language}` in a page's address.
+    [[nodiscard]] QString pathRegion() const { return path().section(QLatin1Char('/'), 0, 0); }
+    [[nodiscard]] QString pathLanguage() const { return path().section(QLatin1Char('/'), 1); }
     friend bool operator==(const Edition &, const Edition &) = default;
 };
 
@@ -118,5 +139,8 @@ struct Edition
 
 /// True for 2 to 16 of a-z, 0-9 and '-', beginning with a letter.
 [[nodiscard]] bool isValidRegion(QStringView region);
+
+/// True for a region's and a language's part, each of letters, digits and '-'.
+[[nodiscard]] bool isValidEditionPath(QStringView path);
 
 }

@@ -19,6 +19,15 @@ void visitTargets(Text &text, const Visit &visit)
     }
 }
 
+/// Calls `visit(target)` for where an entry leads, in any edition.
+template<typename Entry, typename Visit>
+void visitOwnTargets(Entry &entry, const Visit &visit)
+{
+    visit(entry.target);
+    for (auto &alternative : entry.alternatives)
+        visit(alternative.value);
+}
+
 /// Calls `visit(statement, target)` for the target of each link and reference
 /// of a workspace; `statement` is empty in its link lists.
 template<typename AnyWorkspace, typename Visit>
@@ -39,7 +48,7 @@ void visitAllTargets(AnyWorkspace &workspace, const Visit &visit)
     }
     for (auto &list : workspace.linkLists) {
         for (auto &entry : list.entries)
-            visit(Id(), entry.target);
+            visitOwnTargets(entry, [&](auto &target) { visit(Id(), target); });
     }
 }
 

@@ -60,6 +60,49 @@ void replaceName(QString &text, const QString &old, const QString &name)
 
 }
 
+namespace
+{
+
+void renameIn(InlineList &text, const QHash<Id, Id> &names)
+{
+    for (Inline &piece : text) {
+        const auto name = piece.kind == Inline::Kind::Variable ? names.constFind(Id{piece.text}) : names.cend();
+        if (name != names.cend())
+            piece.text = name->text;
+    }
+}
+
+/// The id of the unit of a variable's value, `variable.NAME.PART` (see unit_texts.h).
+QString renamedUnit(const QString &unit, const QHash<Id, Id> &names)
+{
+    QStringList parts = unit.split(u'.');
+    if (parts.size() > 2 && parts[0] == u"variable")
+        parts[1] = names.value(Id{parts[1]}, Id{parts[1]}).text;
+    return parts.join(u'.');
+}
+
+/// A translation names the variables that its source names.
+void renameIn(TranslationFiles &files, const QHash<Id, Id> &names)
+{
+    for (TranslationFile &file : files) {
+        if (file.problem())
+            continue;
+        const Translations &before = file.translations();
+        Translations after = before;
+        after.units.clear();
+        for (const auto &[unit, translation] : before.units.asKeyValueRange()) {
+            Translation renamed = translation;
+            renameIn(renamed.source, names);
+            renameIn(renamed.target, names);
+            after.units.insert(renamedUnit(unit, names), renamed);
+        }
+        if (after != before)
+            file = file.with(after);
+    }
+}
+
+}
+
 FactUses usesOf(const Workspace &workspace)
 {
     FactUses uses;
@@ -81,13 +124,10 @@ void renameVariables(Workspace &workspace, const QHash<Id, Id> &names)
 {
     for (Variable &variable : workspace.variables)
         variable.name = names.value(variable.name, variable.name);
-    visitInlines(workspace, [&](InlineList &text) {
-        for (Inline &piece : text) {
-            const auto name = piece.kind == Inline::Kind::Variable ? names.constFind(Id{piece.text}) : names.cend();
-            if (name != names.cend())
-                piece.text = name->text;
-        }
-    });
+    visitInlines(workspace, [&](InlineList &text) { renameIn(text, names); });
+    renameIn(workspace.translations, names);
+    for (Statement &statement : workspace.statements)
+        renameIn(statement.translations, names);
 }
 
 void renameTerm(Workspace &workspace, const Id &term, const QString &name)

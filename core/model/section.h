@@ -46,6 +46,8 @@ struct Section
     BlockList highlights;
     BlockList full;
     QList<Section> sections;
+    /// Which editions have the section.
+    Limit limit = {};
     Extra extra;
 
     [[nodiscard]] const BlockList &layer(Layer layer) const { return layer == Layer::Full ? full : highlights; }

@@ -4,6 +4,7 @@
 
 #include "model/comment.h"
 #include "model/section.h"
+#include "model/translation_file.h"
 
 #include <QDate>
 
@@ -34,6 +35,10 @@ struct Statement
     QList<Section> sections;
     /// In the order they were made; kept in a file of their own.
     QList<Comment> comments;
+    /// In a file each.
+    TranslationFiles translations = {};
+    /// Which editions have the statement.
+    Limit limit = {};
     /// What belongs to the file of the comments is under the part `comments`.
     Extra extra;
 

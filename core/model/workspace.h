@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/facts.h"
+#include "model/region_group.h"
 #include "model/statement.h"
 #include "model/theme_files.h"
 
@@ -11,12 +12,21 @@
 namespace noticewright
 {
 
+/// What becomes of the pages of an edition whose language lacks texts.
+enum class Untranslated {
+    Marked, ///< they show another language's, marked as such, with a notice
+    HeldBack, ///< they are not published
+};
+
 /// Everything a legal team keeps about its statements: the facts and the
 /// statements, without the files they are stored in.
 struct Workspace
 {
     Organisation organisation;
     QList<Edition> editions;
+    Untranslated untranslated = Untranslated::Marked;
+    /// Those that are not, or not as the program knows them (see regions.h).
+    QList<RegionGroup> regionGroups = {};
     QList<Variable> variables;
     QList<Term> terms;
     QList<Contact> contacts;
@@ -32,11 +42,17 @@ struct Workspace
     /// Words that the spell check takes as right in every language, such as
     /// names; in their order (see own_words.h).
     QStringList ownWords;
+    /// Of the facts, in a file each.
+    TranslationFiles translations = {};
     Extra extra;
     QList<Statement> statements;
 
     bool operator==(const Workspace &other) const = default;
 };
+
+/// The translations of a statement, or of the facts where it has no id; null
+/// when there is no such statement.
+[[nodiscard]] const TranslationFiles *translationFilesOf(const Workspace &workspace, const Id &statement);
 
 /// The member of `list` with that id, or null. The pointer lives as long as
 /// the list is not changed.
@@ -59,6 +75,14 @@ template<typename T>
 {
     const T *found = findById(list, id);
     return found ? found - list.constData() : -1;
+}
+
+inline const TranslationFiles *translationFilesOf(const Workspace &workspace, const Id &statement)
+{
+    if (statement.isEmpty())
+        return &workspace.translations;
+    const Statement *found = findById(workspace.statements, statement);
+    return found ? &found->translations : nullptr;
 }
 
 }

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recovery/merge.h"
 
-#include "format/store.h"
 #include "model/arrange.h"
 #include "model/navigate.h"
 #include "model/own_words.h"
 #include "recovery/comment_merge.h"
 #include "recovery/fact_id.h"
+#include "recovery/translation_merge.h"
+#include "store/store.h"
 
 #include <algorithm>
 
@@ -95,6 +96,7 @@ void mergeInto(Section &section, const Section &base, const Section &theirs, con
     section.anchor = isMyAnchor ? mine.anchor : theirs.anchor;
     section.aliases = isMyAnchor ? mine.aliases : theirs.aliases;
     section.numbered = pick(base.numbered, theirs.numbered, mine.numbered);
+    section.limit = pick(base.limit, theirs.limit, mine.limit);
     section.heading = pick(base.heading, theirs.heading, mine.heading);
     section.highlights = mergedBlocks(base.highlights, theirs.highlights, mine.highlights, grain);
     section.full = mergedBlocks(base.full, theirs.full, mine.full, grain);
@@ -177,6 +179,8 @@ Statement mergedStatement(const Statement &base, const Statement &theirs, const 
     statement.updated = pick(base.updated, theirs.updated, mine.updated);
     statement.highlightsAddress = pick(base.highlightsAddress, theirs.highlightsAddress, mine.highlightsAddress);
     statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
+    statement.limit = pick(base.limit, theirs.limit, mine.limit);
+    statement.translations = mergedTranslations(base.translations, theirs.translations, mine.translations);
     statement.extra = pick(base.extra, theirs.extra, mine.extra);
     statement.sections = mergedSections(base.sections, theirs.sections, mine.sections, grain);
     statement.comments = mergedList(base.comments, theirs.comments, mine.comments, mergedComment);
@@ -193,6 +197,9 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
     Workspace workspace = mine;
     workspace.organisation = pick(base.organisation, theirs.organisation, mine.organisation);
     workspace.editions = list(&Workspace::editions);
+    workspace.untranslated = pick(base.untranslated, theirs.untranslated, mine.untranslated);
+    workspace.regionGroups = list(&Workspace::regionGroups);
+    workspace.translations = mergedTranslations(base.translations, theirs.translations, mine.translations);
     workspace.variables = list(&Workspace::variables);
     workspace.terms = list(&Workspace::terms);
     workspace.contacts = list(&Workspace::contacts);

@@ -4,7 +4,7 @@
 
 #include "format/comments_xml.h"
 #include "format/statement_xml.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "format/workspace_xml.h"
 #include "model/readable_text.h"
 #include "model/navigate.h"
@@ -151,6 +151,8 @@ void Parts::addFacts()
             [this](Workspace &only) { only.organisation = m_workspace.organisation; });
     addList(&Workspace::editions, u"edition"_s, Text::tr("Edition “%1”"),
             [](const Edition &one) { return Text::tr("%1 (%2)", "edition: name and path").arg(one.name, one.path()); });
+    addList(&Workspace::regionGroups, u"region-group"_s, Text::tr("Group of regions “%1”"),
+            [](const RegionGroup &one) { return one.members.join(u' '); });
     addList(&Workspace::variables, u"variable"_s, Text::tr("Variable “%1”"),
             [](const Variable &one) { return one.value; });
     addList(&Workspace::terms, u"term"_s, Text::tr("Term “%1”"), [](const Term &one) {
@@ -174,6 +176,7 @@ void Parts::addFacts()
                 only = m_workspace;
                 only.organisation = {};
                 only.editions.clear();
+                only.regionGroups.clear();
                 only.variables.clear();
                 only.terms.clear();
                 only.contacts.clear();

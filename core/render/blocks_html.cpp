@@ -148,6 +148,9 @@ HtmlAttributes BlockHtml::ownAttributes() const
         attributes.append({"id"_L1, EditionView::idOfBlock(m_block.id)});
     if (m_options.placeMarks)
         attributes.append({"data-block"_L1, m_block.id.text});
+    // So that browsers do not translate what must stay as it is either.
+    if (!m_block.isTranslated)
+        attributes.append({"translate"_L1, u"no"_s});
     return attributes + languageAttributes(m_block.language, m_around);
 }
 

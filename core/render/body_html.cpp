@@ -51,7 +51,14 @@ void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section
     }
     // A text before the first heading is the statement's beginning.
     const QString heading = view.headingOf(section);
+    const QString language = heading.isEmpty() ? view.languageOfTitle()
+        : section.heading.isEmpty()            ? QString()
+                                               : section.heading.first().marks.language;
+    if (!language.isEmpty())
+        html.open("span"_L1, languageAttributes(language, view.language()));
     html.text(heading.isEmpty() ? view.statement().titleOf(view.layer()) : heading);
+    if (!language.isEmpty())
+        html.close();
     html.close();
 }
 
@@ -121,13 +128,18 @@ void writeHead(HtmlWriter &html, const EditionView &view)
 {
     const Statement &statement = view.statement();
     html.openBlock("header"_L1, {{"class"_L1, u"statement-head"_s}});
-    html.openBlock("h1"_L1);
+    html.openBlock("h1"_L1, languageAttributes(view.languageOfTitle(), view.language()));
     html.text(statement.titleOf(view.layer()));
     html.close();
     if (statement.effective.isValid())
         writeDate(html, view, view.furniture().effective, statement.effective);
     if (statement.updated.isValid())
         writeDate(html, view, view.furniture().updated, statement.updated);
+    if (view.hasFallback()) {
+        html.openBlock("p"_L1, {{"class"_L1, u"not-translated"_s}});
+        html.text(view.furniture().notTranslated);
+        html.close();
+    }
     html.close();
 }
 

@@ -4,6 +4,7 @@
 
 #include "model/nesting.h"
 #include "render/direction.h"
+#include "render/fact_html.h"
 
 namespace noticewright
 {
@@ -83,6 +84,9 @@ void InlineHtml::open(MarkElement element, const Marks &marks)
 void InlineHtml::openLink(const Marks &marks)
 {
     const auto address = m_view.address(*marks.link);
+    // What only other editions have is no fault of the text.
+    if (!address && m_view.isElsewhere(*marks.link))
+        return m_html.open("span"_L1);
     if (!address)
         return m_html.open("span"_L1, {{"class"_L1, u"broken-link"_s}});
     // Data is isolated within.
@@ -125,7 +129,8 @@ void InlineHtml::piece(const Inline &piece)
     case Inline::Kind::LineBreak:
         return m_html.empty("br"_L1);
     case Inline::Kind::Variable:
-        return writeData(m_html, m_view.variable(piece.text), languageAt(piece.marks));
+        return writeFact(m_html, m_view, "variable."_L1 + piece.text + ".value"_L1, m_view.variable(piece.text),
+                         languageAt(piece.marks));
     case Inline::Kind::CrossReference:
         return reference(piece);
     case Inline::Kind::Unknown:

@@ -55,6 +55,8 @@ QString LineWriter::page() const
         append(lines, date(m_view.furniture().effective, statement.effective));
     if (statement.updated.isValid())
         append(lines, date(m_view.furniture().updated, statement.updated));
+    if (m_view.hasFallback())
+        append(lines, resolvedText(plainInlines(m_view.furniture().notTranslated)));
     for (const Section &child : statement.sections) {
         if (m_view.isShown(child))
             append(lines, section(child, 0));

@@ -3,6 +3,7 @@
 #include "render/objects_html.h"
 
 #include "render/direction.h"
+#include "render/fact_html.h"
 #include "render/inlines_html.h"
 #include "render/objects_plain.h"
 
@@ -32,13 +33,6 @@ void writeLinkedImage(HtmlWriter &html, const QString &source, const QString &al
         html.empty("img"_L1, {{"src"_L1, source}, {"alt"_L1, alternative}});
     if (address)
         html.close();
-}
-
-void writeLink(HtmlWriter &html, const QString &address, const QString &label, const QString &around)
-{
-    html.open("a"_L1, {{"href"_L1, address}});
-    writeData(html, label, around);
-    html.close();
 }
 
 }
@@ -86,12 +80,15 @@ void writeLinkList(HtmlWriter &html, const EditionView &view, const Id &linkList
 {
     html.openBlock("ul"_L1, attributes + HtmlAttributes{{"class"_L1, u"links"_s}});
     if (const LinkList *list = findById(view.workspace().linkLists, linkList)) {
-        for (const LinkListEntry &entry : list->entries) {
+        for (qsizetype i = 0; i < list->entries.size(); ++i) {
+            const LinkListEntry &entry = list->entries[i];
             html.openBlock("li"_L1);
-            if (const auto address = view.address(entry.target))
-                writeLink(html, *address, entry.label, around);
-            else
-                writeData(html, entry.label, around);
+            const auto address = view.address(entry.target);
+            if (address)
+                html.open("a"_L1, {{"href"_L1, *address}});
+            writeFact(html, view, "links."_L1 + list->id.text + u'.' + QString::number(i), entry.label, around);
+            if (address)
+                html.close();
             html.close();
         }
     }

@@ -95,10 +95,13 @@ InlineList contactText(const EditionView &view, const ContactBlock &block)
     };
     if (!contact)
         return text;
+    const auto language = [&](const QString &part) {
+        return view.languageOf(u"contact."_s + contact->id.text + u'.' + part);
+    };
     if (!contact->name.isEmpty())
-        line({.text = contact->name, .marks = {.strong = true}});
+        line({.text = contact->name, .marks = {.strong = true, .language = language(u"name"_s)}});
     for (const QString &address : contact->lines)
-        line({.text = address});
+        line({.text = address, .marks = {.language = language(u"address"_s)}});
     if (!contact->mail.isEmpty())
         line(linked(contact->mail, {.kind = LinkTarget::Kind::Mail, .address = contact->mail}));
     if (!contact->telephone.isEmpty())

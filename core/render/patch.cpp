@@ -138,7 +138,9 @@ void Patcher::head()
     const bool isRenamed = old.titleOf(m_before.layer()) != title;
     if (isRenamed)
         m_steps.append({PatchStep::Kind::Title, {}, title});
-    if (isRenamed || old.effective != now.effective || old.updated != now.updated)
+    const bool isRemarked =
+        m_before.hasFallback() != m_after.hasFallback() || m_before.languageOfTitle() != m_after.languageOfTitle();
+    if (isRenamed || isRemarked || old.effective != now.effective || old.updated != now.updated)
         replace(u"head"_s, renderHead(m_after));
 }
 
@@ -239,6 +241,7 @@ bool Patcher::factsChanged() const
                                 });
     return !haveSameOthers || old.variables != now.variables || old.terms != now.terms || old.contacts != now.contacts
         || old.seals != now.seals || old.linkLists != now.linkLists
+        || m_before.languagesOfFacts() != m_after.languagesOfFacts()
         || m_before.statement().fullAddress != m_after.statement().fullAddress
         || m_before.statement().highlightsAddress != m_after.statement().highlightsAddress;
 }

@@ -4,7 +4,7 @@
 
 #include "model/problem.h"
 #include "xliff/content_xml.h"
-#include "xliff/translations.h"
+#include "xliff/translation_state.h"
 
 #include <expected>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xliff/translations_xml.h"
 
-#include "format/store.h"
+#include "format/paths.h"
 #include "xliff/content_xml.h"
 #include "xliff/whole_document.h"
 
@@ -312,12 +312,6 @@ void writeFile(XmlTarget &target, const Translations &translations, const QList<
 
 }
 
-QString translationsFile(const Id &statement, const QString &language)
-{
-    const QString name = language + u".xlf"_s;
-    return statement.isEmpty() ? name : u"statements/"_s + statement.text + u'/' + name;
-}
-
 QString originalOf(const Id &statement)
 {
     return statement.isEmpty() ? u"workspace.xml"_s : statementFile(statement);
@@ -357,6 +351,24 @@ QByteArray writeTranslations(const Translations &translations, const QList<Trans
          {"trgLang"_L1, translations.language}},
         [&] { writeFile(target, translations, units); }, own);
     return target.finish();
+}
+
+namespace
+{
+
+const TranslationFormat storedForm{readTranslations,
+                                   [](const Translations &translations) { return writeTranslations(translations); }};
+
+}
+
+TranslationFile translationFile(const Translations &translations)
+{
+    return TranslationFile(translations, storedForm);
+}
+
+TranslationFile storedTranslationFile(const QByteArray &bytes, const QString &file)
+{
+    return TranslationFile(bytes, file, storedForm);
 }
 
 }

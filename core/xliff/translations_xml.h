@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/problem.h"
-#include "xliff/translations.h"
+#include "model/translation_file.h"
+#include "xliff/translation_state.h"
 
 #include <expected>
 
 namespace noticewright
 {
-
-/// The paths of translations within the workspace's folder.
-[[nodiscard]] QString translationsFile(const Id &statement, const QString &language);
 
 /// What the translations belong to, as XLIFF names it: the path of the
 /// statement's file or of the workspace's.
@@ -20,12 +17,7 @@ namespace noticewright
 /// nothing when it is neither.
 [[nodiscard]] std::optional<Id> statementOfOriginal(const QString &original);
 
-struct ReadTranslations
-{
-    Translations translations;
-    /// What is wrong with single units; these are kept as they are.
-    QList<Problem> problems;
-};
+using ReadTranslations = TranslationFormat::Read;
 
 /// Reads a file of translations: XLIFF 2.1 as this program stores it. `file` is
 /// the name that errors give. What it does not know is kept.
@@ -36,5 +28,10 @@ struct ReadTranslations
 /// `units` has them; those of texts that are no more follow, by their ids.
 /// Without any translation there should be no file: XLIFF has no empty one.
 [[nodiscard]] QByteArray writeTranslations(const Translations &translations, const QList<TranslationUnit> &units = {});
+
+/// A file of translations in this form. Units are in the order of their ids, so
+/// that moving a section changes no translation.
+[[nodiscard]] TranslationFile translationFile(const Translations &translations);
+[[nodiscard]] TranslationFile storedTranslationFile(const QByteArray &bytes, const QString &file);
 
 }

@@ -7,6 +7,13 @@
 namespace noticewright
 {
 
+std::optional<QString> alternativeKey(const Scope &scope)
+{
+    if (!scope.languages.isEmpty())
+        return {};
+    return QStringLiteral("in-") + (scope.regions.isEmpty() ? QStringLiteral("all") : scope.regions.join(u'_'));
+}
+
 QString targetKey(const LinkTarget &target)
 {
     const QString text = QString::number(int(target.kind)) + u'\n' + target.address + u'\n' + target.statement.text

@@ -47,8 +47,11 @@ struct UnitPlace
     /// The block, definition entry or fact; empty for titles and headings.
     Id holder;
     Layer layer = Layer::Full;
-    /// The text has a language of its own and is the same in every edition.
+    /// The text has a language of its own or is wanted by the law as it is: it is
+    /// the same in every edition.
     bool staysAsItIs = false;
+    /// The language that the text says it is in; empty: the source's.
+    QString language = {};
 
     friend bool operator==(const UnitPlace &, const UnitPlace &) = default;
 };
@@ -62,6 +65,10 @@ struct UnitPlace
 /// written back to a statement that is not const.
 template<typename AnyStatement, typename Visit>
 void visitUnitTexts(AnyStatement &statement, const Visit &visit);
+
+/// What a unit's id says of where an alternative holds; nothing when it holds in
+/// some languages only, since it is in these already.
+[[nodiscard]] std::optional<QString> alternativeKey(const Scope &scope);
 
 /// The same for the workspace's own texts: the organisation, variables, terms,
 /// contacts, seals and link lists. What editions are called is not among them:
@@ -204,22 +211,66 @@ void visitBlockTexts(Blocks &blocks, const UnitPlace &around, const Visit &visit
         UnitPlace place = around;
         place.holder = block.id;
         place.id = block.id.text;
-        place.staysAsItIs = around.staysAsItIs || !block.language.isEmpty();
+        if (!block.language.isEmpty())
+            place.language = block.language;
+        place.staysAsItIs = around.staysAsItIs || !block.language.isEmpty() || !block.isTranslated;
         std::visit([&](auto &content) { visitContent(content, place, visit); }, block.content);
+    }
+}
+
+/// Calls `visitValue(value, suffix)` for what a fact says itself, without a
+/// suffix, and for its alternatives that are translated, with one for their ids.
+template<typename Fact, typename VisitValue>
+void visitAlternatives(Fact &fact, const VisitValue &visitValue)
+{
+    Keys keys;
+    for (auto &alternative : fact.alternatives) {
+        if (const auto key = alternativeKey(alternative.scope))
+            visitValue(alternative.value, u'.' + keys.unique(*key));
     }
 }
 
 template<typename AnyContact, typename Visit>
 void visitContact(AnyContact &contact, const auto &place, const Visit &visit)
 {
-    visitPlain(place(UnitKind::ContactName, QStringLiteral("contact"), contact.id, QStringLiteral("name")),
-               contact.name, visit);
-    // One text, since a line has no id: a line more would be taken for another.
-    visitAs(place(UnitKind::ContactAddress, QStringLiteral("contact"), contact.id, QStringLiteral("address")),
-            contact.lines, verbatimInlines(contact.lines.join(u'\n')), visit,
-            [](const InlineList &inlines) { return verbatimText(inlines).split(u'\n'); });
-    visitPlain(place(UnitKind::ContactLinkLabel, QStringLiteral("contact"), contact.id, QStringLiteral("web")),
-               contact.webLabel, visit);
+    const auto visitOne = [&](auto &one, const QString &suffix) {
+        const auto part = [&](UnitKind kind, const QString &name) {
+            return place(kind, QStringLiteral("contact"), contact.id, name + suffix);
+        };
+        visitPlain(part(UnitKind::ContactName, QStringLiteral("name")), one.name, visit);
+        // One text, since a line has no id: a line more would be taken for another.
+        visitAs(part(UnitKind::ContactAddress, QStringLiteral("address")), one.lines,
+                verbatimInlines(one.lines.join(u'\n')), visit,
+                [](const InlineList &inlines) { return verbatimText(inlines).split(u'\n'); });
+        visitPlain(part(UnitKind::ContactLinkLabel, QStringLiteral("web")), one.webLabel, visit);
+    };
+    visitOne(contact, QString());
+    visitAlternatives(contact, visitOne);
+}
+
+template<typename AnySeal, typename Visit>
+void visitSeal(AnySeal &seal, const auto &place, const Visit &visit)
+{
+    const auto visitOne = [&](auto &one, const QString &suffix) {
+        visitPlain(place(UnitKind::SealName, QStringLiteral("seal"), seal.id, QStringLiteral("name") + suffix),
+                   one.name, visit);
+        visitPlain(place(UnitKind::SealLinkTitle, QStringLiteral("seal"), seal.id, QStringLiteral("title") + suffix),
+                   one.title, visit);
+    };
+    visitOne(seal, QString());
+    visitAlternatives(seal, visitOne);
+}
+
+template<typename AnyVariable, typename Visit>
+void visitVariable(AnyVariable &variable, const auto &place, const Visit &visit)
+{
+    const auto visitOne = [&](auto &value, const QString &suffix) {
+        visitPlain(
+            place(UnitKind::VariableValue, QStringLiteral("variable"), variable.name, QStringLiteral("value") + suffix),
+            value, visit);
+    };
+    visitOne(variable.value, QString());
+    visitAlternatives(variable, visitOne);
 }
 
 template<typename AnyList, typename Visit>
@@ -265,8 +316,7 @@ void visitOwnUnitTexts(AnyWorkspace &workspace, const Visit &visit)
     visitPlain(UnitPlace{.id = QStringLiteral("organisation.name"), .kind = UnitKind::OrganisationName},
                workspace.organisation.name, visit);
     for (auto &variable : workspace.variables)
-        visitPlain(place(UnitKind::VariableValue, QStringLiteral("variable"), variable.name, QStringLiteral("value")),
-                   variable.value, visit);
+        visitVariable(variable, place, visit);
     for (auto &term : workspace.terms) {
         visitPlain(place(UnitKind::TermName, QStringLiteral("term"), term.id, QStringLiteral("name")), term.name,
                    visit);
@@ -275,12 +325,8 @@ void visitOwnUnitTexts(AnyWorkspace &workspace, const Visit &visit)
     }
     for (auto &contact : workspace.contacts)
         visitContact(contact, place, visit);
-    for (auto &seal : workspace.seals) {
-        visitPlain(place(UnitKind::SealName, QStringLiteral("seal"), seal.id, QStringLiteral("name")), seal.name,
-                   visit);
-        visitPlain(place(UnitKind::SealLinkTitle, QStringLiteral("seal"), seal.id, QStringLiteral("title")), seal.title,
-                   visit);
-    }
+    for (auto &seal : workspace.seals)
+        visitSeal(seal, place, visit);
     for (auto &list : workspace.linkLists)
         visitLinkList(list, place, visit);
 }

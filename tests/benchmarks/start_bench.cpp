@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "start_bench.h"
 
-#include "format/store.h"
+#include "store/store.h"
 #include "long_statement.h"
 #include "render/markdown.h"
 #include "render/theme.h"

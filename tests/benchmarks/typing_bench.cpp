@@ -3,7 +3,7 @@
 #include "typing_bench.h"
 
 #include "editor/form/section_form.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "timing.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/site.h"
-#include "format/store.h"
-#include "format/templates.h"
+#include "store/store.h"
+#include "store/templates.h"
 #include "support/rich_workspace.h"
 #include "support/why.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/text_export.h"
-#include "format/store.h"
-#include "format/templates.h"
+#include "store/store.h"
+#include "store/templates.h"
 #include "render/markdown.h"
 #include "render/text.h"
 #include "support/rich_workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "check/structure.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "model/navigate.h"
 #include "support/rich_workspace.h"
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/output.h"
-#include "format/store.h"
-#include "support/rich_workspace.h"
+#include "store/store.h"
+#include "support/translated_workspace.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -38,6 +38,12 @@ private Q_SLOTS:
     void importsAllOrNothing();
     void exportsHtml();
     void exportsASelection();
+    void exportsEditions();
+    void heldBackEditions();
+    void listsEditions();
+    void checksTranslations();
+    void translatorsJobs();
+    void refusedJobsChangeNothing();
     void exportsText();
     void exportsMarkdown();
     void exportsPdf();
@@ -294,6 +300,150 @@ void TestCli::exportsASelection()
                                      QStringList{QStringLiteral("--layer"), QStringLiteral("middle")}})
         QCOMPARE(run(to + wrong).status, 2);
     QVERIFY(QFile::exists(out + QStringLiteral("/privacy/gb/en/index.html")));
+}
+
+void TestCli::exportsEditions()
+{
+    QTemporaryDir folder;
+    Workspace workspace = translatedWorkspace();
+    workspace.seals[0].alternatives.clear();
+    const QString path = workspaceIn(folder, workspace);
+    const QString out = folder.filePath(QStringLiteral("site"));
+    const Result all = run({QStringLiteral("export"), path, QStringLiteral("--to"), out, QStringLiteral("--edition"),
+                            QStringLiteral("all")});
+    QCOMPARE(all.status, 0);
+    QCOMPARE(
+        QDir(out + QStringLiteral("/privacy")).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+        (QStringList{QStringLiteral("ca"), QStringLiteral("ch"), QStringLiteral("de"), QStringLiteral("details"),
+                     QStringLiteral("fr"), QStringLiteral("gb"), QStringLiteral("products"), QStringLiteral("us")}));
+    const QByteArray german = fileIn(out, QStringLiteral("privacy/details/de/de/index.html"));
+    QVERIFY(german.contains("<html lang=\"de\""));
+    QVERIFY(german.contains("ONLINE PRIVACY STATEMENT"));
+    QVERIFY(german.contains("Gültig ab"));
+    QVERIFY(!german.contains("not-translated"));
+    const Result two = run({QStringLiteral("export"), path, QStringLiteral("--to"), out, QStringLiteral("--edition"),
+                            QStringLiteral("us/en"), QStringLiteral("--edition"), QStringLiteral("ca/fr")});
+    QCOMPARE(two.status, 0);
+    QCOMPARE(QDir(out + QStringLiteral("/privacy/details")).entryList(QDir::Dirs | QDir::NoDotAndDotDot),
+             (QStringList{QStringLiteral("ca"), QStringLiteral("us")}));
+    QVERIFY(fileIn(out, QStringLiteral("privacy/details/ca/fr/index.html")).contains("<html lang=\"fr-CA\""));
+}
+
+void TestCli::heldBackEditions()
+{
+    QTemporaryDir folder;
+    Workspace workspace = translatedWorkspace();
+    workspace.seals[0].alternatives.clear();
+    Translations german = translationsOf(workspace, id("online"), QStringLiteral("de"));
+    german.units.remove(QStringLiteral("usesp"));
+    putTranslations(workspace, german);
+    const QString path = workspaceIn(folder, workspace);
+    const QString out = folder.filePath(QStringLiteral("site"));
+    const QStringList arguments{QStringLiteral("export"), path, QStringLiteral("--to"), out};
+    const Result held = run(arguments);
+    QCOMPARE(held.status, 0);
+    QVERIFY2(held.err.contains(QStringLiteral("de/de: “online” is held back: 1 text")), qPrintable(held.err));
+    QVERIFY(!QFile::exists(out + QStringLiteral("/privacy/de")));
+    workspace.untranslated = Untranslated::Marked;
+    QVERIFY(saveWorkspace(path, workspace));
+    QCOMPARE(run(arguments).status, 0);
+    const QByteArray page = fileIn(out, QStringLiteral("privacy/details/de/de/index.html"));
+    QVERIFY(
+        page.contains("<p class=\"not-translated\">Teile dieser Seite liegen noch nicht in dieser Sprache vor.</p>"));
+    QVERIFY(page.contains("lang=\"en\""));
+}
+
+void TestCli::listsEditions()
+{
+    QTemporaryDir folder;
+    Workspace workspace = translatedWorkspace();
+    workspace.statements[0].sections[0].heading = plainInlines(QStringLiteral("Reach"));
+    const QString path = workspaceIn(folder, workspace);
+    const Result text = run({QStringLiteral("editions"), path});
+    QCOMPARE(text.status, 0);
+    const QStringList lines = text.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines[1].simplified(), QStringLiteral("us/en en United States source source"));
+    QCOMPARE(lines[3].simplified(), QStringLiteral("de/de de de de 1 stale not offered"));
+    const Result json = run({QStringLiteral("editions"), path, QStringLiteral("--format"), QStringLiteral("json")});
+    const QJsonArray editions = QJsonDocument::fromJson(json.out.toUtf8()).array();
+    QCOMPARE(editions.size(), 6);
+    QCOMPARE(editions[5][QStringLiteral("path")], QStringLiteral("ca/fr"));
+    QCOMPARE(editions[5][QStringLiteral("fallback")], QStringLiteral("fr"));
+    const QJsonValue german = editions[2][QStringLiteral("statements")][0];
+    QCOMPARE(german[QStringLiteral("stale")], 1);
+    QCOMPARE(german[QStringLiteral("state")], QStringLiteral("published"));
+    QCOMPARE(run({QStringLiteral("editions"), path, QStringLiteral("--format"), QStringLiteral("csv")}).status, 2);
+}
+
+void TestCli::checksTranslations()
+{
+    QTemporaryDir folder;
+    Workspace workspace = translatedWorkspace();
+    workspace.seals[0].alternatives.clear();
+    workspace.statements[0].sections[0].heading = plainInlines(QStringLiteral("Reach"));
+    const QString path = workspaceIn(folder, workspace);
+    const Result stale = run({QStringLiteral("check"), path});
+    QCOMPARE(stale.status, 0);
+    QVERIFY2(stale.out.contains(path + QStringLiteral("/statements/online/de.xlf: warning: The translation of 1 text")),
+             qPrintable(stale.out));
+    QVERIFY(stale.out.contains(QStringLiteral("[stale-translation]")));
+    QVERIFY(!stale.out.contains(QStringLiteral("missing-translation")));
+    QFile file(path + QStringLiteral("/statements/online/de.xlf"));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<xliff") > 0);
+    file.close();
+    const Result broken = run({QStringLiteral("check"), path});
+    QCOMPARE(broken.status, 1);
+    QVERIFY(broken.out.contains(QStringLiteral("[unreadable-translations]")));
+}
+
+void TestCli::translatorsJobs()
+{
+    QTemporaryDir folder;
+    const QString translated = workspaceIn(folder, translatedWorkspace());
+    const QString jobs = folder.filePath(QStringLiteral("jobs"));
+    const Result out =
+        run({QStringLiteral("xliff"), QStringLiteral("export"), translated, QStringLiteral("--to"), jobs,
+             QStringLiteral("--language"), QStringLiteral("de"), QStringLiteral("--format"), QStringLiteral("1.2")});
+    QCOMPARE(out.status, 0);
+    QCOMPARE(out.out, QStringLiteral("online.de.xliff\nworkspace.de.xliff\n"));
+    QTemporaryDir other;
+    const QString bare = workspaceIn(other, regionalWorkspace());
+    const QString report = folder.filePath(QStringLiteral("report.json"));
+    const Result in =
+        run({QStringLiteral("xliff"), QStringLiteral("import"), bare, jobs + QStringLiteral("/online.de.xliff"),
+             jobs + QStringLiteral("/workspace.de.xliff"), QStringLiteral("--report"), report});
+    QVERIFY2(in.status == 0, qPrintable(in.err));
+    QVERIFY(QFile::exists(bare + QStringLiteral("/statements/online/de.xlf")));
+    QVERIFY(QFile::exists(bare + QStringLiteral("/de.xlf")));
+    const QJsonArray files = QJsonDocument::fromJson(fileIn(folder.path(), QStringLiteral("report.json"))).array();
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files[0][QStringLiteral("language")], QStringLiteral("de"));
+    QCOMPARE(files[0][QStringLiteral("units")][0][QStringLiteral("outcome")], QStringLiteral("taken"));
+    const Result editions = run({QStringLiteral("editions"), bare});
+    QVERIFY(editions.out.contains(QRegularExpression(QStringLiteral("de/de +de +de de +complete"))));
+    const Result none = run({QStringLiteral("xliff"), QStringLiteral("export"), bare, QStringLiteral("--to"), jobs,
+                             QStringLiteral("--language"), QStringLiteral("es")});
+    QCOMPARE(none.status, 2);
+    QVERIFY(none.err.contains(QStringLiteral("Those that are needed: de, fr, de-CH, fr-CA.")));
+}
+
+void TestCli::refusedJobsChangeNothing()
+{
+    QTemporaryDir folder;
+    const QString path = workspaceIn(folder, translatedWorkspace());
+    const QString jobs = folder.filePath(QStringLiteral("jobs"));
+    QCOMPARE(run({QStringLiteral("xliff"), QStringLiteral("export"), path, QStringLiteral("--to"), jobs}).status, 0);
+    QTemporaryDir other;
+    const QString bare = workspaceIn(other, regionalWorkspace());
+    QFile file(folder.filePath(QStringLiteral("bad.xlf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("<xliff") > 0);
+    file.close();
+    const Result refused = run({QStringLiteral("xliff"), QStringLiteral("import"), bare,
+                                jobs + QStringLiteral("/online.de.xlf"), file.fileName()});
+    QCOMPARE(refused.status, 2);
+    QVERIFY(refused.err.startsWith(file.fileName() + u':'));
+    QVERIFY(!QFile::exists(bare + QStringLiteral("/statements/online/de.xlf")));
 }
 
 void TestCli::exportsText()

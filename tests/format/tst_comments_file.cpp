@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/comments_xml.h"
 #include "format/statement_xml.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "support/rich_workspace.h"
 #include "support/why.h"
 

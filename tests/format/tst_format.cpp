@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/statement_xml.h"
 #include "format/workspace_xml.h"
-#include "support/rich_workspace.h"
+#include "support/regional_workspace.h"
 #include "support/why.h"
 
 #include <QProcess>
@@ -20,6 +20,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void statementsComeBack();
     void workspacesComeBack();
+    void limitsAndAlternativesComeBack();
+    void badScopesAreRefused_data();
+    void badScopesAreRefused();
     void filesAreValid();
     void oneTextUnitPerLine();
     void unknownMarkupSurvivesEditingBesideIt();
@@ -74,8 +77,64 @@ void TestFormat::workspacesComeBack()
     QVERIFY(read->workspace == workspace);
 }
 
+void TestFormat::limitsAndAlternativesComeBack()
+{
+    Workspace workspace = regionalWorkspace();
+    const QByteArray bytes = writeWorkspace(workspace);
+    const auto read = readWorkspace(bytes, QStringLiteral("workspace.xml"));
+    QVERIFY2(read.has_value(), why(read).constData());
+    QCOMPARE(writeWorkspace(read->workspace),
+             QByteArray(bytes).replace(bytes.indexOf("  <statements>"),
+                                       bytes.indexOf("</statements>") + 14 - bytes.indexOf("  <statements>"), ""));
+    const QList<Statement> statements = std::exchange(workspace.statements, {});
+    QVERIFY(read->workspace == workspace);
+    for (const Statement &statement : statements) {
+        const QByteArray written = writeStatement(statement);
+        const auto again = readStatement(written, QStringLiteral("statement.xml"));
+        QVERIFY2(again.has_value(), why(again).constData());
+        Statement alone = statement;
+        alone.comments.clear();
+        QVERIFY(again->statement == alone);
+    }
+}
+
+void TestFormat::badScopesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("facts");
+    QTest::addColumn<QString>("sentence");
+    QTest::newRow("region") << QByteArray(
+        "<variables><variable name=\"a\">A</variable><alternative of=\"a\" regions=\"Europe!\">B</alternative></variables>")
+                            << QStringLiteral("“Europe!” is not a region such as “us” or “eu”.");
+    QTest::newRow("language") << QByteArray(
+        "<variables><variable name=\"a\">A</variable><alternative of=\"a\" languages=\"german\">B</alternative></variables>")
+                              << QStringLiteral("“german” is not a language tag such as “en” or “pt-BR”.");
+    QTest::newRow("variable")
+        << QByteArray("<variables><alternative of=\"a\" regions=\"eu\">B</alternative></variables>")
+        << QStringLiteral("This is another value of a variable “a”, which does not stand before it.");
+    QTest::newRow("path")
+        << QByteArray("<editions><edition region=\"ca\" language=\"fr-CA\" name=\"\" path=\"../x\"/></editions>")
+        << QStringLiteral("“../x” is not the path of an edition. Write a region and a language: “ca/fr”.");
+    QTest::newRow("as of") << QByteArray(
+        "<region-groups><region-group code=\"aa\" name=\"\" as-of=\"soon\" members=\"us\"/></region-groups>")
+                           << QStringLiteral("“soon” is not a date. Write it as year, month and day: 2026-10-01.");
+}
+
+void TestFormat::badScopesAreRefused()
+{
+    QFETCH(const QByteArray, facts);
+    const auto read = readWorkspace("<workspace format=\"1.0\" theme=\"default\">\n<organisation name=\"\"/>\n" + facts
+                                        + "\n</workspace>",
+                                    QStringLiteral("workspace.xml"));
+    QVERIFY(!read.has_value());
+    QTEST(read.error().sentence, "sentence");
+    QCOMPARE(read.error().line, 3);
+}
+
 void TestFormat::filesAreValid()
 {
+    validate(writeWorkspace(regionalWorkspace()), "workspace.rng");
+    validate(writeStatement(regionalWorkspace().statements[0]), "statement.rng");
+    validate(writeStatement(regionalWorkspace().statements[1]), "statement.rng");
     validate(writeStatement(richStatement()), "statement.rng");
     validate(writeWorkspace(richWorkspace()), "workspace.rng");
     Statement smallest;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/store.h"
+#include "store/store.h"
 #include "import/into_workspace.h"
 #include "support/imported.h"
 #include "support/warnings.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/store.h"
+#include "store/store.h"
 #include "preview/page_placeholder.h"
 #include "preview/preview_panel.h"
 #include "preview/preview_stage.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/store.h"
+#include "store/store.h"
 #include "recovery/compare.h"
 #include "support/random_edits.h"
 

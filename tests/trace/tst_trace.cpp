@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "format/statement_xml.h"
-#include "format/store.h"
-#include "format/templates.h"
+#include "store/store.h"
+#include "store/templates.h"
 #include "model/navigate.h"
 #include "support/warnings.h"
 #include "support/why.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editor/form/section_form.h"
-#include "format/store.h"
+#include "store/store.h"
 #include "panels/outline_panel.h"
 #include "support/dark_palette.h"
 #include "support/drive_dialog.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/templates.h"
+#include "store/templates.h"
 #include "panels/outline_panel.h"
 #include "support/drive_dialog.h"
 #include "support/warnings.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/section_form.h"
-#include "format/templates.h"
+#include "store/templates.h"
 #include "panels/check_panel.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "support/rich_workspace.h"
-#include "xliff/translations.h"
+#include "xliff/translation_state.h"
 
 namespace noticewright::testing
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "german.h"
 #include "random_texts.h"
+#include "format/paths.h"
 #include "support/warnings.h"
 #include "support/why.h"
 #include "valid_xliff.h"

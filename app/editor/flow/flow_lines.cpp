@@ -87,11 +87,11 @@ private:
         if (const auto *list = std::get_if<List>(&block.content)) {
             std::get<List>(shell.content).items.clear();
             for (const ListItem &item : list->items)
-                addMember(item.id, item.extra, item.blocks);
+                addMember(item.id, item.limit, item.extra, item.blocks);
         } else if (const auto *definitions = std::get_if<DefinitionList>(&block.content)) {
             std::get<DefinitionList>(shell.content).entries.clear();
             for (const DefinitionEntry &entry : definitions->entries) {
-                addMember(entry.id, entry.extra, {});
+                addMember(entry.id, {}, entry.extra, {});
                 lines.append({.path = m_path, .kind = FlowLine::Kind::Term, .text = entry.term});
                 add(entry.definition);
             }
@@ -105,9 +105,10 @@ private:
         m_path.removeLast();
     }
 
-    void addMember(const Id &member, const Extra &extra, const BlockList &blocks)
+    void addMember(const Id &member, const Limit &limit, const Extra &extra, const BlockList &blocks)
     {
         m_path.last().member = member;
+        m_path.last().memberLimit = limit;
         m_path.last().memberExtra = extra;
         add(blocks);
     }
@@ -173,7 +174,7 @@ private:
         Block block = m_lines[range.begin].path[depth].shell;
         if (auto *list = std::get_if<List>(&block.content)) {
             members(range, depth, [&](const FlowContainer &around, LineRange lines) {
-                list->items.append({around.member, blocks(lines, depth + 1), around.memberExtra});
+                list->items.append({around.member, blocks(lines, depth + 1), around.memberLimit, around.memberExtra});
             });
         } else if (auto *definitions = std::get_if<DefinitionList>(&block.content)) {
             members(range, depth, [&](const FlowContainer &around, LineRange lines) {

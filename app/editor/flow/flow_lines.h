@@ -18,6 +18,8 @@ struct FlowContainer
     Block shell;
     /// The list item or definition entry; empty in quotations and notes.
     Id member;
+    /// Of a list item.
+    Limit memberLimit;
     Extra memberExtra;
 
     [[nodiscard]] bool isList() const { return std::holds_alternative<List>(shell.content); }

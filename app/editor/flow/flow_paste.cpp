@@ -31,6 +31,7 @@ public:
         } else if (inList && !line.path.isEmpty() && line.path.first().isList()) {
             // A pasted list goes on with the list that it is pasted into.
             m_path.last().member = line.path.first().member;
+            m_path.last().memberLimit = line.path.first().memberLimit;
             m_path.last().memberExtra = line.path.first().memberExtra;
             line.path.removeFirst();
         }

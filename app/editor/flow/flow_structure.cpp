@@ -63,6 +63,7 @@ void indentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth, IdGener
     for (qsizetype i = member.begin; i < member.end; ++i) {
         inner.member = lines[i].path[depth].member;
         inner.memberExtra = lines[i].path[depth].memberExtra;
+        inner.memberLimit = lines[i].path[depth].memberLimit;
         lines[i].path[depth] = before.path[depth];
         lines[i].path.insert(depth + 1, inner);
     }
@@ -261,6 +262,7 @@ void outdentMember(QList<FlowLine> &lines, qsizetype at, qsizetype depth)
     FlowContainer item = lines[at].path[depth - 1];
     item.member = lines[at].path[depth].member;
     item.memberExtra = lines[at].path[depth].memberExtra;
+    item.memberLimit = lines[at].path[depth].memberLimit;
     for (qsizetype i = member.begin; i < outer.end; ++i) {
         if (i < member.end)
             lines[i].path.removeAt(depth);

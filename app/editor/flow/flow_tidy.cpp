@@ -151,6 +151,7 @@ private:
             return;
         }
         container.member = fresh(wanted.member);
+        container.memberLimit = wanted.memberLimit;
         container.memberExtra = container.member == wanted.member ? wanted.memberExtra : Extra();
         ++m_parts[m_origins[depth]].next;
     }

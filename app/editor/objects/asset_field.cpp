@@ -4,8 +4,8 @@
 
 #include "editor/objects/checked_field.h"
 #include "format/asset_name.h"
-#include "format/commit.h"
-#include "format/store.h"
+#include "store/commit.h"
+#include "store/store.h"
 #include "model/filename.h"
 
 #include <QComboBox>

@@ -60,7 +60,7 @@ QString copiedHtml(const Workspace &workspace, const Id &statement, const BlockL
     BlockList copied = blocks;
     replacePictures(copied, workspace);
     visitBlocks(copied, [](Block &block) { visitOwnTexts(block, dropInnerLinks); });
-    const EditionView view(workspace, *source, offeredEditions(workspace, *source).value(0), Layer::Full);
+    const EditionView view(workspace, *source, editionsFor(workspace, *source).value(0), Layer::Full);
     if (const auto *line = copied.size() == 1 ? std::get_if<Paragraph>(&copied.first().content) : nullptr) {
         HtmlWriter html;
         html.open(QLatin1StringView("span"));

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/commit.h"
+#include "store/commit.h"
 
-#include "format/durable.h"
+#include "store/durable.h"
 
 #include <QCoreApplication>
 #include <QDir>

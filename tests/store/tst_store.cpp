@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/commit.h"
-#include "format/store.h"
+#include "store/commit.h"
+#include "store/store.h"
 #include "support/kill_saves.h"
-#include "support/rich_workspace.h"
+#include "support/translated_workspace.h"
 #include "support/why.h"
 
 #include <QDir>
@@ -24,6 +24,10 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void savedWorkspacesComeBack();
     void savingAgainTouchesNothing();
+    void translationsAreReadWhenAskedFor();
+    void damagedTranslationsStay();
+    void tooLargeTranslationsAreRefused();
+    void addedTranslationsAreSeen();
     void removedStatementsLeave();
     void othersFilesStay();
     void allBadFilesAreNamed();
@@ -78,6 +82,69 @@ void TestStore::savingAgainTouchesNothing()
     file.close();
     QVERIFY(saveWorkspace(folder.path(), richWorkspace(), *files));
     QCOMPARE(QFileInfo(path).lastModified(), longAgo);
+}
+
+void TestStore::translationsAreReadWhenAskedFor()
+{
+    QTemporaryDir folder;
+    const Workspace workspace = translatedWorkspace();
+    const auto saved = saveWorkspace(folder.path(), workspace);
+    QVERIFY2(saved.has_value(), why(saved).constData());
+    for (const char *path : {"de.xlf", "fr.xlf", "statements/online/de.xlf", "statements/products/fr.xlf"})
+        QVERIFY2(saved->contains(QLatin1StringView(path)), path);
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY2(loaded.has_value(), why(loaded).constData());
+    QCOMPARE(loaded->files, *saved);
+    // Saving what nobody looked at gives the same bytes.
+    QCOMPARE(workspaceFiles(loaded->workspace), *saved);
+    QVERIFY(loaded->workspace == workspace);
+    const TranslationFile german = loaded->workspace.statements[0].translations[QStringLiteral("de")];
+    QVERIFY(!german.problem());
+    QVERIFY(german.translations() == workspace.statements[0].translations[QStringLiteral("de")].translations());
+    QCOMPARE(workspaceFiles(loaded->workspace), *saved);
+}
+
+void TestStore::damagedTranslationsStay()
+{
+    QTemporaryDir folder;
+    QVERIFY(saveWorkspace(folder.path(), translatedWorkspace()));
+    const QString path = folder.filePath(QStringLiteral("statements/online/de.xlf"));
+    write(path, "<xliff broken");
+    auto loaded = loadWorkspace(folder.path());
+    QVERIFY2(loaded.has_value(), why(loaded).constData());
+    const TranslationFile german = loaded->workspace.statements[0].translations[QStringLiteral("de")];
+    QVERIFY(german.problem().has_value());
+    QCOMPARE(german.problem()->file, path);
+    QVERIFY(german.translations().units.isEmpty());
+    loaded->workspace.organisation.name = QStringLiteral("Another");
+    QVERIFY(saveWorkspace(folder.path(), loaded->workspace, loaded->files));
+    QCOMPARE(contentOf(path), QByteArray("<xliff broken"));
+}
+
+void TestStore::tooLargeTranslationsAreRefused()
+{
+    QTemporaryDir folder;
+    QVERIFY(saveWorkspace(folder.path(), richWorkspace()));
+    QFile file(folder.filePath(QStringLiteral("de.xlf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(qint64(40) * 1024 * 1024));
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY(!loaded.has_value());
+    QCOMPARE(loaded.error().size(), 1);
+    QCOMPARE(loaded.error()[0].file, file.fileName());
+    QCOMPARE(file.size(), qint64(40) * 1024 * 1024);
+}
+
+void TestStore::addedTranslationsAreSeen()
+{
+    QTemporaryDir folder;
+    const Workspace workspace = translatedWorkspace();
+    const auto saved = saveWorkspace(folder.path(), workspace);
+    QVERIFY(saved.has_value());
+    QVERIFY(translationsAddedOutside(folder.path(), workspace, *saved).isEmpty());
+    write(folder.filePath(QStringLiteral("statements/online/it.xlf")), "<xliff/>");
+    write(folder.filePath(QStringLiteral("notes.xlf")), "not a language");
+    QCOMPARE(translationsAddedOutside(folder.path(), workspace, *saved),
+             QStringList{QStringLiteral("statements/online/it.xlf")});
 }
 
 void TestStore::removedStatementsLeave()

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/store.h"
+#include "store/store.h"
 
 #include "format/comments_xml.h"
-#include "format/commit.h"
+#include "store/commit.h"
 #include "format/statement_xml.h"
 #include "format/workspace_xml.h"
+#include "xliff/translations_xml.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -38,20 +39,32 @@ std::expected<QByteArray, Problem> readFile(const QString &path)
 
 /// Gives the bytes of a file by its path within the workspace's folder.
 using Reader = std::function<std::expected<QByteArray, Problem>(const QString &)>;
-/// Whether that file is there.
-using Presence = std::function<bool(const QString &)>;
+/// The names of the files in a folder of the workspace; empty: in the workspace's own.
+using Listing = std::function<QStringList(const QString &)>;
+
+/// A place that holds the files of a workspace.
+struct Shelf
+{
+    QString folder;
+    Reader fileAt;
+    Listing filesIn;
+
+    [[nodiscard]] bool has(const QString &path) const
+    {
+        return filesIn(path.section(u'/', 0, -2)).contains(path.section(u'/', -1));
+    }
+};
 
 /// The statement's comments, where it has some.
-std::expected<void, Problem> addComments(const QString &folder, const Presence &hasFile, const Reader &fileAt,
-                                         Statement &statement, LoadedWorkspace &loaded)
+std::expected<void, Problem> addComments(const Shelf &shelf, Statement &statement, LoadedWorkspace &loaded)
 {
     const QString name = commentsFile(statement.id);
-    if (!hasFile(name))
+    if (!shelf.has(name))
         return {};
-    const auto bytes = fileAt(name);
+    const auto bytes = shelf.fileAt(name);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const QString path = folder + u'/' + name;
+    const QString path = shelf.folder + u'/' + name;
     const auto read = readComments(*bytes, path);
     if (!read)
         return std::unexpected(read.error());
@@ -73,11 +86,36 @@ std::expected<void, Problem> addComments(const QString &folder, const Presence &
     return {};
 }
 
-std::expected<void, Problem> addStatement(const QString &folder, const Presence &hasFile, const Reader &fileAt,
-                                          const Id &id, LoadedWorkspace &loaded)
+/// The translations of a statement, or of the facts where it has no id. They
+/// are not looked into: most languages are not needed.
+std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &statement, TranslationFiles &translations,
+                                             LoadedWorkspace &loaded)
 {
-    const QString path = folder + u'/' + statementFile(id);
-    const auto bytes = fileAt(statementFile(id));
+    const QString place = translationsFile(statement, QStringLiteral("en")).section(u'/', 0, -2);
+    for (const QString &name : shelf.filesIn(place)) {
+        const auto language = languageOfTranslationsFile(name);
+        if (!language)
+            continue;
+        const QString path = translationsFile(statement, *language);
+        const auto bytes = shelf.fileAt(path);
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (bytes->size() >= readAtMost)
+            return std::unexpected(Problem{
+                .file = shelf.folder + u'/' + path,
+                .sentence = Text::tr(
+                    "The file is larger than %n MiB, which no translation is. Check where it comes from, or move it elsewhere.",
+                    nullptr, int(readAtMost / 1024 / 1024))});
+        translations.insert(*language, storedTranslationFile(*bytes, shelf.folder + u'/' + path));
+        loaded.files.insert(path, *bytes);
+    }
+    return {};
+}
+
+std::expected<void, Problem> addStatement(const Shelf &shelf, const Id &id, LoadedWorkspace &loaded)
+{
+    const QString path = shelf.folder + u'/' + statementFile(id);
+    const auto bytes = shelf.fileAt(statementFile(id));
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto read = readStatement(*bytes, path);
@@ -94,16 +132,19 @@ std::expected<void, Problem> addStatement(const QString &folder, const Presence 
     loaded.workspace.statements.append(read->statement);
     loaded.sources.insert(read->sources);
     loaded.files.insert(statementFile(id), *bytes);
-    return addComments(folder, hasFile, fileAt, loaded.workspace.statements.last(), loaded);
+    Statement &statement = loaded.workspace.statements.last();
+    if (const auto added = addTranslations(shelf, id, statement.translations, loaded); !added)
+        return added;
+    return addComments(shelf, statement, loaded);
 }
 
 /// The theme's parts, where the workspace has them.
-std::expected<void, Problem> addTheme(const Presence &hasFile, const Reader &fileAt, LoadedWorkspace &loaded)
+std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loaded)
 {
     for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile}) {
-        if (!hasFile(path))
+        if (!shelf.has(path))
             continue;
-        const auto bytes = fileAt(path);
+        const auto bytes = shelf.fileAt(path);
         if (!bytes)
             return std::unexpected(bytes.error());
         ThemeFiles &theme = loaded.workspace.ownTheme;
@@ -113,22 +154,23 @@ std::expected<void, Problem> addTheme(const Presence &hasFile, const Reader &fil
     return {};
 }
 
-std::expected<LoadedWorkspace, QList<Problem>> readAll(const QString &folder, const Presence &hasFile,
-                                                       const Reader &fileAt)
+std::expected<LoadedWorkspace, QList<Problem>> readAll(const Shelf &shelf)
 {
     const QString path = QStringLiteral("workspace.xml");
-    const auto bytes = fileAt(path);
+    const auto bytes = shelf.fileAt(path);
     if (!bytes)
         return std::unexpected(QList{bytes.error()});
-    const auto read = readWorkspace(*bytes, folder + u'/' + path);
+    const auto read = readWorkspace(*bytes, shelf.folder + u'/' + path);
     if (!read)
         return std::unexpected(QList{read.error()});
     LoadedWorkspace loaded{read->workspace, read->sources, {{path, *bytes}}};
     QList<Problem> problems;
-    if (const auto added = addTheme(hasFile, fileAt, loaded); !added)
+    if (const auto added = addTheme(shelf, loaded); !added)
+        problems.append(added.error());
+    if (const auto added = addTranslations(shelf, {}, loaded.workspace.translations, loaded); !added)
         problems.append(added.error());
     for (const Id &id : read->statements) {
-        if (const auto added = addStatement(folder, hasFile, fileAt, id, loaded); !added)
+        if (const auto added = addStatement(shelf, id, loaded); !added)
             problems.append(added.error());
     }
     if (!problems.isEmpty())
@@ -136,16 +178,6 @@ std::expected<LoadedWorkspace, QList<Problem>> readAll(const QString &folder, co
     return loaded;
 }
 
-}
-
-QString statementFile(const Id &statement)
-{
-    return QStringLiteral("statements/") + statement.text + QStringLiteral("/statement.xml");
-}
-
-QString commentsFile(const Id &statement)
-{
-    return QStringLiteral("statements/") + statement.text + QStringLiteral("/comments.xml");
 }
 
 std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &folder, Interrupted interrupted)
@@ -160,9 +192,8 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
         if (const auto recovered = recoverFolder(folder); !recovered)
             return std::unexpected(QList{recovered.error()});
     }
-    return readAll(
-        folder, [&](const QString &name) { return QFile::exists(folder + u'/' + name); },
-        [&](const QString &name) { return readFile(folder + u'/' + name); });
+    return readAll({folder, [&](const QString &name) { return readFile(folder + u'/' + name); },
+                    [&](const QString &place) { return QDir(folder + u'/' + place).entryList(QDir::Files); }});
 }
 
 bool isBeingSaved(const QString &folder)
@@ -178,15 +209,29 @@ std::expected<Workspace, QList<Problem>> workspaceOf(const WorkspaceFiles &files
                                            .sentence = Text::tr("The file is missing among what was kept.")});
         return files[name];
     };
-    return readAll(
-               folder, [&](const QString &name) { return files.contains(name); }, fileAt)
-        .transform([](const LoadedWorkspace &loaded) { return loaded.workspace; });
+    const auto filesIn = [&](const QString &place) {
+        QStringList names;
+        for (const QString &path : files.keys()) {
+            if (path.section(u'/', 0, -2) == place)
+                names.append(path.section(u'/', -1));
+        }
+        return names;
+    };
+    return readAll({folder, fileAt, filesIn}).transform([](const LoadedWorkspace &loaded) { return loaded.workspace; });
 }
 
 WorkspaceFiles workspaceFiles(const Workspace &workspace)
 {
     WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
+    const auto addTranslations = [&](const Id &statement, const TranslationFiles &translations) {
+        for (const auto &[language, file] : translations.asKeyValueRange()) {
+            if (const QByteArray bytes = file.bytes(); !bytes.isEmpty())
+                files.insert(translationsFile(statement, language), bytes);
+        }
+    };
+    addTranslations({}, workspace.translations);
     for (const Statement &statement : workspace.statements) {
+        addTranslations(statement.id, statement.translations);
         files.insert(statementFile(statement.id), writeStatement(statement));
         if (hasCommentsFile(statement))
             files.insert(commentsFile(statement.id), writeComments(statement));
@@ -233,9 +278,21 @@ QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &bef
     return changed;
 }
 
-QString assetsFolder(const QString &workspaceFolder)
+QStringList translationsAddedOutside(const QString &folder, const Workspace &workspace, const WorkspaceFiles &known)
 {
-    return workspaceFolder + QStringLiteral("/assets");
+    QList<Id> owners{Id()};
+    for (const Statement &statement : workspace.statements)
+        owners.append(statement.id);
+    QStringList added;
+    for (const Id &owner : std::as_const(owners)) {
+        const QString place = translationsFile(owner, QStringLiteral("en")).section(u'/', 0, -2);
+        for (const QString &name : QDir(folder + u'/' + place).entryList(QDir::Files)) {
+            const auto language = languageOfTranslationsFile(name);
+            if (language && !known.contains(translationsFile(owner, *language)))
+                added.append(translationsFile(owner, *language));
+        }
+    }
+    return added;
 }
 
 }

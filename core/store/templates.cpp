@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/templates.h"
+#include "store/templates.h"
 
-#include "format/commit.h"
+#include "store/commit.h"
 
 #include <QCoreApplication>
 #include <QDir>

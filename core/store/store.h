@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "format/paths.h"
 #include "format/source_map.h"
 #include "model/problem.h"
 #include "model/workspace.h"
@@ -55,17 +56,9 @@ loadWorkspace(const QString &folder, Interrupted interrupted = Interrupted::Comp
 /// removed them.
 [[nodiscard]] QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before);
 
-/// The paths of the workspace's own page template and style sheet within its
-/// folder; the files need not be there.
-inline constexpr QLatin1StringView pageTemplateFile("theme/page.html");
-inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
-
-/// The path of a statement's file within the workspace's folder.
-[[nodiscard]] QString statementFile(const Id &statement);
-/// The path of the file of its comments, which is there when it has some.
-[[nodiscard]] QString commentsFile(const Id &statement);
-
-/// Where images are kept.
-[[nodiscard]] QString assetsFolder(const QString &workspaceFolder);
+/// Files of translations that lie in the folder of a workspace and are not among
+/// `known`: someone else put them there.
+[[nodiscard]] QStringList translationsAddedOutside(const QString &folder, const Workspace &workspace,
+                                                   const WorkspaceFiles &known);
 
 }

@@ -3,7 +3,7 @@
 
 // Saves generation after generation of files into a folder until it is killed:
 // every file of a generation holds the generation's number.
-#include "format/commit.h"
+#include "store/commit.h"
 
 #include <QString>
 

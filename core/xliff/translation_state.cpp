@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "xliff/translations.h"
+#include "xliff/translation_state.h"
 
 #include "xliff/inline_codes.h"
 

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/id.h"
+
+#include <optional>
+
+namespace noticewright
+{
+
+/// Where the parts of a workspace are within its folder.
+
+/// The workspace's own page template and style sheet; the files need not be there.
+inline constexpr QLatin1StringView pageTemplateFile("theme/page.html");
+inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
+
+[[nodiscard]] QString statementFile(const Id &statement);
+/// The file of its comments, which is there when it has some.
+[[nodiscard]] QString commentsFile(const Id &statement);
+
+/// The translations of a statement into a language, or of the workspace's own
+/// texts where it has no id; there when something is translated.
+[[nodiscard]] QString translationsFile(const Id &statement, const QString &language);
+/// The language of the file called `name`, without its folder; nothing when it
+/// is no file of translations.
+[[nodiscard]] std::optional<QString> languageOfTranslationsFile(const QString &name);
+
+/// Where images are kept.
+[[nodiscard]] QString assetsFolder(const QString &workspaceFolder);
+
+}
