@@ -62,7 +62,8 @@ selectionOf(const QCommandLineParser &parser, const ExportOptions &options, cons
     const QStringList known = targetLanguages(workspace);
     QStringList languages = parser.values(options.language);
     for (const QString &language : std::as_const(languages)) {
-        if (!known.contains(language))
+        // A variety may be translated on its own though the language serves it.
+        if (!known.contains(language) && std::ranges::count(workspace.editions, language, &Edition::language) == 0)
             return std::unexpected(
                 Text::tr("No edition needs a translation into “%1”. Those that are needed: %2.")
                     .arg(language, known.isEmpty() ? Text::tr("none", "languages") : known.join(u", "_s)));

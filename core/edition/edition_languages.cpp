@@ -7,6 +7,7 @@
 #include "xliff/units.h"
 
 #include <QLocale>
+#include <QSet>
 
 namespace noticewright
 {
@@ -21,6 +22,20 @@ QStringList widening(const QString &tag)
     for (QString rest = tag; !rest.isEmpty(); rest = rest.section(u'-', 0, -2))
         tags.append(rest);
     return tags;
+}
+
+/// The narrowest variety that there is a translation into, or else the widest
+/// that an edition is in.
+QString servingLanguage(const QString &language, const QSet<QString> &translated, const QSet<QString> &wanted)
+{
+    QString serving = language;
+    for (const QString &wider : widening(language)) {
+        if (translated.contains(wider))
+            return wider;
+        if (wanted.contains(wider))
+            serving = wider;
+    }
+    return serving;
 }
 
 bool isSameTag(const QString &a, const QString &b)
@@ -66,11 +81,20 @@ QString pageLanguage(const Edition &edition, const Statement &statement)
 
 QStringList targetLanguages(const Workspace &workspace)
 {
+    QSet<QString> translated, wanted;
+    const auto addKeys = [&](const TranslationFiles &files) { translated.unite({files.keyBegin(), files.keyEnd()}); };
+    addKeys(workspace.translations);
+    for (const Statement &statement : workspace.statements)
+        addKeys(statement.translations);
+    const QList<Edition> editions = editionsOf(workspace);
+    for (const Edition &edition : editions)
+        wanted.insert(edition.language);
     QStringList languages;
     const QString source = ownLanguage(workspace);
-    for (const Edition &edition : editionsOf(workspace)) {
-        if (!isInSourceLanguage(edition, source, workspace.translations) && !languages.contains(edition.language))
-            languages.append(edition.language);
+    for (const Edition &edition : editions) {
+        const QString language = servingLanguage(edition.language, translated, wanted);
+        if (!isInSourceLanguage(edition, source, workspace.translations) && !languages.contains(language))
+            languages.append(language);
     }
     return languages;
 }

@@ -26,7 +26,8 @@ namespace noticewright
 [[nodiscard]] QString pageLanguage(const Edition &edition, const Statement &statement);
 
 /// The languages that the workspace's editions need translations into, each
-/// once, in the order of the editions.
+/// once, in the order of the editions. A variety needs none of its own where
+/// there is, or will be, one into the language at large: `fr` serves `fr-CA`.
 [[nodiscard]] QStringList targetLanguages(const Workspace &workspace);
 
 }

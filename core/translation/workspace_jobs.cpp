@@ -32,6 +32,8 @@ struct JobPlace
 QString knownLanguage(const Workspace &workspace, const Id &statement, const QString &language)
 {
     QStringList known = targetLanguages(workspace);
+    for (const Edition &edition : workspace.editions)
+        known.append(edition.language);
     if (const TranslationFiles *files = translationFilesOf(workspace, statement))
         known = files->keys() + known;
     for (const QString &one : std::as_const(known)) {

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void factsHaveAValueForEachEdition();
     void languagesOfAnEdition_data();
     void languagesOfAnEdition();
+    void languagesToTranslateInto();
     void fallsBackToAnotherLanguage();
     void staleTextIsShown();
     void statusCountsWhatIsShown();
@@ -204,6 +205,18 @@ void TestEditionText::languagesOfAnEdition()
     const Edition edition{.region = u"xx"_s, .language = language, .name = {}, .fallback = fallback};
     QTEST(translationLanguages(edition, u"en"_s, files), "languages");
     QTEST(isInSourceLanguage(edition, u"en"_s, files), "isSource");
+}
+
+void TestEditionText::languagesToTranslateInto()
+{
+    Workspace workspace = regionalWorkspace();
+    // German and French serve Switzerland and Canada.
+    QCOMPARE(targetLanguages(workspace), (QStringList{u"de"_s, u"fr"_s}));
+    workspace.translations.insert(u"fr-CA"_s, TranslationFile());
+    QCOMPARE(targetLanguages(workspace), (QStringList{u"de"_s, u"fr"_s, u"fr-CA"_s}));
+    workspace.editions = {edition("ca", "fr-CA"), edition("us", "en-US")};
+    workspace.translations.clear();
+    QCOMPARE(targetLanguages(workspace), QStringList{u"fr-CA"_s});
 }
 
 void TestEditionText::fallsBackToAnotherLanguage()
