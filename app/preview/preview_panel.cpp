@@ -218,11 +218,15 @@ void PreviewPanel::tellPlace()
         return;
     const PagePlace place = *std::exchange(m_pressed, {});
     qsizetype offset = 0;
+    // A place within a translation is none in the text that is edited.
+    const Statement *written = findById(m_document->workspace().statements, m_statement);
+    const bool isSource = written && written->language == shown->language();
     visitSections(shown->statement().sections, [&](const Section &section, int) {
         visitBlocks(section.layer(m_layer), [&](const Block &block) {
             // The text of other blocks does not begin where they do.
-            const bool isLine =
-                std::holds_alternative<Paragraph>(block.content) || std::holds_alternative<Subheading>(block.content);
+            const bool isLine = isSource
+                && (std::holds_alternative<Paragraph>(block.content)
+                    || std::holds_alternative<Subheading>(block.content));
             if (isLine && block.id == place.block)
                 visitOwnTexts(block,
                               [&](const InlineList &text) { offset = editedOffset(*shown, text, place.offset); });

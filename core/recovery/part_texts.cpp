@@ -93,6 +93,7 @@ public:
     explicit Parts(const Workspace &workspace) : m_workspace(workspace)
     {
         addFacts();
+        addTranslations({}, Text::tr("What the workspace keeps"), workspace.translations);
         for (const Statement &statement : workspace.statements)
             addStatement(statement);
         addOtherFiles();
@@ -138,6 +139,7 @@ private:
 
     void addFacts();
     void addStatement(const Statement &statement);
+    void addTranslations(const Id &statement, const QString &of, const TranslationFiles &translations);
     void addOtherFiles();
     void addSection(const Statement &statement, const Section &section, const QString &statementName);
 
@@ -228,6 +230,25 @@ void Parts::addStatement(const Statement &statement)
                   structure});
     visitSections(statement.sections, [&](const Section &section, int) { addSection(statement, section, name); });
     parts += commentParts(statement, name);
+    addTranslations(statement.id, name, statement.translations);
+}
+
+/// Each text in its language, in a line of its own; a file that can not be read as it is.
+void Parts::addTranslations(const Id &statement, const QString &of, const TranslationFiles &translations)
+{
+    for (const auto &[language, file] : translations.asKeyValueRange()) {
+        QStringList lines;
+        for (const Translation &translation : file.translations().units)
+            lines.append(readableText(translation.target));
+        const QByteArray bytes = file.bytes();
+        parts.append({"translation/"_L1 + translationsFile(statement, language),
+                      Text::tr("%1 › Translation into %2", "statement, language")
+                          .arg(of, QLocale::languageToString(QLocale(language).language())),
+                      statement,
+                      {},
+                      file.problem() ? QString::fromUtf8(bytes) : joined(lines),
+                      bytes});
+    }
 }
 
 /// Whatever else a workspace is saved as is compared as it is.
@@ -235,6 +256,7 @@ void Parts::addOtherFiles()
 {
     WorkspaceFiles files = workspaceFiles(m_workspace);
     files.remove(u"workspace.xml"_s);
+    files.removeIf([](const WorkspaceFiles::iterator &file) { return file.key().endsWith(".xlf"_L1); });
     for (const Statement &statement : m_workspace.statements) {
         files.remove(statementFile(statement.id));
         files.remove(commentsFile(statement.id));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editions_bench.h"
 #include "preview_bench.h"
 #include "site_bench.h"
 #include "source_bench.h"
@@ -34,6 +35,8 @@ int main(int argc, char **argv)
         benchmarks::benchPreview();
     if (names.isEmpty() || names.contains(QLatin1String("core")))
         benchmarks::benchSite();
+    if (names.isEmpty() || names.contains(QLatin1String("editions")))
+        benchmarks::benchEditions();
     if (names.isEmpty() || names.contains(QLatin1String("source")))
         benchmarks::benchSource();
     return 0;

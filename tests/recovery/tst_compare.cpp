@@ -3,6 +3,7 @@
 #include "store/store.h"
 #include "recovery/compare.h"
 #include "support/random_edits.h"
+#include "support/translated_workspace.h"
 
 #include <QTest>
 
@@ -16,6 +17,7 @@ class TestCompare : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void sameVersionsHaveNoDifferences();
+    void translationsAreReadable();
     void textsAreComparedWhereTheyAre();
     void formattingIsADifference();
     void whatCameAndWent();
@@ -46,6 +48,19 @@ void TestCompare::sameVersionsHaveNoDifferences()
 {
     QVERIFY(compare({richWorkspace(), richWorkspace()}).isEmpty());
     QVERIFY(compare({Workspace(), Workspace(), Workspace()}).isEmpty());
+}
+
+void TestCompare::translationsAreReadable()
+{
+    const Workspace german = translatedWorkspace();
+    Workspace edited = german;
+    Translations changed = translationsOf(edited, id("online"), QStringLiteral("de"));
+    changed.units[QStringLiteral("usesp")].target = plainInlines(QStringLiteral("Zwecke"));
+    putTranslations(edited, changed);
+    const auto differences = compare({german, edited});
+    QCOMPARE(places(differences), QStringList{QStringLiteral("Online Privacy Statement › Translation into German")});
+    QVERIFY(differences[0].texts[1].contains(QStringLiteral("\nZwecke")));
+    QVERIFY(!differences[0].texts[1].contains(QStringLiteral("<target")));
 }
 
 void TestCompare::textsAreComparedWhereTheyAre()

@@ -3,6 +3,7 @@
 #include "recovery/compare.h"
 #include "recovery/merge.h"
 #include "support/random_edits.h"
+#include "support/translated_workspace.h"
 
 #include <QSet>
 #include <QTest>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void addedAndRemoved();
     void whatWasChangedIsNotRemoved();
     void wordsOfBothSides();
+    void translationsOfBothSides();
+    void limitsOfBothSides();
     void publishedPlacesStayApart();
     void anyTwoEditsGoTogether();
 
@@ -167,6 +170,47 @@ void TestMerge::wordsOfBothSides()
     }
     for (const Difference &difference : compareVersions(QList<Workspace>{base, theirs, mine}))
         QVERIFY2(!difference.isConflict, qPrintable(difference.place));
+}
+
+void TestMerge::translationsOfBothSides()
+{
+    const Workspace base = translatedWorkspace();
+    const auto translated = [](Workspace workspace, const char *unit, const QString &target) {
+        Translations german = translationsOf(workspace, id("online"), QStringLiteral("de"));
+        german.units[QLatin1StringView(unit)].target = plainInlines(target);
+        putTranslations(workspace, german);
+        return workspace;
+    };
+    Workspace theirs = translated(translated(base, "usesp", QStringLiteral("Ihres")), "scope", QStringLiteral("Ihres"));
+    const Workspace mine =
+        translated(translated(base, "usesp", QStringLiteral("Meines")), "short", QStringLiteral("Meines"));
+    translateAll(theirs, QStringLiteral("it"));
+    const auto both = merged(base, theirs, mine);
+    QVERIFY(both.has_value());
+    const auto target = [&](const char *unit) {
+        return plainText(
+            translationsOf(*both, id("online"), QStringLiteral("de")).units[QLatin1StringView(unit)].target);
+    };
+    QCOMPARE(target("usesp"), QStringLiteral("Meines"));
+    QCOMPARE(target("scope"), QStringLiteral("Ihres"));
+    QCOMPARE(target("short"), QStringLiteral("Meines"));
+    QVERIFY(both->translations.contains(QStringLiteral("it")));
+}
+
+void TestMerge::limitsOfBothSides()
+{
+    const Workspace base = small();
+    Workspace theirs = base, mine = base;
+    theirs.statements[0].sections[0].limit.only = {QStringLiteral("eu")};
+    theirs.statements[0].limit.except = {QStringLiteral("us")};
+    mine.statements[0].sections[0].heading = plainInlines(QStringLiteral("Mine"));
+    mine.regionGroups = {{.code = QStringLiteral("alps"), .name = {}, .members = {}, .asOf = {}, .extra = {}}};
+    const auto both = merged(base, theirs, mine);
+    QVERIFY(both.has_value());
+    QVERIFY(both->statements[0].sections[0].limit == theirs.statements[0].sections[0].limit);
+    QVERIFY(both->statements[0].limit == theirs.statements[0].limit);
+    QCOMPARE(plainText(both->statements[0].sections[0].heading), QStringLiteral("Mine"));
+    QCOMPARE(both->regionGroups.size(), 1);
 }
 
 void TestMerge::publishedPlacesStayApart()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/translated_workspace.h"
 #include "translation/matrix.h"
+#include "translation/outdated.h"
 #include "model/rename.h"
 
 #include <QTest>
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void cells();
     void blockers();
     void renamedVariablesStayTranslated();
+    void editsMakeTranslationsStale();
 };
 
 void TestMatrix::cells_data()
@@ -77,6 +79,21 @@ void TestMatrix::renamedVariablesStayTranslated()
     renameVariables(workspace, {{id("company"), id("firm")}});
     QCOMPARE(editionStatus(workspace, workspace.statements[0], german), before);
     QVERIFY(translationsOf(workspace, {}, u"de"_s).units.contains(u"variable.firm.value"_s));
+}
+
+void TestMatrix::editsMakeTranslationsStale()
+{
+    const Statement before = translatedWorkspace().statements[0];
+    Statement after = before;
+    QVERIFY(outdatedBy(before, after).isEmpty());
+    std::get<Paragraph>(after.sections[0].sections[0].full[0].content).text = plainInlines(u"Other uses"_s);
+    QCOMPARE(outdatedBy(before, after), (QList<OutdatedUnit>{{u"de"_s, u"usesp"_s}, {u"fr"_s, u"usesp"_s}}));
+    // Back again.
+    QVERIFY(outdatedBy(after, before).isEmpty());
+    // What is new was never translated.
+    after = before;
+    after.sections[0].full.append(paragraph(id("fresh"), u"Fresh"_s));
+    QVERIFY(outdatedBy(before, after).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestMatrix)
