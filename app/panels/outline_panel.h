@@ -20,6 +20,11 @@ public:
     [[nodiscard]] Place place() const { return m_model.placeOf(currentIndex()); }
     /// Makes a place the current one and shows its row.
     void setPlace(const Place &place);
+    /// Hides the sections that are not in the edition; without one none. What is
+    /// moved or dropped goes by the true order.
+    void setEdition(const std::optional<Edition> &edition);
+    /// True for a section that is hidden, also when it is within one that is.
+    [[nodiscard]] bool hides(const Place &place) const;
     /// Lets the user rename the current row in place.
     void editName();
 
@@ -33,7 +38,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void hideRows();
+    void hideRows(const QModelIndex &around, const QList<Section> &sections, const QList<RegionGroup> &groups);
+
+    WorkspaceDocument *m_document;
     OutlineModel m_model;
+    std::optional<Edition> m_edition;
 };
 
 }

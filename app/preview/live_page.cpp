@@ -68,7 +68,7 @@ LivePage::LivePage(QObject *parent)
             return;
         if (!ok)
             return finish(false);
-        work(m_script + u"; noticewright.scroll = %1; "_s.arg(m_scroll) + mediumScript());
+        work(m_script + u"; noticewright.scroll = %1; "_s.arg(m_scroll) + mediumScript() + u" && "_s + marksScript());
     });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this, &LivePage::recover);
     connect(&m_patience, &QTimer::timeout, this, [this] {
@@ -221,6 +221,28 @@ void LivePage::setMedium(const PageMedium &medium)
     // A page that is being loaded gets it afterwards.
     if (m_shown)
         m_page->evaluate(mediumScript());
+}
+
+QString LivePage::marksScript() const
+{
+    static const QString kinds[] = {u"only"_s, u"other"_s};
+    static const QString parts[] = {u"section"_s, u"block"_s, u"item"_s};
+    QJsonArray list;
+    for (const PageMark &mark : m_marks.marks)
+        list.append(QJsonArray{kinds[int(mark.kind)], parts[int(mark.part)], mark.id.text});
+    return u"noticewright.marks(%1, %2, %3)"_s.arg(
+        QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact)), quoted(m_marks.only),
+        quoted(m_marks.other));
+}
+
+void LivePage::setMarks(const PageMarks &marks)
+{
+    if (marks == m_marks)
+        return;
+    m_marks = marks;
+    // A page that is being loaded gets them afterwards.
+    if (m_shown)
+        m_page->evaluate(marksScript());
 }
 
 void LivePage::findPlace(const QPointF &point, const std::function<void(const PagePlace &)> &found)

@@ -27,6 +27,30 @@ struct PagePlace
     qsizetype offset = 0;
 };
 
+/// A part of the page that is pointed out while it is looked at.
+struct PageMark
+{
+    enum class Kind {
+        Only, ///< another edition has nothing there
+        Other, ///< another edition says something else there
+    };
+    Kind kind = Kind::Only;
+    enum class Part { Section, Block, Item };
+    Part part = Part::Block;
+    /// Of an item: the first block in it.
+    Id id;
+    friend bool operator==(const PageMark &, const PageMark &) = default;
+};
+
+/// Marks, and what each kind of them means, for the line above the page.
+struct PageMarks
+{
+    QList<PageMark> marks;
+    QString only;
+    QString other;
+    friend bool operator==(const PageMarks &, const PageMarks &) = default;
+};
+
 /// One page that follows the values it is made of. What changed is patched in
 /// place, so that the page neither flickers nor scrolls; it is loaded anew only
 /// for another page, another frame around the text, or after a crash. A web
@@ -52,6 +76,9 @@ public:
     void reveal(const Id &section, const Id &block);
     /// Makes the page look as on that medium.
     void setMedium(const PageMedium &medium);
+    /// Points parts of the page out, until other marks are set. They are on the
+    /// screen only: neither in what is published nor on paper.
+    void setMarks(const PageMarks &marks);
     /// Finds what is at a point of the page's window, in CSS pixels. `found` is
     /// called when there is something, other than a link that leads away.
     void findPlace(const QPointF &point, const std::function<void(const PagePlace &)> &found);
@@ -86,6 +113,7 @@ private:
     /// Runs a script that brings the page up to date.
     void work(const QString &script);
     [[nodiscard]] QString mediumScript() const;
+    [[nodiscard]] QString marksScript() const;
     void finish(bool ok);
     void retry();
     void recover();
@@ -97,6 +125,7 @@ private:
     std::optional<Wanted> m_wanted;
     std::optional<Wanted> m_shown;
     PageMedium m_medium;
+    PageMarks m_marks;
     bool m_isBusy = false;
     /// Counts what the page was asked to do, so that late answers are told apart.
     int m_task = 0;

@@ -116,6 +116,60 @@
         return query;
     };
 
+    // What is pointed out: each `[kind, part, id]`, and what the kinds mean.
+    let marks = [];
+    let meanings = {};
+    const markSheet = new CSSStyleSheet();
+    // By shape, not only by colour; not on paper.
+    markSheet.replaceSync(`
+        [data-noticewright-legend] { display: none; }
+        @media screen {
+            [data-noticewright-mark], [data-noticewright-meaning] { outline: 2px dashed #c2680a; }
+            [data-noticewright-mark] { outline-offset: 3px; }
+            [data-noticewright-mark="other"], [data-noticewright-meaning="other"] { outline-style: dotted; }
+            [data-noticewright-legend] {
+                display: flex; flex-wrap: wrap; gap: 0.75em 1.5em; padding: 0.75em 1em;
+                font: 0.85rem sans-serif; border-bottom: 1px solid #c2680a;
+            }
+            [data-noticewright-meaning] { padding: 0 0.35em; }
+        }`);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, markSheet];
+    const markedElement = (part, id) => part === 'item'
+        ? elements.get(`block:${id}`)?.closest('li')
+        : elements.get(`${part}:${id}`);
+    // Stays where it is while it says the same, so that the page does not move.
+    const showLegend = kinds => {
+        const old = document.querySelector('[data-noticewright-legend]');
+        const key = JSON.stringify(kinds.map(kind => [kind, meanings[kind]]));
+        if (old?.dataset.noticewrightLegend === key)
+            return;
+        old?.remove();
+        if (!kinds.length)
+            return;
+        const legend = document.createElement('div');
+        legend.dataset.noticewrightLegend = key;
+        for (const kind of kinds) {
+            const meaning = document.createElement('span');
+            meaning.dataset.noticewrightMeaning = kind;
+            meaning.textContent = meanings[kind];
+            legend.append(meaning);
+        }
+        document.body.prepend(legend);
+    };
+    const showMarks = () => {
+        for (const old of document.querySelectorAll('[data-noticewright-mark]'))
+            delete old.dataset.noticewrightMark;
+        const used = new Set();
+        for (const [kind, part, id] of marks) {
+            const element = markedElement(part, id);
+            if (!element)
+                continue;
+            element.dataset.noticewrightMark = kind;
+            used.add(kind);
+        }
+        showLegend(['only', 'other'].filter(kind => used.has(kind)));
+    };
+
     register(document);
     globalThis.noticewright = {
         /// Does the steps of a patch, each `[kind, key, html]`; true when all could be done.
@@ -124,6 +178,8 @@
             const before = written && isInView(written.getBoundingClientRect()) ? written.textContent : null;
             for (const [kind, key, html] of list)
                 steps[kind](key, html);
+            if (marks.length)
+                showMarks();
             if (before !== null)
                 follow(before, find(list[0][1]));
             return true;
@@ -170,7 +226,7 @@
             sheet.replaceSync(text);
             if (link.sheet)
                 link.sheet.disabled = true;
-            document.adoptedStyleSheets = [sheet];
+            document.adoptedStyleSheets = [sheet, markSheet];
             asWritten.clear();
             return true;
         },
@@ -193,6 +249,13 @@
             }
             const style = document.documentElement.style;
             wanted ? style.setProperty('color-scheme', `only ${wanted}`) : style.removeProperty('color-scheme');
+            return true;
+        },
+        /// Points parts of the page out, and says above it what the marks mean.
+        marks(list, only, other) {
+            marks = list;
+            meanings = { only, other };
+            showMarks();
             return true;
         },
         get scroll() {

@@ -117,10 +117,25 @@ std::optional<Edition> PreviewPanel::edition() const
     return m_bar->edition();
 }
 
-void PreviewPanel::fillEditions()
+void PreviewPanel::setEdition(const QString &path)
+{
+    m_bar->setEdition(path);
+}
+
+void PreviewPanel::addEditionSwitch(QAction *action)
+{
+    m_bar->addEditionSwitch(action);
+}
+
+QList<Edition> PreviewPanel::editions() const
 {
     const Statement *statement = findById(m_document->workspace().statements, m_statement);
-    m_bar->setEditions(statement ? editionsFor(m_document->workspace(), *statement) : QList<Edition>());
+    return statement ? editionsFor(m_document->workspace(), *statement) : QList<Edition>();
+}
+
+void PreviewPanel::fillEditions()
+{
+    m_bar->setEditions(editions());
 }
 
 void PreviewPanel::follow(const Change &change)

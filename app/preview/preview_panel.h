@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QPrinter;
 class QStackedLayout;
@@ -44,6 +45,12 @@ public:
     void print(QPrinter *printer);
     /// The edition that is shown.
     [[nodiscard]] std::optional<Edition> edition() const;
+    /// Shows the edition called so, where the statement is for it.
+    void setEdition(const QString &path);
+    /// Puts a switch beside the choice of the edition.
+    void addEditionSwitch(QAction *action);
+    /// The editions that the statement is for.
+    [[nodiscard]] QList<Edition> editions() const;
 
     [[nodiscard]] LivePage &livePage() { return m_live; }
 

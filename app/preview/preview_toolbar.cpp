@@ -74,6 +74,7 @@ void PreviewToolbar::addLayers(QHBoxLayout *row)
     m_edition->setToolTip(tr("Edition"));
     m_edition->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_edition);
+    m_editionRow = row;
     connect(m_edition, &QComboBox::currentIndexChanged, this, &PreviewToolbar::editionChosen);
 }
 
@@ -181,6 +182,19 @@ std::optional<Edition> PreviewToolbar::edition() const
 {
     return m_editions.isEmpty() ? std::nullopt
                                 : std::optional(m_editions.value(m_edition->currentIndex(), m_editions.first()));
+}
+
+void PreviewToolbar::setEdition(const QString &path)
+{
+    if (const int index = m_edition->findData(path); index >= 0)
+        m_edition->setCurrentIndex(index);
+}
+
+void PreviewToolbar::addEditionSwitch(QAction *action)
+{
+    QToolButton *button = addButton(m_editionRow, {}, "previewEditionSwitch");
+    button->setDefaultAction(action);
+    button->setAccessibleName(action->text().remove(u'&'));
 }
 
 void PreviewToolbar::zoom(int steps)

@@ -9,6 +9,7 @@
 
 #include <optional>
 
+class QAction;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
@@ -31,6 +32,10 @@ public:
     /// What there is to choose; what was chosen stays when it still is there.
     void setEditions(const QList<Edition> &editions);
     [[nodiscard]] std::optional<Edition> edition() const;
+    /// Chooses the edition called so, where there is one to choose.
+    void setEdition(const QString &path);
+    /// Puts a switch beside the choice of the edition.
+    void addEditionSwitch(QAction *action);
 
     [[nodiscard]] const PreviewLook &look() const { return m_look; }
     void setLook(const PreviewLook &look);
@@ -55,6 +60,7 @@ private:
     QToolButton *m_highlights = nullptr;
     QToolButton *m_full = nullptr;
     QComboBox *m_edition;
+    QHBoxLayout *m_editionRow = nullptr;
     QComboBox *m_screen;
     QComboBox *m_colours;
     QToolButton *m_print = nullptr;

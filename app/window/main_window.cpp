@@ -6,18 +6,22 @@
 #include "editor/form/section_form.h"
 #include "editor/form/statement_form.h"
 #include "panels/check_panel.h"
+#include "panels/difference_panel.h"
 #include "panels/find_panel.h"
 #include "panels/counts_label.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
 #include "window/comment_controller.h"
+#include "window/comparison_controller.h"
 #include "window/edit_actions.h"
+#include "window/edition_controller.h"
 #include "window/export_controller.h"
 #include "window/fact_controller.h"
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/limit_controller.h"
 #include "window/object_controller.h"
 #include "window/pane_cycle.h"
 #include "window/print_controller.h"
@@ -89,6 +93,9 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_traces(new TraceController(&m_document, m_outline, m_sectionForm, this))
     , m_texts(new TextController(&m_document, m_outline, m_sectionForm, this))
     , m_facts(new FactController(&m_document, m_sectionForm, this))
+    , m_limits(new LimitController(&m_document, m_outline, m_sectionForm, m_statementForm, this))
+    , m_editions(new EditionController(&m_document, m_outline, m_sectionForm, m_preview, this))
+    , m_comparison(new ComparisonController(&m_document, m_outline, m_sectionForm, m_preview, this))
     , m_panes(new PaneCycle(this))
     , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
     , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, session->preferencesFile(), this))
@@ -154,9 +161,14 @@ void MainWindow::makeDocks()
     find->hide();
     m_finds->setDock(find);
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
+    QDockWidget *comparison =
+        addPanel(Qt::BottomDockWidgetArea, tr("Compare Editions"), "comparisonDock", m_comparison->panel());
+    tabifyDockWidget(history, comparison);
+    comparison->hide();
+    connect(comparison->toggleViewAction(), &QAction::triggered, comparison, &QWidget::raise);
     checks->raise();
     for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
-                                                          steps, m_finds->panel(), m_source})
+                                                          steps, m_finds->panel(), m_comparison->panel(), m_source})
         m_panes->add(pane);
 }
 
@@ -188,6 +200,8 @@ void MainWindow::connectParts()
             [this] { m_objects->editWorkspace(WorkspaceDialog::Page::Terms); });
     connect(m_finds, &FindController::factRequested, m_objects, &ObjectController::editFact);
     connect(m_imports, &ImportController::added, m_outline, &OutlinePanel::setPlace);
+    connect(m_editions, &EditionController::told, statusBar(),
+            [this](const QString &sentence) { statusBar()->showMessage(sentence, 8000); });
     connect(m_imports, &ImportController::busyChanged, statusBar(),
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
@@ -386,6 +400,7 @@ void MainWindow::restore()
     restoreState(m_session->state(u"docks"_s), layoutVersion);
     m_sectionForm->restoreState(m_session->state(u"layers"_s));
     m_preview->restoreState(m_session->state(u"preview"_s));
+    m_editions->restoreState(m_session->state(u"onlyEdition"_s));
     m_isShowingWorkspace = true;
 }
 
@@ -394,6 +409,7 @@ void MainWindow::remember()
     m_session->setState(u"geometry"_s, saveGeometry());
     m_session->setState(u"layers"_s, m_sectionForm->saveState());
     m_session->setState(u"preview"_s, m_preview->saveState());
+    m_session->setState(u"onlyEdition"_s, m_editions->saveState());
     m_session->setState(u"docks"_s, m_isShowingWorkspace ? saveState(layoutVersion) : m_docks);
 }
 

@@ -16,13 +16,16 @@ namespace noticewright
 
 class CheckPanel;
 class CommentController;
+class ComparisonController;
 class CountsLabel;
 class EditActions;
+class EditionController;
 class ExportController;
 class FactController;
 class FileController;
 class FindController;
 class ImportController;
+class LimitController;
 class ObjectController;
 class OutlinePanel;
 class PreviewPanel;
@@ -109,6 +112,9 @@ private:
     TraceController *m_traces;
     TextController *m_texts;
     FactController *m_facts;
+    LimitController *m_limits;
+    EditionController *m_editions;
+    ComparisonController *m_comparison;
     PaneCycle *m_panes;
     ShortcutSettings *m_shortcuts = nullptr;
     SpellingController *m_spelling;

@@ -6,11 +6,13 @@
 #include "preview/preview_panel.h"
 #include "window/comment_controller.h"
 #include "window/edit_actions.h"
+#include "window/edition_controller.h"
 #include "window/export_controller.h"
 #include "window/fact_controller.h"
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/limit_controller.h"
 #include "window/object_controller.h"
 #include "window/pane_cycle.h"
 #include "window/print_controller.h"
@@ -52,9 +54,11 @@ void MainWindow::makeMenus()
     m_edits->insertMenu()->addSeparator();
     m_facts->addTo(m_edits->insertMenu());
     m_texts->addToFormatMenu(m_edits->formatMenu());
+    m_limits->addToFormatMenu(m_edits->formatMenu());
     QMenu *section = menuBar()->addMenu(tr("&Section"));
     m_sections->addTo(section);
     m_texts->addToSectionMenu(section);
+    m_limits->addToSectionMenu(section);
     m_traces->addTo(section);
     m_comments->addTo(menuBar()->addMenu(tr("&Review")));
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
@@ -66,6 +70,7 @@ void MainWindow::makeMenus()
         view->setTitle(tr("&View"));
         view->setParent(menuBar(), view->windowFlags());
         menuBar()->addMenu(view);
+        m_editions->addTo(view);
         view->addSeparator();
         m_panes->addTo(view);
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_context.h"
 
+#include "editor/flow/limit_words.h"
+
 #include <array>
 
 namespace noticewright
@@ -39,6 +41,11 @@ QString FlowContext::chipOf(const Inline &atom) const
         //: Stands for a piece of text that this version of the program does not know.
         return tr("From a newer version");
     }
+}
+
+QString FlowContext::limitOf(const Limit &limitation) const
+{
+    return limit ? limit(limitation) : shortLimit(limitation);
 }
 
 }

@@ -38,9 +38,13 @@ struct FlowContext
     /// Whether what a piece of text stands for or leads to is gone.
     std::function<bool(const Inline &)> broken = {};
 
+    /// A limit to regions in a sentence.
+    std::function<QString(const Limit &)> limit = {};
+
     [[nodiscard]] FlowCard cardOf(const Block &block) const;
     [[nodiscard]] QString chipOf(const Inline &atom) const;
     [[nodiscard]] QString meaningOf(const Inline &piece) const { return meaning ? meaning(piece) : QString(); }
+    [[nodiscard]] QString limitOf(const Limit &limitation) const;
     [[nodiscard]] bool isBroken(const Inline &piece) const { return broken && broken(piece); }
 
     Q_DECLARE_TR_FUNCTIONS(noticewright::FlowContext)

@@ -124,7 +124,8 @@ bool FlowDocument::readBack(LineRange blocks)
             m_lines[at] = line;
             isChanged = true;
         }
-        if (runsOf(block) != m_formats.runs(line))
+        // Of its chips the room changes sides with the direction of the text.
+        if (runsOf(block) != m_formats.runs(line) || block.blockFormat() != m_formats.block(line))
             writeLine(at, line);
     }
     return isChanged;

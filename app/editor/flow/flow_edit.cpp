@@ -162,7 +162,8 @@ QList<FlowLine> slice(const FlowState &state)
             continue;
         const bool isPart = from > 0 || to < lineLength(line) || start.line == end.line;
         if (isPart && !line.isObject())
-            line = FlowLine{.text = line.text};
+            line = FlowLine{.shell = {.limit = line.shell.limit, .isTranslated = line.shell.isTranslated},
+                            .text = line.text};
         if (!line.isObject())
             setText(line, textBetween(line.text, from, to));
         result.append(line);

@@ -92,7 +92,8 @@ struct FlowState
 [[nodiscard]] FlowState insertObject(FlowState state, const Block &object, IdGenerator &ids);
 
 /// What is selected, as lines. A part of a line comes as a plain paragraph, so
-/// that it joins the text that it is pasted into.
+/// that it joins the text that it is pasted into; where that is an empty line
+/// it is limited to the same regions.
 [[nodiscard]] QList<FlowLine> slice(const FlowState &state);
 
 }

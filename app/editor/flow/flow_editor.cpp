@@ -346,6 +346,7 @@ void FlowEditor::notePlace()
     const bool hidesCaret = isCardSelected(now);
     if (hidesCaret != std::exchange(m_hidesCaret, hidesCaret))
         setCursorWidth(hidesCaret ? 0 : fromStyle);
+    describeCaret(place.line != m_place.line);
     if (place == m_place)
         return;
     m_place = place;
@@ -388,10 +389,12 @@ bool FlowEditor::viewportEvent(QEvent *event)
 /// Says what the text under the mouse stands for.
 void FlowEditor::showMeaning(const QHelpEvent &event)
 {
-    const QPointF origin(horizontalScrollBar()->value(), verticalScrollBar()->value());
-    const auto character = characterAt(*document(), QPointF(event.pos()) + origin);
+    const auto character = characterAt(*document(), documentPoint(event.pos()));
     const auto piece = character ? pieceAt(m_flow.lines(), *character) : std::nullopt;
-    const QString meaning = piece ? m_objects->context().meaningOf(*piece) : QString();
+    const auto chip = chipAt(event.pos());
+    const QString meaning = chip ? wordsOf(*chip, m_objects->context())
+        : piece                  ? m_objects->context().meaningOf(*piece)
+                                 : QString();
     QToolTip::showText(event.globalPos(),
                        meaning.isEmpty() ? QString() : Qt::convertFromPlainText(meaning, Qt::WhiteSpaceNormal),
                        viewport());
@@ -428,6 +431,7 @@ void FlowEditor::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     painter.translate(-origin);
     m_objects->paintSelectedCards(&painter, area);
+    paintLimits(painter, area);
     paintWaves(painter, *document(), misspellings(), area, palette());
 }
 

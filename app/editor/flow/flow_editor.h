@@ -5,6 +5,7 @@
 #include "editor/flow/flow_comments.h"
 #include "editor/flow/flow_context.h"
 #include "editor/flow/flow_document.h"
+#include "editor/flow/flow_limit_chips.h"
 #include "editor/flow/flow_markers.h"
 #include "editor/flow/flow_misspellings.h"
 #include "editor/flow/flow_sign.h"
@@ -16,6 +17,7 @@
 
 class QHelpEvent;
 class QMenu;
+class QPainter;
 
 namespace noticewright
 {
@@ -48,6 +50,15 @@ public:
     /// Shows signs beside the layer's own blocks.
     void setSigns(const FlowSigns &signs);
     [[nodiscard]] const FlowSigns &signs() const { return m_signs; }
+
+    /// Dims what `isShown` says no to. Without a function nothing is dimmed.
+    void setShown(const std::function<bool(const Limit &)> &isShown);
+    /// How many paragraphs and cards are dimmed.
+    [[nodiscard]] qsizetype dimmedCount() const;
+    [[nodiscard]] bool isDimmed(const FlowLine &line) const;
+
+    /// What a screen reader says of the whole text; it adds what holds at the caret.
+    void setSummary(const QString &summary);
 
     /// The marks of misspelt words, of the lines as they are now.
     [[nodiscard]] FlowMisspellings &misspellings();
@@ -93,6 +104,10 @@ public:
     void insertTerm(const Id &term, const QString &words);
     /// Sets the language of the selected text; without a selection that of the block.
     void setLanguage(const QString &language);
+    /// Limits blocks and items (see flow_limit.h) to regions.
+    void setLimit(const QList<Id> &parts, const Limit &limit);
+    /// Lets the wording of the selected blocks stay as it is in every language.
+    void setWordingKept(bool isKept);
     void toggleList(ListStyle style);
     void setLineKind(LineKind kind);
     void indent();
@@ -126,6 +141,8 @@ Q_SIGNALS:
     void edited(const noticewright::BlockList &now, noticewright::EditKind kind, const QString &name);
     /// A card is to be opened: Enter or a double click.
     void objectActivated(const noticewright::Id &block);
+    /// The limit of a block or item is to be changed: a click on its chip.
+    void limitActivated(const noticewright::Id &part);
     /// The caret moved to another line, or the marks or kind at the caret changed.
     void placeChanged();
     /// Lets the owner add to the context menu before it shows.
@@ -138,6 +155,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -155,6 +173,11 @@ private:
     void natively(EditKind kind, const std::function<void()> &native);
     void takeBack(std::optional<EditKind> kind);
     void showMeaning(const QHelpEvent &event);
+    [[nodiscard]] QPointF documentPoint(const QPointF &viewportPoint) const;
+    [[nodiscard]] std::optional<FlowLimitChip> chipAt(const QPointF &viewportPoint) const;
+    void paintLimits(QPainter &painter, const QRectF &area) const;
+    void describeCaret(bool isNewLine);
+    bool handleChipPress(QMouseEvent *event);
     [[nodiscard]] Id objectAround(const Id &block) const;
     void settleIds();
     void linesChanged();
@@ -182,6 +205,12 @@ private:
     FlowSigns m_signs;
     FlowMisspellings m_misspellings;
     FlowComments m_comments;
+    std::function<bool(const Limit &)> m_isShown;
+    QString m_summary;
+    /// What was said of the limits at the caret.
+    QString m_saidOfLimits;
+    /// The chip that the button went down on.
+    Id m_pressedChip;
     std::optional<Marks> m_pending;
     /// The blocks that the document changed by itself since the lines were read.
     LineRange m_touched;

@@ -255,6 +255,8 @@ void FlowEditor::announceCard()
 
 void FlowEditor::mousePressEvent(QMouseEvent *event)
 {
+    if (handleChipPress(event))
+        return;
     natively(EditKind::Typing, [&] { QTextEdit::mousePressEvent(event); });
     if (event->button() == Qt::LeftButton)
         selectCardAtCaret();
@@ -262,6 +264,8 @@ void FlowEditor::mousePressEvent(QMouseEvent *event)
 
 void FlowEditor::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (handleChipPress(event))
+        return;
     // The middle button pastes.
     natively(EditKind::Typing, [&] { QTextEdit::mouseReleaseEvent(event); });
     selectCardAtCaret();

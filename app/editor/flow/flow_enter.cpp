@@ -88,11 +88,20 @@ bool leaveByEmptyLine(FlowState &state, IdGenerator &ids)
     return true;
 }
 
+/// An empty line like the one at the caret, for what comes of dividing it: it
+/// is shown where all of it was.
+FlowLine emptyHalfOf(const FlowLine &line)
+{
+    FlowLine half = emptyLineLike(line);
+    half.shell.limit = line.shell.limit;
+    return half;
+}
+
 /// Puts an empty line in front of the one whose start the caret is at.
 void openLineBefore(FlowState &state, IdGenerator &ids)
 {
     const qsizetype at = state.selection.caret.line;
-    FlowLine before = emptyLineLike(state.lines[at]);
+    FlowLine before = emptyHalfOf(state.lines[at]);
     if (!before.path.isEmpty() && before.path.last().isList() && beginsMember(state.lines, at, before.path.size() - 1))
         beginNewMember(before, ids);
     state.lines.insert(at, before);
@@ -105,7 +114,8 @@ void splitLine(FlowState &state, IdGenerator &ids)
     const FlowLine line = state.lines[caret.line];
     const qsizetype length = textLength(line.text);
     const Marks marks = typingMarks(state);
-    FlowLine after = emptyLineLike(line);
+    FlowLine after = emptyHalfOf(line);
+    after.shell.isTranslated = line.shell.isTranslated || caret.offset == length;
     if (line.kind == FlowLine::Kind::Subheading && caret.offset < length) {
         after.kind = line.kind;
         after.shell.content = line.shell.content;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/flow/flow_format.h"
 
+#include "editor/flow/flow_limit_chips.h"
 #include "editor/flow/flow_tidy.h"
+#include "model/text_offsets.h"
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
@@ -20,6 +22,12 @@ namespace
 bool isRightToLeft(const QString &language)
 {
     return !language.isEmpty() && QLocale(language).textDirection() == Qt::RightToLeft;
+}
+
+/// As the layout finds it: by the language of the block, or else by its first letter.
+bool isRightToLeft(const FlowLine &line)
+{
+    return isRightToLeft(line.shell.language) || flatText(line.text).isRightToLeft();
 }
 
 int hashOf(const FlowLine &line)
@@ -72,8 +80,10 @@ QTextBlockFormat FlowFormats::block(const FlowLine &line) const
         + (line.kind == FlowLine::Kind::Verbatim ? std::round(unit * 0.5) : 0);
     QTextBlockFormat format;
     format.setIndent(indentOf(line, line.path.size()));
-    format.setLeftMargin(sideRoom);
-    format.setRightMargin(sideRoom);
+    const qreal chipRoom = limitRoomOf(line, m_font);
+    const bool hasChipsLeft = chipRoom > 0 && isRightToLeft(line);
+    format.setLeftMargin(sideRoom + (hasChipsLeft ? chipRoom : 0));
+    format.setRightMargin(sideRoom + (hasChipsLeft ? 0 : chipRoom));
     format.setTopMargin(unit * std::max(least, line.kind == FlowLine::Kind::Subheading ? 0.9 : inList ? 0.15 : 0.3));
     format.setBottomMargin(unit * std::max(least, line.isTerm() || inList ? 0.15 : 0.3));
     if (isRightToLeft(line.shell.language))

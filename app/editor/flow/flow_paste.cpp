@@ -43,6 +43,27 @@ private:
     IdGenerator &m_ids;
 };
 
+/// Where a line is shown and whether its wording is kept are the same for both.
+bool areShownAlike(const FlowLine &a, const FlowLine &b)
+{
+    return a.shell.limit == b.shell.limit && a.shell.isTranslated == b.shell.isTranslated;
+}
+
+/// Text that is limited to other regions does not join a paragraph.
+bool mayJoin(const FlowLine &pasted, const FlowLine &line)
+{
+    return areShownAlike(pasted, FlowLine{}) || areShownAlike(pasted, line);
+}
+
+/// Lets an empty line be shown as the pasted one that it becomes.
+void takeShowing(FlowLine &line, const FlowLine &pasted)
+{
+    if (line.isTerm() || !line.text.isEmpty() || areShownAlike(pasted, FlowLine{}))
+        return;
+    line.shell.limit = pasted.shell.limit;
+    line.shell.isTranslated = pasted.shell.isTranslated;
+}
+
 InlineList withLineBreaks(const QList<FlowLine> &lines)
 {
     InlineList text;
@@ -66,8 +87,10 @@ void insertIntoText(FlowState &state, QList<FlowLine> lines, IdGenerator &ids)
     const FlowLine line = state.lineOf(caret);
     const InlineList head = textBetween(line.text, 0, caret.offset);
     const InlineList tail = textBetween(line.text, caret.offset, textLength(line.text));
-    const bool mergesFirst = isPlain(lines.first()) && (!head.isEmpty() || tail.isEmpty());
-    const bool mergesLast = lines.size() > (mergesFirst ? 1 : 0) && isPlain(lines.last()) && !tail.isEmpty();
+    const bool mergesFirst = isPlain(lines.first())
+        && (line.text.isEmpty() || (!head.isEmpty() && mayJoin(lines.first(), line)));
+    const bool mergesLast = lines.size() > (mergesFirst ? 1 : 0) && isPlain(lines.last()) && !tail.isEmpty()
+        && mayJoin(lines.last(), line);
     const qsizetype endOffset = lineLength(lines.last());
     QList<FlowLine> result;
     Placing placing(line, ids);
@@ -75,6 +98,7 @@ void insertIntoText(FlowState &state, QList<FlowLine> lines, IdGenerator &ids)
         FlowLine pasted = lines[i];
         if (i == 0 && mergesFirst) {
             pasted = line;
+            takeShowing(pasted, lines[i]);
             setText(pasted, head + lines[i].text);
         } else {
             if (i == 0 && !head.isEmpty()) {
@@ -92,7 +116,10 @@ void insertIntoText(FlowState &state, QList<FlowLine> lines, IdGenerator &ids)
     if (!mergesLast && !tail.isEmpty()) {
         FlowLine after = line;
         if (!head.isEmpty() || mergesFirst)
-            after.shell = {.content = line.shell.content, .language = line.shell.language};
+            after.shell = {.content = line.shell.content,
+                           .language = line.shell.language,
+                           .limit = line.shell.limit,
+                           .isTranslated = line.shell.isTranslated};
         if (after.isTerm())
             setKind(after, FlowLine::Kind::Paragraph);
         setText(after, tail);
@@ -128,8 +155,10 @@ FlowState insertLines(FlowState state, QList<FlowLine> lines, IdGenerator &ids)
     lines = withNewIds(lines, ids);
     const FlowPosition caret = result.selection.caret;
     const FlowLine &line = result.lineOf(caret);
-    if (lines.size() == 1 && isPlain(lines.first()))
+    if (lines.size() == 1 && isPlain(lines.first())) {
+        takeShowing(result.lines[caret.line], lines.first());
         return insertInlines(std::move(result), lines.first().text, ids);
+    }
     if (line.kind == FlowLine::Kind::Verbatim && hasOnlyCharacters(lines))
         return insertInlines(std::move(result), withLineBreaks(lines), ids);
     if (line.isObject())

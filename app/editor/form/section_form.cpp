@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/section_form.h"
 
-#include "editor/form/trace_signs.h"
-
+#include "edition/regions.h"
+#include "editor/form/edition_notice.h"
 #include "editor/form/kind_names.h"
+#include "editor/form/limit_button.h"
 #include "editor/form/shared_undo.h"
+#include "editor/form/trace_signs.h"
 #include "editor/objects/card_texts.h"
 #include "editor/objects/checked_field.h"
 
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QToolButton>
 
 namespace noticewright
 {
@@ -46,12 +49,14 @@ SectionForm::SectionForm(WorkspaceDocument *document, QWidget *parent)
     , m_heading(new HeadingEdit(&document->ids(), this))
     , m_kind(new QComboBox(this))
     , m_numbered(new QCheckBox(tr("&Numbered"), this))
+    , m_limit(new QToolButton(this))
     , m_anchor(new QLineEdit(this))
     , m_anchorError(new FaultLabel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeHead());
+    const int noticeRow = layout->count();
     layout->addWidget(m_splitter, 1);
     m_splitter->setObjectName(QStringLiteral("layers"));
     m_splitter->setChildrenCollapsible(false);
@@ -59,6 +64,8 @@ SectionForm::SectionForm(WorkspaceDocument *document, QWidget *parent)
     m_splitter->addWidget(makeLayer(Layer::Full, tr("Full Text")));
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
+    m_notice = new EditionNotice({flow(Layer::Highlights), flow(Layer::Full)}, this);
+    layout->insertWidget(noticeRow, m_notice);
     m_current = m_flows[int(Layer::Highlights)];
     connect(document, &WorkspaceDocument::changed, this, &SectionForm::follow);
     connect(document, &WorkspaceDocument::accessChanged, this, &SectionForm::setReadOnly);
@@ -88,6 +95,9 @@ QWidget *SectionForm::makeHead()
     m_numbered->setObjectName(QStringLiteral("sectionNumbered"));
     row->addSpacing(fontMetrics().averageCharWidth());
     row->addWidget(m_numbered);
+    row->addSpacing(fontMetrics().averageCharWidth());
+    m_limit->setObjectName(QStringLiteral("sectionLimit"));
+    row->addWidget(m_limit);
     row->addStretch(1);
     m_anchor->setToolTip(tr(
         "How links lead to this section: the part of its address after “#”. Links to an earlier name go on working."));
@@ -104,6 +114,7 @@ QWidget *SectionForm::makeHead()
     connect(m_heading, &FlowEditor::placeChanged, this, &SectionForm::placeChanged);
     connect(m_kind, &QComboBox::activated, this, &SectionForm::takeHead);
     connect(m_numbered, &QCheckBox::clicked, this, &SectionForm::takeHead);
+    connect(m_limit, &QToolButton::clicked, this, &SectionForm::sectionLimitRequested);
     connect(m_anchor, &QLineEdit::editingFinished, this, &SectionForm::takeHead);
     return head;
 }
@@ -136,6 +147,8 @@ QWidget *SectionForm::makeLayer(Layer layer, const QString &title)
     connect(flow, &FlowEditor::placeChanged, this, &SectionForm::placeChanged);
     connect(flow, &FlowEditor::objectActivated, this,
             [this, layer](const Id &block) { Q_EMIT objectActivated(layer, block); });
+    connect(flow, &FlowEditor::limitActivated, this,
+            [this, layer](const Id &part) { Q_EMIT limitActivated(layer, part); });
     return pane;
 }
 
@@ -216,6 +229,7 @@ void SectionForm::setReadOnly(bool isReadOnly)
     m_anchor->setReadOnly(isReadOnly);
     m_kind->setDisabled(isReadOnly);
     m_numbered->setDisabled(isReadOnly);
+    m_limit->setDisabled(isReadOnly);
     Q_EMIT placeChanged();
 }
 
@@ -238,6 +252,14 @@ void SectionForm::refresh()
         if (flow(layer)->blocks() != shown.layer(layer))
             flow(layer)->setBlocks(shown.layer(layer));
     }
+    m_notice->setEdition(m_shownEdition, regionGroupsOf(m_document->workspace()));
+    m_notice->count();
+}
+
+void SectionForm::setShownEdition(const std::optional<Edition> &edition)
+{
+    m_shownEdition = edition;
+    m_notice->setEdition(edition, regionGroupsOf(m_document->workspace()));
 }
 
 void SectionForm::refreshHead(const Section &section)
@@ -245,6 +267,7 @@ void SectionForm::refreshHead(const Section &section)
     m_heading->setHeading(section.heading);
     m_kind->setCurrentIndex(m_kind->findData(int(section.kind)));
     m_numbered->setChecked(section.numbered);
+    showLimit(m_limit, section.limit, m_document->workspace());
     if (!m_anchor->hasFocus() || !m_anchor->isModified())
         m_anchor->setText(section.anchor);
 }

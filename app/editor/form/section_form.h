@@ -11,10 +11,12 @@ class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QSplitter;
+class QToolButton;
 
 namespace noticewright
 {
 
+class EditionNotice;
 class FaultLabel;
 
 /// The form of one section: its heading, its kind and place, and its two
@@ -41,6 +43,9 @@ public:
     void edit(Layer layer, const Id &block, qsizetype offset = 0);
     void editHeading();
 
+    /// Dims what is not in the edition; without one nothing.
+    void setShownEdition(const std::optional<Edition> &edition);
+
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray &state);
 
@@ -50,6 +55,9 @@ Q_SIGNALS:
     /// Another section is shown.
     void sectionShown();
     void objectActivated(noticewright::Layer layer, const noticewright::Id &block);
+    /// The limit of the section is to be changed, or that of a block or item.
+    void sectionLimitRequested();
+    void limitActivated(noticewright::Layer layer, const noticewright::Id &part);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -70,8 +78,11 @@ private:
     HeadingEdit *m_heading;
     QComboBox *m_kind;
     QCheckBox *m_numbered;
+    QToolButton *m_limit;
     QLineEdit *m_anchor;
     FaultLabel *m_anchorError;
+    EditionNotice *m_notice = nullptr;
+    std::optional<Edition> m_shownEdition;
     QSplitter *m_splitter;
     FlowEditor *m_flows[2];
     FlowEditor *m_current = nullptr;

@@ -3,6 +3,7 @@
 #include "editor/form/statement_form.h"
 
 #include "editor/form/kind_names.h"
+#include "editor/form/limit_button.h"
 #include "editor/form/shared_undo.h"
 
 #include <QCheckBox>
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolButton>
 
 namespace noticewright
 {
@@ -24,6 +26,7 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
     , m_highlightsTitle(new QLineEdit(this))
     , m_kind(new QComboBox(this))
     , m_language(new QLabel(this))
+    , m_limit(new QToolButton(this))
     , m_highlightsAddress(new QLineEdit(this))
     , m_fullAddress(new QLineEdit(this))
     , m_addressError(new QLabel(this))
@@ -39,6 +42,8 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
     form->addRow(tr("&Kind:"), m_kind);
     m_language->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(tr("Language:"), m_language);
+    m_limit->setObjectName(QStringLiteral("statementLimit"));
+    form->addRow(tr("&Regions:"), m_limit);
     m_effective = addDate(form, tr("&Effective from:"), "statementEffective");
     m_updated = addDate(form, tr("Last &updated:"), "statementUpdated");
     addText(form, m_highlightsAddress, tr("Address of the highlights:"), "statementHighlightsAddress");
@@ -52,6 +57,7 @@ StatementForm::StatementForm(WorkspaceDocument *document, QWidget *parent)
     m_addressError->hide();
     form->addRow(m_addressError);
     connect(m_kind, &QComboBox::activated, this, [this] { take(StepKind::Single); });
+    connect(m_limit, &QToolButton::clicked, this, &StatementForm::limitRequested);
     connect(document, &WorkspaceDocument::changed, this, &StatementForm::follow);
     connect(document, &WorkspaceDocument::accessChanged, this, &StatementForm::setReadOnly);
 }
@@ -128,6 +134,7 @@ void StatementForm::setReadOnly(bool isReadOnly)
     for (QLineEdit *field : {m_title, m_highlightsTitle, m_highlightsAddress, m_fullAddress})
         field->setReadOnly(isReadOnly);
     m_kind->setDisabled(isReadOnly);
+    m_limit->setDisabled(isReadOnly);
     for (const DateField &field : {m_effective, m_updated}) {
         field.isSet->setDisabled(isReadOnly);
         field.date->setReadOnly(isReadOnly);
@@ -149,6 +156,7 @@ void StatementForm::refresh()
     m_kind->setCurrentIndex(m_kind->findData(int(statement.kind)));
     const QLocale locale(statement.language);
     m_language->setText(tr("%1 (%2)", "language: name and code").arg(locale.nativeLanguageName(), statement.language));
+    showLimit(m_limit, statement.limit, m_document->workspace());
     m_effective.show(statement.effective);
     m_updated.show(statement.updated);
     show(m_highlightsAddress, statement.highlightsAddress);

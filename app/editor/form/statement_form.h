@@ -12,6 +12,7 @@ class QCheckBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace noticewright
 {
@@ -25,7 +26,12 @@ public:
     explicit StatementForm(WorkspaceDocument *document, QWidget *parent = nullptr);
 
     void setStatement(const Id &statement);
+    [[nodiscard]] const Id &statement() const { return m_statement; }
     void editTitle();
+
+Q_SIGNALS:
+    /// The limit of the statement is to be changed.
+    void limitRequested();
 
 private:
     /// A date that may be open.
@@ -52,6 +58,7 @@ private:
     QLineEdit *m_highlightsTitle;
     QComboBox *m_kind;
     QLabel *m_language;
+    QToolButton *m_limit;
     DateField m_effective;
     DateField m_updated;
     QLineEdit *m_highlightsAddress;

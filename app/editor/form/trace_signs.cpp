@@ -69,7 +69,7 @@ void TraceSigns::update()
     m_form->flow(Layer::Full)->setSigns(referred);
     const QString summary = traceText(traces.of(*section));
     m_label->setText(summary.isEmpty() ? m_title : tr("%1 (%2)", "title: state").arg(m_title, summary));
-    m_form->flow(Layer::Highlights)->setAccessibleDescription(summary);
+    m_form->flow(Layer::Highlights)->setSummary(summary);
 }
 
 }

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/card_texts.h"
 
+#include "edition/regions.h"
 #include "editor/objects/copied_html.h"
 #include "editor/objects/fact_texts.h"
+#include "editor/objects/limit_texts.h"
 #include "editor/objects/table_layout.h"
 #include "editor/objects/target_text.h"
 #include "model/navigate.h"
@@ -139,7 +141,8 @@ FlowContext flowContextOf(const Workspace &workspace, const Id &statement)
         .chip = [workspace, statement](const Inline &atom) { return chipOf(atom, workspace, statement); },
         .html = [workspace, statement](const BlockList &blocks) { return copiedHtml(workspace, statement, blocks); },
         .meaning = meaningsIn(workspace, statement),
-        .broken = brokenIn(workspace, statement)};
+        .broken = brokenIn(workspace, statement),
+        .limit = [groups = regionGroupsOf(workspace)](const Limit &limit) { return limitSentence(limit, groups); }};
 }
 
 QString nameOf(const Contact &contact)
