@@ -180,7 +180,7 @@ void DifferencePanel::showList()
     }
     const auto other = this->other();
     const bool isSame = m_shown && other && m_shown->path() == other->path();
-    m_summary->setText(isSame                       ? tr("Choose two different editions.")
+    m_summary->setText(isSame                        ? tr("Choose two different editions.")
                            : !m_shown || !other      ? QString()
                            : m_differences.isEmpty() ? tr("Both show the same.")
                            : m_differences.size() == 1
@@ -197,9 +197,9 @@ QTreeWidgetItem *DifferencePanel::groupFor(const EditionDifference &difference, 
     const Section *section = findSection(statement.sections, difference.section);
     const QString heading = section ? plainText(section->heading) : QString();
     const QString title = difference.kind == EditionDifference::Kind::Statement ? statement.title
-        : !section                                                             ? tr("Header and footer")
-        : heading.isEmpty()                                                    ? tr("Untitled section")
-                                                                               : heading;
+        : !section                                                              ? tr("Header and footer")
+        : heading.isEmpty()                                                     ? tr("Untitled section")
+                                                                                : heading;
     auto *group = new QTreeWidgetItem(m_tree, {title});
     group->setData(0, SectionRole, difference.section.text);
     group->setFirstColumnSpanned(true);
@@ -234,12 +234,13 @@ void DifferencePanel::addRow(QTreeWidgetItem *group, int index)
 {
     const EditionDifference &difference = m_differences[index];
     const bool isValue = difference.side == EditionDifference::Side::Both;
-    const QString text = isValue ? tr("%1: %2 — %3: %4", "edition, what it shows, another edition, what that shows")
-                                       .arg(editionName(*m_shown), difference.text, editionName(*other()), difference.otherText)
-                                 : difference.text;
-    const QString layer = difference.block.isEmpty()  ? QString()
-        : difference.layer == Layer::Highlights ? tr("Highlights")
-                                                : tr("Full text");
+    const QString text = isValue
+        ? tr("%1: %2 — %3: %4", "edition, what it shows, another edition, what that shows")
+              .arg(editionName(*m_shown), difference.text, editionName(*other()), difference.otherText)
+        : difference.text;
+    const QString layer = difference.block.isEmpty() ? QString()
+        : difference.layer == Layer::Highlights      ? tr("Highlights")
+                                                     : tr("Full text");
     auto *item = new QTreeWidgetItem(group, {kindText(difference), layer, text.left(500)});
     item->setData(0, IndexRole, index);
     item->setToolTip(2, Qt::convertFromPlainText(text, Qt::WhiteSpaceNormal));

@@ -77,8 +77,7 @@ void OutlinePanel::hideRows()
         hideRows(m_model.indexOf({statement.id, {}}), statement.sections, groups);
 }
 
-void OutlinePanel::hideRows(const QModelIndex &around, const QList<Section> &sections,
-                            const QList<RegionGroup> &groups)
+void OutlinePanel::hideRows(const QModelIndex &around, const QList<Section> &sections, const QList<RegionGroup> &groups)
 {
     for (int row = 0; row < int(sections.size()); ++row) {
         const Section &section = sections[row];

@@ -22,8 +22,8 @@ class ComparisonController : public QObject
     Q_OBJECT
 
 public:
-    ComparisonController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *form,
-                         PreviewPanel *preview, QWidget *window);
+    ComparisonController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *form, PreviewPanel *preview,
+                         QWidget *window);
 
     /// For a dock of the window.
     [[nodiscard]] DifferencePanel *panel() { return m_panel; }

@@ -27,8 +27,8 @@ class LimitController : public QObject
     Q_OBJECT
 
 public:
-    LimitController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *section,
-                    StatementForm *statement, QWidget *window);
+    LimitController(WorkspaceDocument *document, OutlinePanel *outline, SectionForm *section, StatementForm *statement,
+                    QWidget *window);
 
     void addToSectionMenu(QMenu *menu);
     void addToFormatMenu(QMenu *menu);

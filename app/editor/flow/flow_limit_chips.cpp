@@ -208,8 +208,8 @@ std::optional<FlowLimitChip> limitChipAt(const QTextDocument &document, const QL
     return found;
 }
 
-void paintLimitChips(QPainter &painter, const QTextDocument &document, const QList<FlowLine> &lines,
-                     const QRectF &area, const QPalette &palette)
+void paintLimitChips(QPainter &painter, const QTextDocument &document, const QList<FlowLine> &lines, const QRectF &area,
+                     const QPalette &palette)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(chipFont(document.defaultFont()));

@@ -48,7 +48,7 @@ struct FlowLimitChip
                                                        QPointF point);
 
 /// Paints the chips that show in `area`, and beside what has several lines how far it goes.
-void paintLimitChips(QPainter &painter, const QTextDocument &document, const QList<FlowLine> &lines,
-                     const QRectF &area, const QPalette &palette);
+void paintLimitChips(QPainter &painter, const QTextDocument &document, const QList<FlowLine> &lines, const QRectF &area,
+                     const QPalette &palette);
 
 }

@@ -87,10 +87,10 @@ void insertIntoText(FlowState &state, QList<FlowLine> lines, IdGenerator &ids)
     const FlowLine line = state.lineOf(caret);
     const InlineList head = textBetween(line.text, 0, caret.offset);
     const InlineList tail = textBetween(line.text, caret.offset, textLength(line.text));
-    const bool mergesFirst = isPlain(lines.first())
-        && (line.text.isEmpty() || (!head.isEmpty() && mayJoin(lines.first(), line)));
-    const bool mergesLast = lines.size() > (mergesFirst ? 1 : 0) && isPlain(lines.last()) && !tail.isEmpty()
-        && mayJoin(lines.last(), line);
+    const bool mergesFirst =
+        isPlain(lines.first()) && (line.text.isEmpty() || (!head.isEmpty() && mayJoin(lines.first(), line)));
+    const bool mergesLast =
+        lines.size() > (mergesFirst ? 1 : 0) && isPlain(lines.last()) && !tail.isEmpty() && mayJoin(lines.last(), line);
     const qsizetype endOffset = lineLength(lines.last());
     QList<FlowLine> result;
     Placing placing(line, ids);

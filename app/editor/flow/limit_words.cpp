@@ -21,9 +21,8 @@ struct Words
 QString shortRegions(const QStringList &codes)
 {
     const QString first = shortRegion(codes.first());
-    return codes.size() == 1
-        ? first
-        : Words::tr("%1 + %2", "a region, and how many others").arg(first).arg(codes.size() - 1);
+    return codes.size() == 1 ? first
+                             : Words::tr("%1 + %2", "a region, and how many others").arg(first).arg(codes.size() - 1);
 }
 
 }
@@ -41,9 +40,9 @@ QString shortLimit(const Limit &limit)
     if (limit.except.isEmpty())
         return shortRegions(limit.only);
     const QString except = shortRegions(limit.except);
-    return limit.only.isEmpty() ? Words::tr("not %1", "shown everywhere but there").arg(except)
-                                : Words::tr("%1, not %2", "shown there, but not there")
-                                      .arg(shortRegions(limit.only), except);
+    return limit.only.isEmpty()
+        ? Words::tr("not %1", "shown everywhere but there").arg(except)
+        : Words::tr("%1, not %2", "shown there, but not there").arg(shortRegions(limit.only), except);
 }
 
 }

@@ -24,9 +24,8 @@ void EditionNotice::setEdition(const std::optional<Edition> &edition, const QLis
     m_groups = groups;
     for (FlowEditor *flow : std::as_const(m_flows)) {
         if (edition)
-            flow->setShown([region = edition->region, groups](const Limit &limit) {
-                return isShownIn(region, limit, groups);
-            });
+            flow->setShown(
+                [region = edition->region, groups](const Limit &limit) { return isShownIn(region, limit, groups); });
         else
             flow->setShown({});
     }

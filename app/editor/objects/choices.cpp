@@ -104,7 +104,7 @@ QList<Choice> regionChoices(const QList<RegionGroup> &groups, const QStringList 
     return all + single;
 }
 
-QString languageName(const QString &tag)
+QString writtenLanguage(const QString &tag)
 {
     const LanguageTag parts = languageTag(tag);
     const QLocale::Language language = QLocale::codeToLanguage(parts.language);
@@ -128,7 +128,7 @@ QList<Choice> languageChoices(const QStringList &more)
     tags.removeDuplicates();
     QList<Choice> choices;
     for (const QString &tag : std::as_const(tags))
-        choices.append({tag, languageName(tag)});
+        choices.append({tag, writtenLanguage(tag)});
     sortByName(choices);
     return choices;
 }

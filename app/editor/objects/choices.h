@@ -25,7 +25,7 @@ struct Choice
 
 /// What a language (BCP 47) is called: “Portuguese (Brazil)”; the tag itself
 /// when it is not known.
-[[nodiscard]] QString languageName(const QString &tag);
+[[nodiscard]] QString writtenLanguage(const QString &tag);
 
 /// “Germany (de)”.
 [[nodiscard]] QString choiceText(const Choice &choice);

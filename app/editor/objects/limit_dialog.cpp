@@ -70,15 +70,16 @@ void LimitDialog::addFields()
 {
     auto *form = new QFormLayout;
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    const auto add = [&](const QString &text, RegionField *field, const QString &emptyText) {
+    const auto add = [&](const QString &text, const QString &name, RegionField *field, const QString &emptyText) {
         field->setEmptyText(emptyText);
+        field->focusTarget()->setAccessibleName(name);
         auto *label = new QLabel(text, this);
         label->setBuddy(field->focusTarget());
         form->addRow(label, field);
         connect(field, &RegionField::edited, this, &LimitDialog::update);
     };
-    add(tr("&Only in:"), m_only, tr("Everywhere"));
-    add(tr("&Not in:"), m_except, tr("No exceptions"));
+    add(tr("&Only in:"), tr("Only in"), m_only, tr("Everywhere"));
+    add(tr("&Not in:"), tr("Not in"), m_except, tr("No exceptions"));
     static_cast<QVBoxLayout *>(layout())->addLayout(form);
 }
 

@@ -76,8 +76,8 @@ QList<Edition> editionsShowing(const QList<Limit> &limits, const QList<Edition> 
 {
     QList<Edition> shown = editions;
     shown.removeIf([&](const Edition &edition) {
-        return std::ranges::any_of(
-            limits, [&](const Limit &limit) { return !isShownIn(edition.region, limit, groups); });
+        return std::ranges::any_of(limits,
+                                   [&](const Limit &limit) { return !isShownIn(edition.region, limit, groups); });
     });
     return shown;
 }

@@ -56,7 +56,7 @@ void LanguageField::setLanguages(const QStringList &more)
 
 QString LanguageField::nameOf(const QString &code) const
 {
-    return languageName(code);
+    return writtenLanguage(code);
 }
 
 QString LanguageField::freeCode(const QString &text) const
