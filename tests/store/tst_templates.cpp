@@ -226,8 +226,9 @@ void TestTemplates::areValid()
     LoadedWorkspace loaded;
     load(name, loaded);
     for (const QString &path : loaded.files.keys()) {
-        const QString schema =
-            path == u"workspace.xml" ? QStringLiteral("workspace.rng") : QStringLiteral("statement.rng");
+        const QString schema = path == u"workspace.xml" ? QStringLiteral("workspace.rng")
+            : path.endsWith(u".xlf")                    ? QStringLiteral("xliff.rng")
+                                                        : QStringLiteral("statement.rng");
         QProcess xmllint;
         xmllint.start(QStringLiteral(XMLLINT),
                       {QStringLiteral("--noout"), QStringLiteral("--relaxng"), QStringLiteral(SCHEMAS "/") + schema,
