@@ -10,36 +10,6 @@
 namespace noticewright
 {
 
-namespace
-{
-
-template<typename T>
-bool isSelected(const QList<T> &selection, const T &value)
-{
-    return selection.isEmpty() || selection.contains(value);
-}
-
-}
-
-QList<SitePage> pagesOf(const Workspace &workspace, const PageSelection &selection)
-{
-    QList<SitePage> pages;
-    for (const Statement &statement : workspace.statements) {
-        if (!isSelected(selection.statements, statement.id))
-            continue;
-        for (const Edition &edition : offeredEditions(workspace, statement)) {
-            if (!isSelected(selection.editions, edition))
-                continue;
-            for (const Layer layer : {Layer::Highlights, Layer::Full}) {
-                if (!selection.layer || *selection.layer == layer)
-                    pages.append({statement.id, edition, layer,
-                                  pageFolder(statement, layer, edition) + QStringLiteral("index.html")});
-            }
-        }
-    }
-    return pages;
-}
-
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                      const QList<SitePage> &pages, const Progress &progress)
 {
@@ -50,6 +20,7 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
     if (!shell)
         return std::unexpected(QList{shell.error()});
 
+    const PageHeads heads(workspace, pagesOf(workspace, {}));
     OutputFiles files{{styleSheetPath, theme->styleSheet}};
     QSet<QString> assets;
     if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
@@ -59,7 +30,7 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
             return std::unexpected(QList<Problem>());
         const Statement *statement = findById(workspace.statements, pages[i].statement);
         const EditionView view(workspace, *statement, pages[i].edition, pages[i].layer);
-        const auto html = shell->page(view);
+        const auto html = shell->page(view, {}, heads.of(view));
         if (!html)
             return std::unexpected(QList{html.error()});
         files.insert(pages[i].path, *html);

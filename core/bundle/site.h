@@ -3,34 +3,12 @@
 #pragma once
 
 #include "bundle/output.h"
-#include "model/workspace.h"
+#include "edition/site_pages.h"
 
 #include <functional>
-#include <optional>
 
 namespace noticewright
 {
-
-/// Which pages to make; what is left empty means all.
-struct PageSelection
-{
-    QList<Id> statements;
-    QList<Edition> editions;
-    std::optional<Layer> layer;
-};
-
-struct SitePage
-{
-    Id statement;
-    Edition edition;
-    Layer layer = Layer::Highlights;
-    /// Below the site's root: `privacy/us/en/index.html`.
-    QString path;
-};
-
-/// The pages that a selection stands for, in the workspace's order. Editions
-/// in a language that a statement is not written in are left out.
-[[nodiscard]] QList<SitePage> pagesOf(const Workspace &workspace, const PageSelection &selection);
 
 /// Called before each part of a long work, and after the last, with how much is
 /// done; returns false to cancel.

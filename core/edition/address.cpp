@@ -7,15 +7,24 @@
 namespace noticewright
 {
 
+QString pageAddress(const Statement &statement, Layer layer)
+{
+    if (!statement.addressOf(layer).isEmpty())
+        return statement.addressOf(layer);
+    return statement.id.text + (layer == Layer::Full ? QStringLiteral("/details/") : QStringLiteral("/"))
+        + QStringLiteral("{region}/{language}/");
+}
+
+QString filledIn(QString address, const QString &editionPath)
+{
+    address.replace(QLatin1String("{region}"), editionPath.section(u'/', 0, 0));
+    address.replace(QLatin1String("{language}"), editionPath.section(u'/', 1));
+    return address;
+}
+
 QString pageFolder(const Statement &statement, Layer layer, const Edition &edition)
 {
-    QString folder = statement.addressOf(layer);
-    if (folder.isEmpty())
-        folder = statement.id.text + (layer == Layer::Full ? QStringLiteral("/details/") : QStringLiteral("/"))
-            + QStringLiteral("{region}/{language}/");
-    folder.replace(QLatin1String("{region}"), edition.pathRegion());
-    folder.replace(QLatin1String("{language}"), edition.pathLanguage());
-    return folder;
+    return filledIn(pageAddress(statement, layer), edition.path());
 }
 
 QString relativeAddress(const QString &from, const QString &to)

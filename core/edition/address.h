@@ -8,9 +8,16 @@
 namespace noticewright
 {
 
+/// Where a page of a statement is published, with its placeholders: the
+/// statement's address, or `ID/{region}/{language}/` (full text: `ID/details/…`)
+/// when it has none.
+[[nodiscard]] QString pageAddress(const Statement &statement, Layer layer);
+
+/// An address with the path of an edition, such as `ca/fr`, put in.
+[[nodiscard]] QString filledIn(QString address, const QString &editionPath);
+
 /// The folder below the site's root in which a page is published, ending in
-/// '/': the statement's address with the edition's region and language put in,
-/// or `ID/REGION/LANGUAGE/` (full text: `ID/details/…`) when it has none.
+/// '/': its address with the edition's region and language put in.
 [[nodiscard]] QString pageFolder(const Statement &statement, Layer layer, const Edition &edition);
 
 /// How a page in the folder `from` refers to `to`, both below the site's root;

@@ -51,7 +51,8 @@ Layer layerThatShows(const Section &section, Layer wanted)
 }
 
 EditionView::EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer)
-    : m_groups(regionGroupsOf(workspace))
+    : m_written(workspace)
+    , m_groups(regionGroupsOf(workspace))
     , m_facts(factsIn(edition, workspace, m_groups))
     , m_shown(statementIn(edition, statement, m_groups))
     , m_edition(edition)
@@ -212,7 +213,7 @@ QString EditionView::addressOfFullText(const Id &block) const
 
 QString EditionView::addressOfFile(const QString &path) const
 {
-    return relativeAddress(m_folder, path);
+    return relativeAddress(m_folder, m_publishedNames.value(path, path));
 }
 
 QString EditionView::labelOf(const LinkTarget &reference) const

@@ -26,6 +26,8 @@ class EditionView
 public:
     EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer);
 
+    /// All of it as it is written.
+    [[nodiscard]] const Workspace &written() const { return m_written; }
     /// The facts as the edition shows them. The statements are as they are written.
     [[nodiscard]] const Workspace &workspace() const { return m_facts.facts; }
     /// As the edition shows it.
@@ -48,6 +50,11 @@ public:
     [[nodiscard]] QLocale locale() const;
     /// The page's folder below the site's root, ending in '/'.
     [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// Makes the page refer to everything as one in another folder would.
+    void moveTo(const QString &folder) { m_folder = folder; }
+    /// Makes the page refer to files of the site by other names than their own,
+    /// by which they are published: `assets/logo.3f2a.svg` for `assets/logo.svg`.
+    void setPublishedNames(const QHash<QString, QString> &names) { m_publishedNames = names; }
 
     /// True when the page has the section: the layer has text for it or for a
     /// section within it, or nothing at all was written for it yet.
@@ -85,6 +92,7 @@ private:
     [[nodiscard]] const Statement *otherStatement(const Id &id) const;
     void indexSections() const;
 
+    Workspace m_written;
     QList<RegionGroup> m_groups;
     EditionFacts m_facts;
     EditionStatement m_shown;
@@ -93,6 +101,7 @@ private:
     Furniture m_furniture;
     Layer m_layer;
     QString m_folder;
+    QHash<QString, QString> m_publishedNames;
     mutable std::optional<QHash<Id, const Section *>> m_sections;
     mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
     mutable std::optional<QHash<Id, QString>> m_numbers;

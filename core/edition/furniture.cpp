@@ -49,6 +49,8 @@ Furniture furnitureOf(const QString &language, const QHash<QString, QString> &te
         .table = texts.value(u"table"_s),
         .pageOfPages = texts.value(u"page-of-pages"_s),
         .notTranslated = texts.value(u"not-translated"_s),
+        .languageName = texts.value(u"language-name"_s),
+        .chooseEdition = texts.value(u"choose-edition"_s),
     };
 }
 

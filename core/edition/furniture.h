@@ -37,6 +37,10 @@ struct Furniture
     QString pageOfPages;
     /// What a page says that shows texts of another language for want of its own.
     QString notTranslated;
+    /// How the language calls itself.
+    QString languageName;
+    /// The title of the page that leads to all editions.
+    QString chooseEdition;
 
     friend bool operator==(const Furniture &, const Furniture &) = default;
 };

@@ -4,6 +4,8 @@
 
 #include "format/scope_xml.h"
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -28,6 +30,10 @@ void checkEdition(XmlSource &source, const Edition &edition)
     else if (!edition.ownPath.isEmpty() && !isValidEditionPath(edition.ownPath))
         source.fail(Text::tr("“%1” is not the path of an edition. Write a region and a language: “ca/fr”.")
                         .arg(edition.ownPath.left(60)));
+    else if (const auto bad = std::ranges::find_if_not(edition.earlierPaths, isValidEditionPath);
+             bad != edition.earlierPaths.end())
+        source.fail(
+            Text::tr("“%1” is not the path of an edition. Write a region and a language: “ca/fr”.").arg(bad->left(60)));
     else
         source.declare({u"edition "_s + edition.path().toLower()}, {});
 }
@@ -42,6 +48,7 @@ Edition readEdition(XmlSource &source)
     edition.language = attributes.take(u"language").value_or(QString());
     edition.name = attributes.take(u"name").value_or(QString());
     edition.ownPath = attributes.take(u"path").value_or(QString());
+    edition.earlierPaths = attributes.take(u"earlier-paths").value_or(QString()).split(u' ', Qt::SkipEmptyParts);
     edition.fallback = attributes.take(u"fallback").value_or(QString());
     checkEdition(source, edition);
     attributes.keepRest(edition.extra);
@@ -77,6 +84,7 @@ void writeEdition(XmlTarget &target, const Edition &edition)
          {"language"_L1, edition.language},
          {"name"_L1, edition.name},
          {"path"_L1, edition.ownPath, true},
+         {"earlier-paths"_L1, edition.earlierPaths.join(u' '), true},
          {"fallback"_L1, edition.fallback, true}},
         [] {}, edition.extra);
 }

@@ -9,6 +9,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -41,6 +43,8 @@ private:
     void readPages();
     QDate takeDate(XmlAttributes &attributes, QStringView name);
     QString takePage(XmlAttributes &attributes, QStringView name);
+    QStringList takePages(XmlAttributes &attributes, QStringView name);
+    void checkPage(const QString &address);
     Section section();
     void readSectionHead(Section &section);
     void readPart(Section &section, XmlOnce &once);
@@ -123,11 +127,25 @@ void StatementReader::readDates()
 QString StatementReader::takePage(XmlAttributes &attributes, QStringView name)
 {
     const QString address = attributes.take(name).value_or(QString());
-    if (!address.isEmpty() && !isValidPageAddress(address))
+    if (!address.isEmpty())
+        checkPage(address);
+    return address;
+}
+
+QStringList StatementReader::takePages(XmlAttributes &attributes, QStringView name)
+{
+    const QStringList addresses = attributes.take(name).value_or(QString()).split(u' ', Qt::SkipEmptyParts);
+    for (const QString &address : addresses)
+        checkPage(address);
+    return addresses;
+}
+
+void StatementReader::checkPage(const QString &address)
+{
+    if (!isValidPageAddress(address))
         m_source.fail(
             tr("“%1” is not a folder below the site's root. Write parts of letters, digits and “-”, each followed by “/”.")
                 .arg(address.left(80)));
-    return address;
 }
 
 void StatementReader::readPages()
@@ -135,6 +153,8 @@ void StatementReader::readPages()
     XmlAttributes attributes = m_source.attributes();
     m_statement.highlightsAddress = takePage(attributes, u"highlights");
     m_statement.fullAddress = takePage(attributes, u"full");
+    m_statement.earlierHighlightsAddresses = takePages(attributes, u"earlier-highlights");
+    m_statement.earlierFullAddresses = takePages(attributes, u"earlier-full");
     attributes.keepRest(m_statement.extra, QStringLiteral("pages"));
     m_source.readEmpty(m_statement.extra, QStringLiteral("pages"));
 }
@@ -247,12 +267,15 @@ void writeHead(XmlTarget &target, const Statement &statement)
              {"updated"_L1, statement.updated.toString(Qt::ISODate), true}},
             [] {}, statement.extra, QStringLiteral("dates"));
     }
-    if (!statement.highlightsAddress.isEmpty() || !statement.fullAddress.isEmpty() || statement.extra.has(u"pages")) {
-        target.structure(
-            "pages"_L1,
-            {{"highlights"_L1, statement.highlightsAddress, true}, {"full"_L1, statement.fullAddress, true}}, [] {},
-            statement.extra, QStringLiteral("pages"));
-    }
+    const XmlTarget::Attributes pages{
+        {"highlights"_L1, statement.highlightsAddress, true},
+        {"full"_L1, statement.fullAddress, true},
+        {"earlier-highlights"_L1, statement.earlierHighlightsAddresses.join(u' '), true},
+        {"earlier-full"_L1, statement.earlierFullAddresses.join(u' '), true},
+    };
+    const auto isSaid = [](const XmlTarget::Attribute &attribute) { return !attribute.value.isEmpty(); };
+    if (std::ranges::any_of(pages, isSaid) || statement.extra.has(u"pages"))
+        target.structure("pages"_L1, pages, [] {}, statement.extra, QStringLiteral("pages"));
 }
 
 }

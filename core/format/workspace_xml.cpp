@@ -89,6 +89,11 @@ void WorkspaceReader::readHead(XmlAttributes attributes)
     if (untranslated != u"marked" && untranslated != u"held-back")
         m_source.fail(tr("%1=\"%2\" should be “marked” or “held-back”.").arg(u"untranslated"_s, untranslated.left(40)));
     m_workspace.untranslated = untranslated == u"held-back" ? Untranslated::HeldBack : Untranslated::Marked;
+    m_workspace.site = attributes.take(u"site").value_or(QString());
+    if (!m_workspace.site.isEmpty() && !isValidSite(m_workspace.site))
+        m_source.fail(
+            tr("“%1” is not the address of a site's root. Write it like “https://example.com/”, with “/” at its end.")
+                .arg(m_workspace.site.left(80)));
     m_workspace.headerLinks = m_source.takeReference(attributes, u"header-links");
     m_workspace.footerLinks = m_source.takeReference(attributes, u"footer-links");
     attributes.keepRest(m_workspace.extra);

@@ -133,6 +133,7 @@ QByteArray writeWorkspace(const Workspace &workspace)
         {{"format"_L1, format},
          {"theme"_L1, workspace.theme},
          {"untranslated"_L1, workspace.untranslated == Untranslated::HeldBack ? u"held-back"_s : QString(), true},
+         {"site"_L1, workspace.site, true},
          {"header-links"_L1, workspace.headerLinks.text, true},
          {"footer-links"_L1, workspace.footerLinks.text, true}},
         [&] {

@@ -120,6 +120,8 @@ struct Edition
     /// The language to take for what is not translated into the edition's own
     /// (BCP 47); empty: that of the source.
     QString fallback = {};
+    /// Paths that the edition had before; visitors are led on.
+    QStringList earlierPaths = {};
     Extra extra = {};
 
     /// How the edition is called on the command line and in addresses: `us/en`.

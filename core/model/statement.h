@@ -32,6 +32,9 @@ struct Statement
     /// ending in '/', in which `{region}` and `{language}` stand for the edition's.
     QString highlightsAddress;
     QString fullAddress;
+    /// Where they were published before, in the same form; visitors are led on.
+    QStringList earlierHighlightsAddresses = {};
+    QStringList earlierFullAddresses = {};
     QList<Section> sections;
     /// In the order they were made; kept in a file of their own.
     QList<Comment> comments;
@@ -49,6 +52,10 @@ struct Statement
     [[nodiscard]] const QString &addressOf(Layer layer) const
     {
         return layer == Layer::Highlights ? highlightsAddress : fullAddress;
+    }
+    [[nodiscard]] const QStringList &earlierAddressesOf(Layer layer) const
+    {
+        return layer == Layer::Highlights ? earlierHighlightsAddresses : earlierFullAddresses;
     }
     bool operator==(const Statement &other) const = default;
 };

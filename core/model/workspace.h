@@ -12,6 +12,10 @@
 namespace noticewright
 {
 
+/// True for the address of a site's root: `http` or `https`, a host, and a path
+/// that ends in '/'.
+[[nodiscard]] bool isValidSite(const QString &address);
+
 /// What becomes of the pages of an edition whose language lacks texts.
 enum class Untranslated {
     Marked, ///< they show another language's, marked as such, with a notice
@@ -32,6 +36,9 @@ struct Workspace
     QList<Contact> contacts;
     QList<Seal> seals;
     QList<LinkList> linkLists;
+    /// Where the root of the site stands, as isValidSite() takes it; empty: at the
+    /// origin of the organisation's home.
+    QString site = {};
     /// The link lists in the header and footer of every page, or empty.
     Id headerLinks;
     Id footerLinks;

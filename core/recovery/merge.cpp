@@ -179,6 +179,10 @@ Statement mergedStatement(const Statement &base, const Statement &theirs, const 
     statement.updated = pick(base.updated, theirs.updated, mine.updated);
     statement.highlightsAddress = pick(base.highlightsAddress, theirs.highlightsAddress, mine.highlightsAddress);
     statement.fullAddress = pick(base.fullAddress, theirs.fullAddress, mine.fullAddress);
+    statement.earlierHighlightsAddresses =
+        pick(base.earlierHighlightsAddresses, theirs.earlierHighlightsAddresses, mine.earlierHighlightsAddresses);
+    statement.earlierFullAddresses =
+        pick(base.earlierFullAddresses, theirs.earlierFullAddresses, mine.earlierFullAddresses);
     statement.limit = pick(base.limit, theirs.limit, mine.limit);
     statement.translations = mergedTranslations(base.translations, theirs.translations, mine.translations);
     statement.extra = pick(base.extra, theirs.extra, mine.extra);
@@ -205,6 +209,7 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
     workspace.contacts = list(&Workspace::contacts);
     workspace.seals = list(&Workspace::seals);
     workspace.linkLists = list(&Workspace::linkLists);
+    workspace.site = pick(base.site, theirs.site, mine.site);
     workspace.headerLinks = pick(base.headerLinks, theirs.headerLinks, mine.headerLinks);
     workspace.footerLinks = pick(base.footerLinks, theirs.footerLinks, mine.footerLinks);
     workspace.theme = pick(base.theme, theirs.theme, mine.theme);

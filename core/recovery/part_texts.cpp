@@ -172,6 +172,7 @@ void Parts::addFacts()
                 [&](Workspace &only) { only.ownWords = {word}; });
     addFact(u"settings"_s, Text::tr("Workspace settings"),
             joined({Text::tr("Theme: %1").arg(m_workspace.theme),
+                    m_workspace.site.isEmpty() ? QString() : Text::tr("Site: %1").arg(m_workspace.site),
                     Text::tr("Links in the header: %1").arg(m_workspace.headerLinks.text),
                     Text::tr("Links in the footer: %1").arg(m_workspace.footerLinks.text)}),
             [this](Workspace &only) {
@@ -214,7 +215,8 @@ void Parts::addStatement(const Statement &statement)
                   joined({statement.title, statement.highlightsTitle,
                           Text::tr("Effective: %1").arg(dateText(statement.effective)),
                           Text::tr("Updated: %1").arg(dateText(statement.updated)), statement.highlightsAddress,
-                          statement.fullAddress}),
+                          statement.fullAddress, statement.earlierHighlightsAddresses.join(u'\n'),
+                          statement.earlierFullAddresses.join(u'\n')}),
                   writeStatement(head)});
     QStringList outline;
     QByteArray structure;

@@ -13,6 +13,8 @@ struct RenderOptions
     /// Marks elements with `data-block` and `data-section`, by which the
     /// preview finds the places of blocks and sections. Not for publication.
     bool placeMarks = false;
+    /// What the classes of all elements begin with.
+    QString classPrefix = {};
 };
 
 /// How the element of a block, section or heading is called among the places of

@@ -203,6 +203,7 @@ QString renderBody(const EditionView &view, const RenderOptions &options)
 PlacedHtml renderPlacedBody(const EditionView &view, const RenderOptions &options)
 {
     HtmlWriter html;
+    html.setClassPrefix(options.classPrefix);
     writeHead(html, view);
     writeContents(html, view, options);
     for (const Section &section : view.statement().sections) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/html_writer.h"
 
+#include <QStringList>
+
 #include <utility>
 
 namespace noticewright
@@ -25,10 +27,20 @@ void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attribut
         m_html += u' ';
         m_html += attribute.name;
         m_html += QLatin1StringView("=\"");
-        escape(*attribute.value, true);
+        escape(attribute.name == QLatin1StringView("class") ? prefixed(*attribute.value) : *attribute.value, true);
         m_html += u'"';
     }
     m_html += u'>';
+}
+
+QString HtmlWriter::prefixed(const QString &classes) const
+{
+    if (m_classPrefix.isEmpty())
+        return classes;
+    QStringList names = classes.split(u' ', Qt::SkipEmptyParts);
+    for (QString &name : names)
+        name.prepend(m_classPrefix);
+    return names.join(u' ');
 }
 
 void HtmlWriter::openBlock(QLatin1StringView name, const HtmlAttributes &attributes)
@@ -60,6 +72,14 @@ void HtmlWriter::emptyBlock(QLatin1StringView name, const HtmlAttributes &attrib
 {
     newLine();
     startTag(name, attributes);
+}
+
+void HtmlWriter::data(const QString &type, QString json)
+{
+    emptyBlock(QLatin1StringView("script"), {{QLatin1StringView("type"), type}});
+    // In JSON a '<' stands in strings only, where it may be written so.
+    m_html += json.replace(u'<', QLatin1StringView("\\u003c"));
+    m_html += QLatin1StringView("</script>");
 }
 
 void HtmlWriter::text(QStringView text)

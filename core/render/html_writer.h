@@ -30,6 +30,9 @@ using HtmlAttributes = QList<HtmlAttribute>;
 class HtmlWriter
 {
 public:
+    /// What all classes of elements begin with, so that they meet no others.
+    void setClassPrefix(const QString &prefix) { m_classPrefix = prefix; }
+
     /// Opens an element that begins a new line (a block) or goes on in it.
     void openBlock(QLatin1StringView name, const HtmlAttributes &attributes = {});
     void open(QLatin1StringView name, const HtmlAttributes &attributes = {});
@@ -37,6 +40,9 @@ public:
     /// An element that never has content: `br`, `hr`, `img`.
     void empty(QLatin1StringView name, const HtmlAttributes &attributes = {});
     void emptyBlock(QLatin1StringView name, const HtmlAttributes &attributes = {});
+    /// A block of data in JSON, on a line of its own. Browsers do not execute
+    /// it, and nothing in it can end it.
+    void data(const QString &type, QString json);
     void text(QStringView text);
     void text(const QString &text) { this->text(QStringView(text)); }
 
@@ -51,9 +57,11 @@ public:
 private:
     void newLine();
     void startTag(QLatin1StringView name, const HtmlAttributes &attributes);
+    [[nodiscard]] QString prefixed(const QString &classes) const;
     void escape(QStringView text, bool isAttribute);
 
     QString m_html;
+    QString m_classPrefix;
     QList<QLatin1StringView> m_open;
     QString m_nextPlace;
     QHash<QString, qsizetype> m_places;

@@ -72,7 +72,13 @@ QVariantList links(const EditionView &view, const Id &linkList)
     return links;
 }
 
-QVariantHash variables(const EditionView &view, const QString &body)
+/// Markup that is put in as it is.
+QVariant markup(const QString &html)
+{
+    return QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(html)));
+}
+
+QVariantHash variables(const EditionView &view, const QString &title, const QString &body, const PageHead &head)
 {
     const Organisation &organisation = view.workspace().organisation;
     const QString logo = organisation.logo.isEmpty() ? QString() : view.addressOfFile(u"assets/"_s + organisation.logo);
@@ -80,10 +86,14 @@ QVariantHash variables(const EditionView &view, const QString &body)
     return {
         {u"language"_s, view.language()},
         {u"direction"_s, isRightToLeft(view.language()) ? u"rtl"_s : u"ltr"_s},
-        {u"title"_s, view.statement().titleOf(view.layer())},
+        {u"title"_s, title},
+        {u"head"_s, markup(head.markup)},
+        {u"canonical"_s, head.canonical},
+        {u"description"_s, head.description},
         {u"style"_s, view.addressOfFile(styleSheetPath)},
+        {u"styleIntegrity"_s, head.styleIntegrity},
         {u"mainId"_s, u"text--_page"_s},
-        {u"body"_s, QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(body)))},
+        {u"body"_s, markup(body)},
         {u"skip"_s, furniture.skipToContent},
         {u"siteLinksLabel"_s, furniture.siteLinks},
         {u"footerLinksLabel"_s, furniture.footerLinks},
@@ -96,9 +106,16 @@ QVariantHash variables(const EditionView &view, const QString &body)
 
 }
 
-std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, const RenderOptions &options) const
+std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, const RenderOptions &options,
+                                                   const PageHead &head) const
 {
-    const auto html = fill(view, renderBody(view, options));
+    return page(view, view.statement().titleOf(view.layer()), renderBody(view, options), head);
+}
+
+std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, const QString &title, const QString &body,
+                                                   const PageHead &head) const
+{
+    const auto html = fill(view, title, body, head);
     if (!html)
         return std::unexpected(html.error());
     return html->toUtf8();
@@ -107,7 +124,9 @@ std::expected<QByteArray, Problem> PageShell::page(const EditionView &view, cons
 std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) const
 {
     PlacedHtml body = renderPlacedBody(view);
-    const auto html = fill(view, body.html);
+    const Workspace &workspace = view.written();
+    const PageHeads heads(workspace, pagesOf(workspace, {.statements = {view.statement().id}, .layer = view.layer()}));
+    const auto html = fill(view, view.statement().titleOf(view.layer()), body.html, heads.of(view));
     if (!html)
         return std::unexpected(html.error());
     const qsizetype start = html->indexOf(body.html);
@@ -118,9 +137,10 @@ std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) co
     return PlacedHtml{.html = *html, .places = body.places};
 }
 
-std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &body) const
+std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &title, const QString &body,
+                                                const PageHead &head) const
 {
-    KTextTemplate::Context context(variables(view, body));
+    KTextTemplate::Context context(variables(view, title, body, head));
     const QString html = m_p->page->render(&context);
     if (m_p->page->error() != KTextTemplate::NoError)
         return std::unexpected(Problem{

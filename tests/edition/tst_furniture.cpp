@@ -47,7 +47,9 @@ QList<NamedText> textsOf(const Furniture &furniture)
             {"siteLinks", furniture.siteLinks},
             {"footerLinks", furniture.footerLinks},
             {"table", furniture.table},
-            {"pageOfPages", furniture.pageOfPages}};
+            {"pageOfPages", furniture.pageOfPages},
+            {"languageName", furniture.languageName},
+            {"chooseEdition", furniture.chooseEdition}};
 }
 
 QStringList placeholdersIn(const QString &text)
