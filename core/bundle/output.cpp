@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/output.h"
 
+#include "bundle/safe_names.h"
 #include "store/durable.h"
 
 #include <QCoreApplication>
@@ -25,9 +26,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-/// Lists what an export wrote, a path a line: only that may be replaced later.
-constexpr QLatin1StringView listName(".noticewright-export");
-
 std::unexpected<Problem> failure(const QString &file, const QString &sentence)
 {
     return std::unexpected(Problem{.file = file, .sentence = sentence});
@@ -40,12 +38,12 @@ std::expected<void, Problem> checkIsOurs(const QString &folder)
         return {};
     if (!info.isDir() || info.isSymLink())
         return failure(folder, Text::tr("There is a file where the export should go. Choose another folder."));
-    QFile list(folder + u'/' + listName);
+    QFile list(folder + u'/' + exportListName);
     QSet<QString> ours;
     if (list.open(QIODevice::ReadOnly)) {
         for (const QByteArray &line : list.readAll().split('\n'))
             ours.insert(QString::fromUtf8(line));
-        ours.insert(listName);
+        ours.insert(exportListName);
     }
     QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext()) {
@@ -72,7 +70,7 @@ std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles
             return written;
         list += path.toUtf8() + '\n';
     }
-    return writeDurably(folder + u'/' + listName, list);
+    return writeDurably(folder + u'/' + exportListName, list);
 }
 
 /// Puts `fresh` in the place of `folder` in one step.
@@ -104,6 +102,8 @@ std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
 
 std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files)
 {
+    if (const QList<Problem> problems = pathProblems(files.keys()); !problems.isEmpty())
+        return std::unexpected(problems.first());
     const QString target = QDir::cleanPath(QDir().absoluteFilePath(folder));
     const QFileInfo info(target);
     if (const auto ours = checkIsOurs(target); !ours)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/pdf_export.h"
 
+#include "bundle/integrity.h"
 #include "edition/edition_view.h"
 
 #include <QCoreApplication>
@@ -57,7 +58,12 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
 QString pdfName(const SitePage &page)
 {
     const QString layer = page.layer == Layer::Full ? QStringLiteral("full") : QStringLiteral("highlights");
-    return QStringList{page.statement.text, page.edition.pathRegion(), page.edition.pathLanguage(), layer}.join(u'-')
+    QString statement = page.statement.text;
+    // So that the name stays one that every system takes.
+    constexpr qsizetype longest = 32;
+    if (statement.size() > longest)
+        statement = statement.first(longest) + u'-' + digestOf(statement.toUtf8()).first(8);
+    return QStringList{statement, page.edition.pathRegion(), page.edition.pathLanguage(), layer}.join(u'-')
         + QStringLiteral(".pdf");
 }
 

@@ -13,7 +13,7 @@ namespace noticewright
 {
 
 /// True for the address of a site's root: `http` or `https`, a host, and a path
-/// that ends in '/'.
+/// of letters, digits, '-', '_', '.' and '~' that ends in '/'.
 [[nodiscard]] bool isValidSite(const QString &address);
 
 /// What becomes of the pages of an edition whose language lacks texts.

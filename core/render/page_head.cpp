@@ -214,4 +214,18 @@ PageHead PageHeads::of(const EditionView &view) const
     return head;
 }
 
+PageHead PageHeads::ofSelector(const QString &title, const QString &folder, const QString &styleIntegrity) const
+{
+    PageHead head{.canonical = addressOf(folder), .styleIntegrity = styleIntegrity};
+    HtmlWriter html;
+    if (!head.canonical.isEmpty())
+        writeLink(html, u"canonical"_s, {}, head.canonical);
+    writeProperty(html, u"og:type"_s, u"website"_s);
+    writeProperty(html, u"og:title"_s, title);
+    writeProperty(html, u"og:url"_s, head.canonical);
+    writeProperty(html, u"og:site_name"_s, m_workspace.organisation.name);
+    head.markup = html.take();
+    return head;
+}
+
 }

@@ -38,6 +38,8 @@ public:
     PageHeads(const Workspace &workspace, const QList<SitePage> &pages, const std::optional<QString> &selector = {});
 
     [[nodiscard]] PageHead of(const EditionView &view) const;
+    /// That of the page in `folder` which leads to all editions.
+    [[nodiscard]] PageHead ofSelector(const QString &title, const QString &folder, const QString &styleIntegrity) const;
 
     /// The address of a folder of the site; empty where the site's is not known.
     [[nodiscard]] QString addressOf(const QString &folder) const { return m_site.isEmpty() ? QString() : m_site + folder; }

@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/bundle.h"
+
+#include "bundle/assets.h"
+#include "bundle/changes.h"
+#include "bundle/integrity.h"
+#include "bundle/page_files.h"
+#include "bundle/redirects.h"
+#include "bundle/safe_names.h"
+#include "bundle/security_headers.h"
+#include "bundle/selector.h"
+#include "bundle/sitemap.h"
+#include "edition/edition_languages.h"
+#include "format/statement_xml.h"
+#include "format/xml_target.h"
+
+#include <QCoreApplication>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <algorithm>
+
+namespace noticewright
+{
+
+namespace
+{
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+using Nothing = std::expected<void, QList<Problem>>;
+
+class BundleBuilder
+{
+public:
+    BundleBuilder(const Workspace &workspace, const QString &folder, const BundleOptions &options)
+        : m_workspace(workspace)
+        , m_folder(folder)
+        , m_options(options)
+        , m_pages(pagesOf(workspace, options.selection))
+        , m_selectorFolder(sharedFolderOf(workspace))
+        , m_heads(workspace, m_pages, m_selectorFolder)
+    {
+        for (const Statement &statement : workspace.statements)
+            m_revisions.insert(statement.id, revisionOf(statement));
+    }
+
+    std::expected<OutputFiles, QList<Problem>> build(const Progress &progress, const std::stop_token &stop)
+    {
+        Nothing done = check();
+        if (done)
+            done = addPages(progress);
+        if (done && m_options.withPdfs)
+            done = addPdfs(progress, stop);
+        if (!done)
+            return std::unexpected(done.error());
+        addForSearchEngines();
+        addForServers();
+        addChanges();
+        addManifest();
+        return std::move(m_files);
+    }
+
+private:
+    [[nodiscard]] Nothing check() const;
+    [[nodiscard]] Nothing addPages(const Progress &progress);
+    [[nodiscard]] Nothing addPdfs(const Progress &progress, const std::stop_token &stop);
+    void addForSearchEngines();
+    void addForServers();
+    void addChanges();
+    void addManifest();
+
+    void add(ManifestFile file, const QByteArray &bytes);
+    void addAll(const OutputFiles &files, FileRole role);
+    [[nodiscard]] ManifestFile entryFor(const SitePage &page, const QString &path, FileRole role) const;
+    [[nodiscard]] Manifest manifest() const;
+
+    const Workspace &m_workspace;
+    QString m_folder;
+    const BundleOptions &m_options;
+    QList<SitePage> m_pages;
+    QString m_selectorFolder;
+    PageHeads m_heads;
+    QHash<Id, QString> m_revisions;
+    QHash<QString, PageTitle> m_titles;
+    QString m_style;
+    OutputFiles m_files;
+    /// By path, so that the order in which they are made does not show.
+    QMap<QString, ManifestFile> m_entries;
+};
+
+Nothing BundleBuilder::check() const
+{
+    QList<Problem> problems = nameProblems(m_workspace, m_folder);
+    if (m_heads.addressOf({}).isEmpty())
+        problems.append(
+            {.file = m_folder + QStringLiteral("/workspace.xml"),
+             .sentence = Text::tr(
+                 "A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation's "
+                 "home page in the workspace's settings, or write site=\"https://example.com/\" in the first line of workspace.xml.")});
+    if (m_pages.isEmpty())
+        problems.append(
+            {.file = m_folder + QStringLiteral("/workspace.xml"),
+             .sentence = Text::tr("There is no page to publish. Add a statement, or choose another edition.")});
+    QStringList paths;
+    for (const SitePage &page : m_pages) {
+        paths.append(page.path);
+        for (const QLatin1StringView own : {QLatin1StringView("assets"), QLatin1StringView("theme"),
+                                            QLatin1StringView("headers"), QLatin1StringView("redirects")}) {
+            if (page.path.section(u'/', 0, 0).compare(own, Qt::CaseInsensitive) == 0)
+                problems.append(
+                    {.file = m_folder + u'/' + statementFile(page.statement),
+                     .sentence = Text::tr("“%1” can not be the address of a page: a bundle has other files there. Choose another.")
+                                     .arg(page.folder())});
+        }
+    }
+    problems += pathProblems(paths);
+    if (!problems.isEmpty())
+        return std::unexpected(problems);
+    return {};
+}
+
+void BundleBuilder::add(ManifestFile file, const QByteArray &bytes)
+{
+    file.sha256 = digestOf(bytes);
+    file.size = bytes.size();
+    if (isDeployed(file.role) && file.canonical.isEmpty())
+        file.canonical = m_heads.addressOf(file.path);
+    m_files.insert(file.path, bytes);
+    m_entries.insert(file.path, file);
+}
+
+void BundleBuilder::addAll(const OutputFiles &files, FileRole role)
+{
+    for (const auto &[path, bytes] : files.asKeyValueRange())
+        add({.path = path, .role = role}, bytes);
+}
+
+ManifestFile BundleBuilder::entryFor(const SitePage &page, const QString &path, FileRole role) const
+{
+    const Statement &statement = *findById(m_workspace.statements, page.statement);
+    return {.path = path,
+            .role = role,
+            .canonical = role == FileRole::Page ? m_heads.addressOf(page.folder()) : QString(),
+            .statement = page.statement.text,
+            .edition = page.edition.path(),
+            .language = pageLanguage(page.edition, statement),
+            .layer = page.layer == Layer::Full ? QStringLiteral("full") : QStringLiteral("highlights"),
+            .title = m_titles.value(page.path).text,
+            .effective = statement.effective,
+            .updated = statement.updated,
+            .revision = m_revisions.value(page.statement)};
+}
+
+Nothing BundleBuilder::addPages(const Progress &progress)
+{
+    const auto theme = loadTheme(m_workspace, m_folder);
+    if (!theme)
+        return std::unexpected(QList{theme.error()});
+    const auto shell = PageShell::fromTheme(*theme);
+    if (!shell)
+        return std::unexpected(QList{shell.error()});
+    m_style = hashedPath(styleSheetPath, theme->styleSheet);
+    PageMaking making{.shell = *shell,
+                      .heads = m_heads,
+                      .publishedNames = hashedAssets(m_workspace, m_folder),
+                      .styleIntegrity = integrityOf(theme->styleSheet)};
+    making.publishedNames.insert(styleSheetPath, m_style);
+    const auto made = makePages(m_workspace, m_pages, making, progress);
+    if (!made)
+        return std::unexpected(made.error());
+    m_titles = made->titles;
+    for (const SitePage &page : std::as_const(m_pages))
+        add(entryFor(page, page.path, FileRole::Page), made->files.value(page.path));
+    add({.path = m_style, .role = FileRole::StyleSheet, .integrity = making.styleIntegrity}, theme->styleSheet);
+    OutputFiles images;
+    if (const auto added = addAssets(images, m_folder, made->assets, making.publishedNames); !added)
+        return std::unexpected(added.error());
+    addAll(images, FileRole::Image);
+    const auto selector = makeSelector(m_workspace, m_pages, m_titles, making, m_selectorFolder);
+    if (!selector)
+        return std::unexpected(QList{selector.error()});
+    add({.path = m_selectorFolder + QStringLiteral("index.html"),
+         .role = FileRole::Selector,
+         .canonical = m_heads.addressOf(m_selectorFolder)},
+        *selector);
+    return {};
+}
+
+Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &stop)
+{
+    const auto pdfs =
+        buildPdfs(m_workspace, m_folder, m_pages, m_options.paper, progress, stop, m_options.printer);
+    if (!pdfs)
+        return std::unexpected(pdfs.error());
+    for (const SitePage &page : std::as_const(m_pages)) {
+        const QString name = pdfName(page);
+        add(entryFor(page, page.folder() + name, FileRole::Pdf), pdfs->value(name));
+    }
+    return {};
+}
+
+void BundleBuilder::addForSearchEngines()
+{
+    addAll(sitemapFiles(m_workspace, m_pages, m_heads), FileRole::Sitemap);
+}
+
+void BundleBuilder::addForServers()
+{
+    addAll(redirectFiles(m_workspace,
+                         redirectsOf(m_workspace, m_pages, m_selectorFolder, m_options.withPdfs)),
+           FileRole::Redirects);
+    addAll(headerFiles(QUrl(m_heads.addressOf({})).path()), FileRole::Headers);
+}
+
+void BundleBuilder::addChanges()
+{
+    if (m_options.before)
+        addAll(changeFiles(changesSince(*m_options.before, manifest(), m_files), m_style), FileRole::Changes);
+}
+
+void BundleBuilder::addManifest()
+{
+    add({.path = manifestSchemaPath, .role = FileRole::Schema}, manifestSchema());
+    m_files.insert(manifestPath, manifestBytes(manifest()));
+}
+
+Manifest BundleBuilder::manifest() const
+{
+    Extra extra = m_workspace.extra;
+    return {.product = QStringLiteral("Noticewright"),
+            .productVersion = QStringLiteral(NOTICEWRIGHT_VERSION),
+            .workspaceFormat = XmlTarget::takeFormat(extra),
+            .site = m_heads.addressOf({}),
+            .files = m_entries.values()};
+}
+
+}
+
+QString revisionOf(const Statement &statement)
+{
+    return digestOf(writeStatement(statement));
+}
+
+QDateTime timeOf(const Workspace &workspace)
+{
+    bool isNumber = false;
+    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
+    if (isNumber && epoch >= 0)
+        return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::UTC);
+    QDate newest;
+    for (const Statement &statement : workspace.statements) {
+        const QDate date = statement.updated.isValid() ? statement.updated : statement.effective;
+        if (date.isValid() && (!newest.isValid() || date > newest))
+            newest = date;
+    }
+    return newest.isValid() ? newest.startOfDay(QTimeZone::UTC) : QDateTime();
+}
+
+std::expected<OutputFiles, QList<Problem>> buildBundle(const Workspace &workspace, const QString &folder,
+                                                       const BundleOptions &options, const Progress &progress,
+                                                       const std::stop_token &stop)
+{
+    return BundleBuilder(workspace, folder, options).build(progress, stop);
+}
+
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bundle/bundle_source.h"
+#include "bundle/pdf_export.h"
+#include "bundle/site.h"
+
+#include <QDateTime>
+
+namespace noticewright
+{
+
+struct BundleOptions
+{
+    /// What is left empty means all. The bundle is whole by itself: pages name
+    /// no editions that it does not have.
+    PageSelection selection = {};
+    /// Without PDFs neither the printer nor WebEngine is needed.
+    bool withPdfs = true;
+    Paper paper = Paper::A4;
+    /// The printer program; empty: the one beside the running program.
+    QString printer = {};
+    /// The bundle that this one takes the place of, for the list of changes; or null.
+    const OpenedBundle *before = nullptr;
+};
+
+/// The SHA-256 of the `statement.xml` that a statement is saved as: it tells of
+/// which version of the source a page is.
+[[nodiscard]] QString revisionOf(const Statement &statement);
+
+/// When the newest of a workspace's texts was last changed, by what they say of
+/// themselves, or the time that the environment names (SOURCE_DATE_EPOCH); it is
+/// never asked of the clock.
+[[nodiscard]] QDateTime timeOf(const Workspace &workspace);
+
+/// All that a web team needs to publish the pages: the pages and their PDFs at
+/// their addresses, the style sheet and the images under names with digests of
+/// their contents, the page that leads to all editions, `manifest.json`,
+/// `sitemap.xml`, redirects and headers for web servers, and what changed since
+/// the bundle before. The same workspace gives the same bytes. `folder` is the
+/// workspace's. Fails as a whole, with the reasons; an empty list of them means
+/// that it was cancelled. With PDFs it must not be called in the thread of a window.
+[[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildBundle(const Workspace &workspace, const QString &folder,
+                                                                     const BundleOptions &options = {},
+                                                                     const Progress &progress = {},
+                                                                     const std::stop_token &stop = {});
+
+}
