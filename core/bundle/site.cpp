@@ -6,6 +6,8 @@
 #include "bundle/page_files.h"
 #include "bundle/safe_names.h"
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -28,6 +30,37 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
     if (auto added = addAssets(made->files, folder, made->assets); !added)
         return std::unexpected(added.error());
     return std::move(made->files);
+}
+
+std::expected<OutputFiles, QList<Problem>> buildFragments(const Workspace &workspace, const QString &folder,
+                                                          const QList<SitePage> &pages, const QString &classPrefix,
+                                                          const Progress &progress)
+{
+    if (const QList<Problem> problems = nameProblems(workspace, folder); !problems.isEmpty())
+        return std::unexpected(problems);
+    OutputFiles files;
+    QSet<QString> assets;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        if (progress && !progress(i, pages.size()))
+            return std::unexpected(QList<Problem>());
+        const EditionView view(workspace, *findById(workspace.statements, pages[i].statement), pages[i].edition,
+                               pages[i].layer);
+        files.insert(pages[i].path, renderFragment(view, {.classPrefix = classPrefix}).toUtf8());
+        assets += assetsOf(view.workspace(), view.statement(), pages[i].layer);
+    }
+    if (progress)
+        progress(pages.size(), pages.size());
+    if (auto added = addAssets(files, folder, assets); !added)
+        return std::unexpected(added.error());
+    return files;
+}
+
+bool isClassPrefix(QStringView prefix)
+{
+    const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
+    return prefix.isEmpty() || (isLetter(prefix.front()) && prefix.size() <= 40 && std::ranges::all_of(prefix, [&](QChar c) {
+               return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+           }));
 }
 
 }

@@ -21,4 +21,15 @@ using Progress = std::function<bool(qsizetype done, qsizetype total)>;
                                                                    const QList<SitePage> &pages,
                                                                    const Progress &progress = {});
 
+/// The same pages without a frame, for content systems: of each the content
+/// alone, in one element that tells its language and direction, and the images.
+/// All classes begin with `classPrefix`, which isClassPrefix() takes.
+[[nodiscard]] std::expected<OutputFiles, QList<Problem>>
+buildFragments(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages,
+               const QString &classPrefix = {}, const Progress &progress = {});
+
+/// True for what classes may begin with, or nothing: letters, digits, '-' and
+/// '_', beginning with a letter.
+[[nodiscard]] bool isClassPrefix(QStringView prefix);
+
 }

@@ -3,6 +3,8 @@
 #include "bundle/text_export.h"
 
 #include "bundle/assets.h"
+#include "bundle/safe_names.h"
+#include "render/content_json.h"
 #include "render/markdown.h"
 #include "render/text.h"
 
@@ -12,25 +14,54 @@ namespace noticewright
 QString textPath(const SitePage &page, TextFormat format)
 {
     const qsizetype folderEnd = page.path.lastIndexOf(u'/') + 1;
-    return page.path.first(folderEnd)
-        + (format == TextFormat::Markdown ? QStringLiteral("index.md") : QStringLiteral("index.txt"));
+    const QString folder = page.path.first(folderEnd);
+    switch (format) {
+    case TextFormat::Plain:
+        return folder + QStringLiteral("index.txt");
+    case TextFormat::Markdown:
+        return folder + QStringLiteral("index.md");
+    case TextFormat::Json:
+        break;
+    }
+    return folder + QStringLiteral("index.json");
+}
+
+namespace
+{
+
+QByteArray textOf(const EditionView &view, TextFormat format, const QString &site)
+{
+    switch (format) {
+    case TextFormat::Plain:
+        return renderText(view).toUtf8();
+    case TextFormat::Markdown:
+        return renderMarkdown(view).toUtf8();
+    case TextFormat::Json:
+        break;
+    }
+    return contentJson(view, site.isEmpty() ? QString() : QString(site + view.folder()));
+}
+
 }
 
 std::expected<OutputFiles, QList<Problem>> buildTexts(const Workspace &workspace, const QString &folder,
                                                       const QList<SitePage> &pages, TextFormat format,
                                                       const Progress &progress)
 {
+    if (const QList<Problem> problems = nameProblems(workspace, folder); !problems.isEmpty())
+        return std::unexpected(problems);
     OutputFiles files;
+    if (format == TextFormat::Json)
+        files.insert(QStringLiteral("content.schema.json"), contentSchema());
     QSet<QString> assets;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (progress && !progress(i, pages.size()))
             return std::unexpected(QList<Problem>());
         const Statement &statement = *findById(workspace.statements, pages[i].statement);
         const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
-        const QString text = format == TextFormat::Markdown ? renderMarkdown(view) : renderText(view);
-        files.insert(textPath(pages[i], format), text.toUtf8());
-        if (format == TextFormat::Markdown)
-            assets += assetsOf(workspace, statement, pages[i].layer);
+        files.insert(textPath(pages[i], format), textOf(view, format, siteOf(workspace)));
+        if (format != TextFormat::Plain)
+            assets += assetsOf(view.workspace(), view.statement(), pages[i].layer);
     }
     if (progress)
         progress(pages.size(), pages.size());

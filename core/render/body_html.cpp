@@ -155,6 +155,16 @@ void writeContents(HtmlWriter &html, const EditionView &view, const RenderOption
     html.close();
 }
 
+void writeBody(HtmlWriter &html, const EditionView &view, const RenderOptions &options)
+{
+    writeHead(html, view);
+    writeContents(html, view, options);
+    for (const Section &section : view.statement().sections) {
+        if (view.isShown(section))
+            writeSection(html, view, section, 0, options);
+    }
+}
+
 template<typename Write>
 QString rendered(const Write &write)
 {
@@ -200,16 +210,22 @@ QString renderBody(const EditionView &view, const RenderOptions &options)
     return renderPlacedBody(view, options).html;
 }
 
+QString renderFragment(const EditionView &view, const RenderOptions &options)
+{
+    HtmlWriter html;
+    html.setClassPrefix(options.classPrefix);
+    const QString direction = isRightToLeft(view.language()) ? u"rtl"_s : u"ltr"_s;
+    html.openBlock("div"_L1, {{"class"_L1, u"statement"_s}, {"lang"_L1, view.language()}, {"dir"_L1, direction}});
+    writeBody(html, view, options);
+    html.close();
+    return html.take() + u'\n';
+}
+
 PlacedHtml renderPlacedBody(const EditionView &view, const RenderOptions &options)
 {
     HtmlWriter html;
     html.setClassPrefix(options.classPrefix);
-    writeHead(html, view);
-    writeContents(html, view, options);
-    for (const Section &section : view.statement().sections) {
-        if (view.isShown(section))
-            writeSection(html, view, section, 0, options);
-    }
+    writeBody(html, view, options);
     return {.html = html.take(), .places = html.places()};
 }
 

@@ -28,6 +28,10 @@ namespace noticewright
 /// All of it, in order.
 [[nodiscard]] QString renderBody(const EditionView &view, const RenderOptions &options = {});
 
+/// The same in one element of the class `statement`, which tells its language
+/// and direction, with a line end: for a page of another program.
+[[nodiscard]] QString renderFragment(const EditionView &view, const RenderOptions &options = {});
+
 /// Markup, and where in it the elements of sections, headings and blocks begin,
 /// by their keys (see keyOf()).
 struct PlacedHtml
