@@ -252,7 +252,7 @@ void FindPanel::tellCount(const QString &done)
     m_replace->setEnabled(canReplace);
     m_replaceAll->setEnabled(canReplace);
     const QString found = m_text->text().isEmpty() ? QString()
-        : hasHits                                  ? tr("%n places", nullptr, int(m_hits.size()))
+        : hasHits                                  ? tr("%Ln place(s)", nullptr, int(m_hits.size()))
                                                    : tr("Not found");
     m_count->setText(done.isEmpty() ? found : done);
     announce(m_count, m_count->text());
@@ -294,7 +294,7 @@ void FindPanel::replaceAll()
     const int count = int(m_hits.size());
     m_document->setWorkspace(replaced(m_document->workspace(), m_hits, m_replacement->text()), tr("Replace All"));
     find();
-    tellCount(tr("%n places replaced", nullptr, count));
+    tellCount(tr("%Ln place(s) replaced", nullptr, count));
 }
 
 bool FindPanel::eventFilter(QObject *watched, QEvent *event)

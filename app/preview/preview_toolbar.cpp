@@ -230,7 +230,7 @@ void PreviewToolbar::showLook()
     // A sheet has its own width, and is light.
     m_screen->setEnabled(!m_look.medium.isPrint);
     m_colours->setEnabled(!m_look.medium.isPrint);
-    m_zoom->setText(tr("%1 %", "zoom").arg(std::lround(m_look.zoom * 100)));
+    m_zoom->setText(tr("%L1 %", "zoom").arg(std::lround(m_look.zoom * 100)));
 }
 
 }

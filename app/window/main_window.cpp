@@ -209,8 +209,8 @@ void MainWindow::connectParts()
         m_checkCount->setText(errors + warnings == 0
                                   ? QString()
                                   : tr("%1, %2", "numbers of errors and warnings")
-                                        .arg(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
-                                             warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
+                                        .arg(tr("%Ln error(s)", nullptr, errors),
+                                             tr("%Ln warning(s)", nullptr, warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
     connectSeeing();

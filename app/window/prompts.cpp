@@ -90,7 +90,7 @@ void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &
         all.append(problem.toString());
     if (problems.size() > 1)
         box.setInformativeText(
-            Text::tr("There are %n further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
+            Text::tr("There are %Ln further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
     box.setDetailedText(all.join(u'\n'));
     box.exec();
 }

@@ -104,7 +104,7 @@ std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &state
             return std::unexpected(Problem{
                 .file = shelf.folder + u'/' + path,
                 .sentence = Text::tr(
-                    "The file is larger than %n MiB, which no translation is. Check where it comes from, or move it elsewhere.",
+                    "The file is larger than %Ln MiB, which no translation is. Check where it comes from, or move it elsewhere.",
                     nullptr, int(readAtMost / 1024 / 1024))});
         translations.insert(*language, storedTranslationFile(*bytes, shelf.folder + u'/' + path));
         loaded.files.insert(path, *bytes);

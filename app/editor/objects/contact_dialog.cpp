@@ -136,7 +136,7 @@ void ContactDialog::show(int index)
     m_web->setText(contact.web);
     m_webLabel->setText(contact.webLabel);
     const int times = timesShown(m_workspace, contact.id);
-    m_shared->setText(tr("This contact is shown in %n places. Changes apply to all of them.", nullptr, times));
+    m_shared->setText(tr("This contact is shown in %Ln place(s). Changes apply to all of them.", nullptr, times));
     m_shared->setVisible(times > 1);
     setComplete(index >= 0 && m_mail->isValid() && m_web->isValid());
 }

@@ -34,7 +34,7 @@ QString shortList(const QStringList &codes)
     for (const QString &code : codes.first(named))
         parts.append(shortRegion(code));
     if (named < codes.size())
-        parts.append(Texts::tr("%1 more", "regions").arg(codes.size() - named));
+        parts.append(Texts::tr("%Ln more", "regions", int(codes.size() - named)));
     return parts.join(" + "_L1);
 }
 

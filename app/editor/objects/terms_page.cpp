@@ -88,8 +88,7 @@ void TermsPage::show()
     const int uses = term ? m_uses.value(term->id) : 0;
     m_used->setText(!term           ? QString()
                         : uses == 0 ? tr("Not used in any text")
-                        : uses == 1 ? tr("Used in 1 place")
-                                    : tr("Used in %1 places").arg(uses));
+                                    : tr("Used in %Ln place(s)", nullptr, uses));
 }
 
 void TermsPage::add(IdGenerator *ids)
