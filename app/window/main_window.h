@@ -25,6 +25,7 @@ class FactController;
 class FileController;
 class FindController;
 class ImportController;
+class JobController;
 class LimitController;
 class ObjectController;
 class OutlinePanel;
@@ -39,6 +40,7 @@ class StatementForm;
 class ShortcutSettings;
 class TextController;
 class TraceController;
+class TranslationController;
 struct Finding;
 
 /// The window: outline, form and preview of one workspace. It only brings its
@@ -119,6 +121,8 @@ private:
     ShortcutSettings *m_shortcuts = nullptr;
     SpellingController *m_spelling;
     CommentController *m_comments;
+    TranslationController *m_translations;
+    JobController *m_jobs;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;
