@@ -12,6 +12,8 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
+#include "translation/matrix_panel.h"
+#include "translation/translation_panel.h"
 #include "window/comment_controller.h"
 #include "window/comparison_controller.h"
 #include "window/edit_actions.h"
@@ -21,6 +23,7 @@
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/job_controller.h"
 #include "window/limit_controller.h"
 #include "window/object_controller.h"
 #include "window/pane_cycle.h"
@@ -30,6 +33,7 @@
 #include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
+#include "window/translation_controller.h"
 #include "window/welcome_page.h"
 
 #include <QAction>
@@ -98,6 +102,8 @@ MainWindow::MainWindow(Session *session, Prompts *prompts, std::shared_ptr<KeptW
     , m_panes(new PaneCycle(this))
     , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
     , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, session->preferencesFile(), this))
+    , m_translations(new TranslationController(&m_document, m_outline, m_sectionForm, m_preview, m_spelling, this))
+    , m_jobs(new JobController(&m_document, m_translations->panel(), prompts, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -162,12 +168,20 @@ void MainWindow::makeDocks()
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     QDockWidget *comparison =
         addPanel(Qt::BottomDockWidgetArea, tr("Compare Editions"), "comparisonDock", m_comparison->panel());
-    tabifyDockWidget(history, comparison);
-    comparison->hide();
-    connect(comparison->toggleViewAction(), &QAction::triggered, comparison, &QWidget::raise);
+    QDockWidget *translation =
+        addPanel(Qt::BottomDockWidgetArea, tr("Translation"), "translationDock", m_translations->panel());
+    QDockWidget *matrix =
+        addPanel(Qt::BottomDockWidgetArea, tr("Translation Status"), "matrixDock", m_translations->matrix());
+    m_translations->setDocks(translation, matrix);
+    for (QDockWidget *dock : {comparison, translation, matrix}) {
+        tabifyDockWidget(history, dock);
+        dock->hide();
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);
+    }
     checks->raise();
     for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
-                                                          steps, m_finds->panel(), m_comparison->panel(), m_source})
+                                                          steps, m_finds->panel(), m_comparison->panel(),
+                                                          m_translations->panel(), m_translations->matrix(), m_source})
         m_panes->add(pane);
 }
 
@@ -314,6 +328,8 @@ Id MainWindow::sectionNear(const Change &change) const
 
 void MainWindow::showChange(const Change &change)
 {
+    if (change.part == Change::Part::Translations)
+        return m_translations->showChange(change);
     if (change.statement.isEmpty())
         return;
     if (change.part == Change::Part::Comments)

@@ -27,6 +27,7 @@ class FactController;
 class FileController;
 class FindController;
 class ImportController;
+class JobController;
 class LimitController;
 class ObjectController;
 class OutlinePanel;
@@ -41,6 +42,7 @@ class StatementForm;
 class ShortcutSettings;
 class TextController;
 class TraceController;
+class TranslationController;
 struct Finding;
 struct KeptWorkspace;
 struct WindowView;
@@ -137,6 +139,8 @@ private:
     ShortcutSettings *m_shortcuts = nullptr;
     SpellingController *m_spelling;
     CommentController *m_comments;
+    TranslationController *m_translations;
+    JobController *m_jobs;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;

@@ -13,6 +13,7 @@
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/job_controller.h"
 #include "window/language_menu.h"
 #include "window/limit_controller.h"
 #include "window/object_controller.h"
@@ -23,6 +24,7 @@
 #include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
+#include "window/translation_controller.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -63,6 +65,9 @@ void MainWindow::makeMenus()
     m_limits->addToSectionMenu(section);
     m_traces->addTo(section);
     m_comments->addTo(menuBar()->addMenu(tr("&Review")));
+    QMenu *translation = menuBar()->addMenu(tr("Tr&anslation"));
+    m_translations->addTo(translation);
+    m_jobs->addTo(translation);
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());

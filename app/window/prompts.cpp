@@ -80,6 +80,14 @@ QString Prompts::askImport(QWidget *parent, const QString &start)
     return QFileDialog::getOpenFileName(parent, Text::tr("Import"), start, filters.join(QStringLiteral(";;")));
 }
 
+QStringList Prompts::askJobs(QWidget *parent, const QString &start)
+{
+    const QStringList filters{Text::tr("Translations (%1)").arg(QStringLiteral("*.xlf *.xliff")),
+                              Text::tr("All files (%1)").arg(QStringLiteral("*"))};
+    return QFileDialog::getOpenFileNames(parent, Text::tr("Take In Translations"), start,
+                                         filters.join(QStringLiteral(";;")));
+}
+
 void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &problems)
 {
     if (problems.isEmpty())
