@@ -85,6 +85,18 @@
             <numerusform>La traduction de %Ln textes en «&#xa0;%1&#xa0;» correspond à une source antérieure.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>editions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1208,6 +1220,14 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>If you both edit, the one who saves later may replace what the other wrote.</source>
         <translation>Si vous le modifiez en même temps, la personne qui enregistre en dernier risque de remplacer ce que l’autre a écrit.</translation>
     </message>
+    <message>
+        <source>Translations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Recovery</name>
@@ -1747,6 +1767,65 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <comment>missing, stale</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>a translation whose source has changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <comment>a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Language: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised or Lowered: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line Break</source>
+        <translation type="unfinished">Saut de ligne</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>to a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Xliff</name>
@@ -2231,6 +2310,17 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
 ----------
 A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CodeBar</name>
+    <message>
+        <source>Still to put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it around the selected words, or at the caret</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3720,6 +3810,41 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::JobController</name>
+    <message>
+        <source>Send to &amp;Translators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke In Translations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 translation jobs</source>
+        <comment>name of a folder; workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to translate in these languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing Was Taken In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>noticewright::LanguageField</name>
     <message>
         <source>No language is called “%1”. Choose one from the list, write a tag such as “pt-BR” and press Enter, or clear the text.</source>
@@ -4214,6 +4339,74 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <source>The page could not be printed. Is the printer ready?</source>
         <translation>Impossible d’imprimer la page. L’imprimante est-elle prête&#xa0;?</translation>
     </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;anslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::MatrixModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edition: name and path</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The page is held back until all texts are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::MatrixPanel</name>
+    <message>
+        <source>How far the editions are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are missing or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Emplacement</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement and an edition to see what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2.</source>
+        <comment>statement, path of an edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is complete in %2.</source>
+        <comment>statement, path of an edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) keep “%1” from being complete in %2:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ObjectController</name>
@@ -4537,6 +4730,71 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <message>
         <source>Add a region</source>
         <translation>Ajouter une région</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ReturnedJobsDialog</name>
+    <message numerus="yes">
+        <source>%Ln text(s) are new or different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Déclaration</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4907,6 +5165,65 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::SendJobsDialog</name>
+    <message>
+        <source>&amp;Write Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to Translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is missing or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for older programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">Pa&amp;rcourir…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">Dossier</translation>
+    </message>
+    <message>
+        <source>Write Jobs To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ShortcutSettings</name>
     <message>
         <source>%1 (%2)</source>
@@ -4970,6 +5287,19 @@ Needs a look. %2</source>
     <message>
         <source>Style Sheet</source>
         <translation>Feuille de style</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SourceView</name>
+    <message>
+        <source>Removed: %1.</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5678,160 @@ Needs a look. %2</source>
         <source>%1 (%2)</source>
         <comment>title: state</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationController</name>
+    <message>
+        <source>&amp;Next to Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous to Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>text to translate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>text to translate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation says what the source says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationModel</name>
+    <message>
+        <source>Facts of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation type="unfinished">Section sans titre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <comment>texts of a section</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Code source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationPanel</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing and stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation type="unfinished">&amp;Afficher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Code source</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is in another language than this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln texts are translated, %1 reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing, %2 stale of %Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of this language can not be read, so it can not be edited here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is missing or stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm Translation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
