@@ -17,6 +17,14 @@
             <numerusform>The translation of %Ln texts into “%1” is of an earlier source.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>editions</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -315,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>noticewright::JobController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
+        <translation>
+            <numerusform>%Ln file is written. Send it to the translators, and take it in when it comes back.</numerusform>
+            <numerusform>%Ln files are written. Send them to the translators, and take them in when they come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::LimitController</name>
     <message numerus="yes">
         <source>Where these %Ln list item(s) are shown</source>
@@ -371,12 +389,39 @@
     </message>
 </context>
 <context>
+    <name>noticewright::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%Ln text(s) keep “%1” from being complete in %2:</source>
+        <translation>
+            <numerusform>%Ln text keeps “%1” from being complete in %2:</numerusform>
+            <numerusform>%Ln texts keep “%1” from being complete in %2:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::OutlineModel</name>
     <message numerus="yes">
         <source>%Ln open comment(s)</source>
         <translation>
             <numerusform>%Ln open comment</numerusform>
             <numerusform>%Ln open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ReturnedJobsDialog</name>
+    <message numerus="yes">
+        <source>%Ln text(s) are new or different.</source>
+        <translation>
+            <numerusform>%Ln text is new or different.</numerusform>
+            <numerusform>%Ln texts are new or different.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
+        <translation>
+            <numerusform>%Ln text can not be taken; what is wrong with it is below its file.</numerusform>
+            <numerusform>%Ln texts can not be taken; what is wrong with them is below their file.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,6 +456,34 @@
         <translation>
             <numerusform>Used in %Ln place</numerusform>
             <numerusform>Used in %Ln places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationModel</name>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <comment>texts of a section</comment>
+        <translation>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationPanel</name>
+    <message numerus="yes">
+        <source>All %Ln texts are translated, %1 reviewed</source>
+        <translation>
+            <numerusform>%Ln text is translated, %1 reviewed</numerusform>
+            <numerusform>All %Ln texts are translated, %1 reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing, %2 stale of %Ln texts</source>
+        <translation>
+            <numerusform>%1 missing, %2 stale of %Ln text</numerusform>
+            <numerusform>%1 missing, %2 stale of %Ln texts</numerusform>
         </translation>
     </message>
 </context>

@@ -111,7 +111,7 @@ void MatrixPanel::showBlocking()
         m_summary->setText(
             tr("“%1” is complete in %2.", "statement, path of an edition").arg(statement->title, edition->path()));
     else
-        m_summary->setText(tr("%n text(s) keep “%1” from being complete in %2:", nullptr, int(m_blocking.size()))
+        m_summary->setText(tr("%Ln text(s) keep “%1” from being complete in %2:", nullptr, int(m_blocking.size()))
                                .arg(statement->title, edition->path()));
 }
 

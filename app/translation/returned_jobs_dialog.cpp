@@ -36,11 +36,11 @@ QString summaryOf(const QList<ReturnedJob> &jobs)
     using enum UnitOutcome;
     const auto count = [&](std::initializer_list<UnitOutcome> outcomes) { return int(countIn(jobs, outcomes)); };
     const QString taken =
-        ReturnedJobsDialog::tr("%n text(s) are new or different.", nullptr, count({Taken, TakenStale}));
+        ReturnedJobsDialog::tr("%Ln text(s) are new or different.", nullptr, count({Taken, TakenStale}));
     const int faults = count({Damaged, Unknown});
     return faults == 0 ? taken
                        : taken + u' '
-            + ReturnedJobsDialog::tr("%n text(s) can not be taken; what is wrong with them is below their file.",
+            + ReturnedJobsDialog::tr("%Ln text(s) can not be taken; what is wrong with them is below their file.",
                                      nullptr, faults);
 }
 

@@ -255,7 +255,7 @@ QVariant TranslationModel::groupData(const Group &group, int column, int role) c
     if (column == Source)
         return group.title;
     const auto toDo = std::ranges::count_if(group.rows, &TranslationRow::isToDo);
-    return column == State && toDo > 0 ? tr("%n to do", "texts of a section", int(toDo)) : QString();
+    return column == State && toDo > 0 ? tr("%Ln to do", "texts of a section", int(toDo)) : QString();
 }
 
 QVariant TranslationModel::rowData(const TranslationRow &row, int column, int role) const

@@ -289,10 +289,10 @@ void TranslationPanel::showProgress()
     if (m_languages->count() == 0)
         m_progress->setText(tr("No edition is in another language than this statement."));
     else if (all > 0 && missing == 0 && stale == 0)
-        m_progress->setText(tr("All %n texts are translated, %1 reviewed", nullptr, int(all))
+        m_progress->setText(tr("All %Ln texts are translated, %1 reviewed", nullptr, int(all))
                                 .arg(locale().toString(counts.value(Reviewed))));
     else if (all > 0)
-        m_progress->setText(tr("%1 missing, %2 stale of %n texts", nullptr, int(all))
+        m_progress->setText(tr("%1 missing, %2 stale of %Ln texts", nullptr, int(all))
                                 .arg(locale().toString(missing), locale().toString(stale)));
     else
         m_progress->setText({});

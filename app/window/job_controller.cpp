@@ -79,7 +79,7 @@ void JobController::send(SendJobsDialog *dialog)
     if (const auto written = writeOutput(request.folder, files); !written)
         return dialog->showProblem(written.error().toString());
     m_folder = QFileInfo(request.folder).absolutePath();
-    dialog->showDone(tr("%n file(s) are written. Send them to the translators, and take them in when they come back.",
+    dialog->showDone(tr("%Ln file(s) are written. Send them to the translators, and take them in when they come back.",
                         nullptr, int(files.size())));
 }
 

@@ -58,9 +58,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Kept states are of this arrangement of docks.
-constexpr int layoutVersion = 2;
-
 /// A page that need not fit into the window.
 QScrollArea *scrolling(QWidget *page)
 {
@@ -75,9 +72,11 @@ QScrollArea *scrolling(QWidget *page)
 
 }
 
-MainWindow::MainWindow(Session *session, Prompts *prompts)
+MainWindow::MainWindow(Session *session, Prompts *prompts, std::shared_ptr<KeptWorkspace> kept)
     : m_session(session)
-    , m_files(new FileController(&m_document, session, prompts, this))
+    , m_kept(kept ? std::move(kept) : std::make_shared<KeptWorkspace>(session->recoveryFolder()))
+    , m_document(m_kept->document)
+    , m_files(new FileController(m_kept.get(), session, prompts, this))
     , m_imports(new ImportController(&m_document, prompts, this))
     , m_exports(new ExportController(&m_document, this))
     , m_centre(new QStackedWidget(this))
@@ -186,15 +185,6 @@ void MainWindow::makeDocks()
         m_panes->add(pane);
 }
 
-/// How wide the panels are before the user chose otherwise.
-void MainWindow::arrangeDocks()
-{
-    const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
-    const int em = fontMetrics().height();
-    resizeDocks({dock("outlineDock"), dock("previewDock")}, {em * 20, em * 30}, Qt::Horizontal);
-    resizeDocks({dock("checksDock")}, {em * 8}, Qt::Vertical);
-}
-
 void MainWindow::connectParts()
 {
     connect(&m_document, &WorkspaceDocument::folderChanged, this, &MainWindow::updateTitle);
@@ -220,11 +210,10 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
-        m_checkCount->setText(errors + warnings == 0
-                                  ? QString()
-                                  : tr("%1, %2", "numbers of errors and warnings")
-                                        .arg(tr("%Ln error(s)", nullptr, errors),
-                                             tr("%Ln warning(s)", nullptr, warnings)));
+        m_checkCount->setText(errors + warnings == 0 ? QString()
+                                                     : tr("%1, %2", "numbers of errors and warnings")
+                                                           .arg(tr("%Ln error(s)", nullptr, errors),
+                                                                tr("%Ln warning(s)", nullptr, warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
     connectSeeing();
@@ -304,25 +293,6 @@ Place MainWindow::firstPlace() const
 {
     const Statement &first = m_document.workspace().statements.first();
     return {first.id, first.sections.isEmpty() ? Id() : first.sections.first().id};
-}
-
-void MainWindow::showDocks(bool isOpen)
-{
-    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
-    for (QDockWidget *dock : docks)
-        dock->toggleViewAction()->setEnabled(isOpen);
-    if (isOpen == m_isShowingWorkspace)
-        return;
-    m_isShowingWorkspace = isOpen;
-    if (isOpen) {
-        restoreState(m_docks, layoutVersion);
-        if (m_session->state(u"docks"_s).isEmpty())
-            arrangeDocks();
-        return;
-    }
-    m_docks = saveState(layoutVersion);
-    for (QDockWidget *dock : docks)
-        dock->hide();
 }
 
 void MainWindow::showPlace(const Place &place)
@@ -408,25 +378,6 @@ void MainWindow::updateTitle()
     setWindowTitle(m_document.isOpen() ? tr("%1[*]").arg(QFileInfo(m_document.folder()).fileName())
                                        : tr("Noticewright"));
     setWindowModified(m_document.isModified());
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_session->state(u"geometry"_s));
-    restoreState(m_session->state(u"docks"_s), layoutVersion);
-    m_sectionForm->restoreState(m_session->state(u"layers"_s));
-    m_preview->restoreState(m_session->state(u"preview"_s));
-    m_editions->restoreState(m_session->state(u"onlyEdition"_s));
-    m_isShowingWorkspace = true;
-}
-
-void MainWindow::remember()
-{
-    m_session->setState(u"geometry"_s, saveGeometry());
-    m_session->setState(u"layers"_s, m_sectionForm->saveState());
-    m_session->setState(u"preview"_s, m_preview->saveState());
-    m_session->setState(u"onlyEdition"_s, m_editions->saveState());
-    m_session->setState(u"docks"_s, m_isShowingWorkspace ? saveState(layoutVersion) : m_docks);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
