@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/objects/workspace_dialog.h"
+#include "editor/workspace/workspace_dialog.h"
 
 #include "editor/objects/address_checks.h"
 #include "editor/objects/asset_field.h"
@@ -8,7 +8,7 @@
 #include "editor/objects/checked_field.h"
 #include "editor/objects/fact_texts.h"
 #include "editor/objects/row_buttons.h"
-#include "editor/objects/terms_page.h"
+#include "editor/workspace/terms_page.h"
 #include "model/own_words.h"
 #include "model/rename.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/objects/terms_page.h"
+#include "editor/workspace/terms_page.h"
 
 #include "editor/objects/checked_field.h"
 #include "editor/objects/row_buttons.h"
