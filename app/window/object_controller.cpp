@@ -133,7 +133,9 @@ WorkspaceDialog *ObjectController::openWorkspace()
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), &m_document->ids(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_document->setWorkspace(dialog->edited(), tr("Change Workspace")); });
+            [this, dialog] { m_document->setWorkspace(dialog->edited(), dialog->stepName()); });
+    if (m_document->isReadOnly())
+        dialog->setReadOnly();
     dialog->open();
     return dialog;
 }
