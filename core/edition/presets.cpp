@@ -37,8 +37,7 @@ void nameEditions(QList<Edition> &editions)
 QString nativeLanguage(const QLocale &locale)
 {
     QString shortest = locale.nativeLanguageName();
-    for (const QLocale &variety :
-         QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+    for (const QLocale &variety : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
         const QString name = variety.nativeLanguageName();
         if (!name.isEmpty() && (shortest.isEmpty() || name.size() < shortest.size()))
             shortest = name;

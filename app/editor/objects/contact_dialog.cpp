@@ -43,7 +43,8 @@ ContactDialog::ContactDialog(const Block &block, const Workspace &workspace, IdG
     , m_fields(new ContactFields(this))
     , m_othersField(new OtherValuesField(QStringLiteral("contactOthers"), this))
     , m_shared(new QLabel(this))
-    , m_others(m_othersField, scopeContextOf(workspace), contactValues(), [this] { return currentFact(); }, [] {})
+    , m_others(
+          m_othersField, scopeContextOf(workspace), contactValues(), [this] { return currentFact(); }, [] {})
 {
     addChoice(ids);
     rows()->addWidget(m_fields);

@@ -106,8 +106,8 @@ void LinkListDialog::makeGrid()
 {
     m_entries->setObjectName(QStringLiteral("linkListEntries"));
     m_entries->setAccessibleName(tr("Links"));
-    m_entries->setHorizontalHeaderLabels(
-        {tr("Label"), tr("Leads to"), tr("Shown", "in which regions"), tr("Elsewhere", "where a link leads in others")});
+    m_entries->setHorizontalHeaderLabels({tr("Label"), tr("Leads to"), tr("Shown", "in which regions"),
+                                          tr("Elsewhere", "where a link leads in others")});
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (const int column : {Shown, Others})
         m_entries->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);

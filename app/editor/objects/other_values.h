@@ -93,8 +93,8 @@ private:
     void open(int row)
     {
         const Fact fact = m_fact();
-        const Alternative<T> before = row < 0 ? Alternative<T>{.scope = {}, .value = fact.own, .extra = {}}
-                                              : fact.alternatives->at(row);
+        const Alternative<T> before =
+            row < 0 ? Alternative<T>{.scope = {}, .value = fact.own, .extra = {}} : fact.alternatives->at(row);
         const typename ValueKind<T>::Form form = m_kind.makeForm(before.value);
         auto *dialog = new OtherValueDialog(before.scope, m_context, form.form, m_field);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

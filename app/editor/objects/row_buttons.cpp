@@ -31,9 +31,8 @@ QPushButton *addActionButton(QBoxLayout *buttons, QAction *action)
     const auto follow = [button, action] {
         button->setText(action->text());
         button->setIcon(action->icon());
-        button->setToolTip(action->shortcut().isEmpty()
-                               ? QString()
-                               : action->shortcut().toString(QKeySequence::NativeText));
+        button->setToolTip(action->shortcut().isEmpty() ? QString()
+                                                        : action->shortcut().toString(QKeySequence::NativeText));
         button->setEnabled(action->isEnabled());
     };
     follow();

@@ -240,8 +240,9 @@ QString EditionDialog::faultOfPath(const QString &path) const
         return tr("“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.").arg(path);
     for (const Edition &other : m_question.others) {
         if (isSame(other.path(), path))
-            return other.name.isEmpty() ? tr("Another edition has this path already. Write another one.")
-                                        : tr("The edition “%1” has this path already. Write another one.").arg(other.name);
+            return other.name.isEmpty()
+                ? tr("Another edition has this path already. Write another one.")
+                : tr("The edition “%1” has this path already. Write another one.").arg(other.name);
     }
     return {};
 }
@@ -251,9 +252,9 @@ void EditionDialog::update()
     const bool hasPlace = !m_region->code().isEmpty() && !m_language->code().isEmpty();
     m_path->edit()->setPlaceholderText(hasPlace ? proposedPath() : tr("region/language"));
     const bool isElsewhere = !isNew() && edition().path() != m_question.edition.path() && m_path->isValid();
-    m_pathHint->setHint(isElsewhere ? tr("Pages move: what leads to “%1” does not lead there any more.")
-                                          .arg(m_question.edition.path())
-                                    : QString());
+    m_pathHint->setHint(
+        isElsewhere ? tr("Pages move: what leads to “%1” does not lead there any more.").arg(m_question.edition.path())
+                    : QString());
     const bool isRight = m_region->isValid() && m_language->isValid() && m_fallback->isValid() && m_path->isValid();
     m_ok->setEnabled(hasPlace && isRight);
 }

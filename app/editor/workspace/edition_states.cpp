@@ -31,9 +31,9 @@ QString textOf(const MatrixCell &cell)
     case Offer::Published:
         break;
     }
-    return cell.isSource || cell.status.isComplete() ? States::tr("published")
-                                                     : States::tr("published, %1", "how many texts are missing or stale")
-                                                           .arg(cellText(cell));
+    return cell.isSource || cell.status.isComplete()
+        ? States::tr("published")
+        : States::tr("published, %1", "how many texts are missing or stale").arg(cellText(cell));
 }
 
 }

@@ -103,8 +103,7 @@ QVariant EditionsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return isState ? stateOf(index.row()).details : textOf(edition, index.column());
     case Qt::DecorationRole:
-        return isState && stateOf(index.row()).isWaiting ? QVariant(QIcon::fromTheme(u"dialog-warning"_s))
-                                                         : QVariant();
+        return isState && stateOf(index.row()).isWaiting ? QVariant(QIcon::fromTheme(u"dialog-warning"_s)) : QVariant();
     case Qt::AccessibleDescriptionRole:
         return isState ? QString(stateOf(index.row()).details).replace(u'\n', u' ') : QString();
     default:

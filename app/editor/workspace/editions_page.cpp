@@ -120,8 +120,7 @@ void EditionsPage::makeActions(QVBoxLayout *buttons)
     m_add = addAction("editionsAdd", "list-add", tr("Add…"), Qt::Key_Insert, &EditionsPage::add);
     m_addSeveral = addAction("editionsAddSeveral", "list-add", tr("Add Several…"), {}, &EditionsPage::addSeveral);
     m_edit = addAction("editionsEdit", "document-edit", tr("Edit…"), Qt::Key_Return, &EditionsPage::edit);
-    m_remove =
-        addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &EditionsPage::remove);
+    m_remove = addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &EditionsPage::remove);
     m_up = addAction("editionsUp", "go-up", tr("Move Up"), Qt::ALT | Qt::Key_Up, &EditionsPage::moveUp);
     m_down = addAction("editionsDown", "go-down", tr("Move Down"), Qt::ALT | Qt::Key_Down, &EditionsPage::moveDown);
     m_undo = addAction("editionsUndo", "edit-undo", tr("Undo"), QKeySequence::Undo, &EditionsPage::undo);

@@ -34,7 +34,7 @@ GroupDialog::GroupDialog(const GroupQuestion &question, QWidget *parent)
     , m_asOf(new QDateEdit(this))
 {
     setObjectName(u"groupDialog"_s);
-    setWindowTitle(question.isCodeFixed          ? tr("Change Region Group for This Workspace")
+    setWindowTitle(question.isCodeFixed                ? tr("Change Region Group for This Workspace")
                        : question.group.code.isEmpty() ? tr("Add Region Group")
                                                        : tr("Edit Region Group"));
     new QVBoxLayout(this);

@@ -199,8 +199,8 @@ qsizetype GroupsPage::indexOf(const QString &code) const
 RegionUses GroupsPage::usesOf(const QString &code) const
 {
     RegionUses uses = m_uses.value(m_now.renamed.key(code, code));
-    uses.groups = int(std::ranges::count_if(
-        m_now.groups, [&](const RegionGroup &group) { return group.members.contains(code); }));
+    uses.groups = int(
+        std::ranges::count_if(m_now.groups, [&](const RegionGroup &group) { return group.members.contains(code); }));
     return uses;
 }
 
@@ -269,8 +269,7 @@ void GroupsPage::remove()
     Groups after = m_now;
     const RegionGroup removed = after.groups.takeAt(index);
     const QString sentence = sentenceOnRemoved(removed);
-    after.current = after.groups.isEmpty() ? removed.code
-                                           : after.groups[std::min(index, after.groups.size() - 1)].code;
+    after.current = after.groups.isEmpty() ? removed.code : after.groups[std::min(index, after.groups.size() - 1)].code;
     push(tr("Remove Region Group"), after);
     m_notice->setHint(sentence);
     announce(m_table, sentence);

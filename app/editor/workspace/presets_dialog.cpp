@@ -38,8 +38,8 @@ constexpr Qt::ItemFlags fixed = Qt::NoItemFlags;
 bool isThere(const QList<Edition> &editions, const Edition &edition)
 {
     return std::ranges::any_of(editions, [&](const Edition &other) {
-        const bool isSamePlace = other.region == edition.region
-            && other.language.compare(edition.language, Qt::CaseInsensitive) == 0;
+        const bool isSamePlace =
+            other.region == edition.region && other.language.compare(edition.language, Qt::CaseInsensitive) == 0;
         return isSamePlace || other.path().compare(edition.path(), Qt::CaseInsensitive) == 0;
     });
 }
@@ -197,7 +197,8 @@ QList<Edition> PresetsDialog::chosen() const
 void PresetsDialog::update()
 {
     const qsizetype count = chosen().size();
-    m_count->setText(count == 0 ? tr("Nothing is chosen yet.") : tr("%n edition(s) will be added.", nullptr, int(count)));
+    m_count->setText(count == 0 ? tr("Nothing is chosen yet.")
+                                : tr("%n edition(s) will be added.", nullptr, int(count)));
     m_ok->setEnabled(count > 0);
 }
 

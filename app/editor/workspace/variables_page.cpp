@@ -73,8 +73,7 @@ void VariablesPage::makeGrid()
 {
     m_grid->setObjectName(u"variables"_s);
     m_grid->setAccessibleName(tr("Variables"));
-    m_grid->setHorizontalHeaderLabels(
-        {tr("Name"), tr("Value"), tr("Used", "in how many places"), tr("Other values")});
+    m_grid->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("Used", "in how many places"), tr("Other values")});
     QHeaderView *header = m_grid->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setDefaultSectionSize(fontMetrics().averageCharWidth() * 24);
@@ -96,8 +95,8 @@ void VariablesPage::addRow(const Variable &variable)
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         m_grid->setItem(row, column, item);
     }
-    m_grid->item(row, Used)->setText(
-        variable.name.isEmpty() ? QString() : QLocale().toString(m_uses.value(variable.name)));
+    m_grid->item(row, Used)->setText(variable.name.isEmpty() ? QString()
+                                                             : QLocale().toString(m_uses.value(variable.name)));
 }
 
 void VariablesPage::add()
