@@ -25,7 +25,7 @@ struct RegionUses
 [[nodiscard]] QHash<QString, RegionUses> usesOfRegions(const Workspace &workspace);
 
 /// Gives groups other codes, in the list of them and wherever they are named:
-/// the keys become their values, all at once. Translations stay with their texts.
+/// the keys become their values, all at once.
 void renameRegionGroups(Workspace &workspace, const QHash<QString, QString> &codes);
 
 }

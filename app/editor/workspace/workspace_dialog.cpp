@@ -14,6 +14,7 @@
 #include "editor/workspace/variables_page.h"
 #include "model/own_words.h"
 #include "model/rename.h"
+#include "translation/kept_translations.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -249,6 +250,9 @@ Workspace WorkspaceDialog::edited() const
     for (int row = 0; row < m_words->rowCount(); ++row)
         words.append(wordAt(m_words, row));
     workspace.ownWords = orderedWords(words);
+    Workspace before = m_workspace;
+    renameVariables(before, m_variables->renamed());
+    keepTranslations(before, workspace);
     return workspace;
 }
 
