@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/workspace/workspace_dialog.h"
 #include "open_window.h"
 #include "preview/preview_panel.h"
 #include "support/live_page.h"
