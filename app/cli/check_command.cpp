@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/check_command.h"
 
+#include "check/editions.h"
 #include "check/structure.h"
 #include "check/translation.h"
 #include "cli/command.h"
@@ -124,8 +125,8 @@ int checkCommand(const QStringList &arguments)
     const auto loaded = load(folder);
     if (!loaded)
         return BadInput;
-    const QList<Finding> findings =
-        checkStructure(loaded->workspace, folder, loaded->sources) + checkTranslations(loaded->workspace, folder);
+    const QList<Finding> findings = checkStructure(loaded->workspace, folder, loaded->sources)
+        + checkEditions(loaded->workspace, folder, loaded->sources) + checkTranslations(loaded->workspace, folder);
     printFindings(findings, parser.value(format));
     return hasErrors(findings) || (failsOnWarnings && !findings.isEmpty()) ? Findings : Done;
 }

@@ -85,7 +85,7 @@ void tellHeldBack(const Workspace &workspace, const PageSelection &selection)
                 complain(Text::tr("%1: “%2” is not exported: nothing of it is translated into %3 yet.")
                              .arg(edition.path(), statement.id.text, edition.language));
             else if (offer == Offer::HeldBack)
-                complain(Text::tr("%1: “%2” is held back: %n text(s) are not translated into %3.", nullptr,
+                complain(Text::tr("%1: “%2” is held back: %Ln text(s) are not translated into %3.", nullptr,
                                   int(editionStatus(workspace, statement, edition).missing))
                              .arg(edition.path(), statement.id.text, edition.language));
         }

@@ -113,11 +113,10 @@ void tellSummary(const std::pair<Id, ImportReport> &entry)
     int left = -kept;
     for (const Passage &passage : report.passages)
         left += int(passage.text.count(u' ')) + 1;
-    print(Text::tr("%1: statement “%2”, %3 words taken over, %4 words left out, %5 remarks")
-              .arg(report.file, id.text)
-              .arg(kept)
-              .arg(left)
-              .arg(report.remarks.size()));
+    print(Text::tr("%1: statement “%2”, %3, %4, %5", "file, statement, counts")
+              .arg(report.file, id.text, Text::tr("%Ln word(s) taken over", nullptr, kept),
+                   Text::tr("%Ln word(s) left out", nullptr, left),
+                   Text::tr("%Ln remark(s)", nullptr, int(report.remarks.size()))));
     for (const Remark &remark : report.remarks)
         complain({Problem{.file = report.file, .sentence = remark.sentence}});
 }

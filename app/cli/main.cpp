@@ -7,10 +7,12 @@
 #include "cli/import_command.h"
 #include "cli/new_command.h"
 #include "cli/xliff_command.h"
+#include "language/spoken_language.h"
 
 #include <QFile>
 #include <QLoggingCategory>
 
+#include <algorithm>
 #include <vector>
 
 #include <unistd.h>
@@ -54,6 +56,13 @@ int openWindow(const QStringList &arguments)
     return cli::BadInput;
 }
 
+/// What other programs read is in English everywhere.
+bool isForPrograms(const QStringList &arguments)
+{
+    return std::ranges::any_of(
+        arguments, [](const QString &argument) { return argument.endsWith(u"json") || argument.endsWith(u"sarif"); });
+}
+
 }
 
 int main(int argc, char **argv)
@@ -65,6 +74,9 @@ int main(int argc, char **argv)
     QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
 
     const QStringList arguments = QCoreApplication::arguments();
+    SpokenLanguage language;
+    if (!isForPrograms(arguments))
+        language.set({});
     const QString command = arguments.value(1);
     if (command == u"new")
         return cli::newCommand(arguments);

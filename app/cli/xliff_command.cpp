@@ -150,14 +150,15 @@ QJsonObject asJson(const ReturnedJob &job)
 
 void tellOutcome(const ReturnedJob &job)
 {
-    const auto count = [&](UnitOutcome outcome) { return job.taken.count(outcome); };
-    print(Text::tr("%1: %2 texts taken, %3 of an earlier source, %4 unchanged, %5 not translated, %6 not taken")
-              .arg(job.file)
-              .arg(count(UnitOutcome::Taken))
-              .arg(count(UnitOutcome::TakenStale) + count(UnitOutcome::Superseded))
-              .arg(count(UnitOutcome::Unchanged))
-              .arg(count(UnitOutcome::NotTranslated))
-              .arg(count(UnitOutcome::Damaged) + count(UnitOutcome::Unknown)));
+    using enum UnitOutcome;
+    const auto count = [&](UnitOutcome outcome) { return int(job.taken.count(outcome)); };
+    //: File, then how many texts had which outcome
+    print(Text::tr("%1: %2, %3, %4, %5, %6")
+              .arg(job.file, Text::tr("%Ln text(s) taken", nullptr, count(Taken)),
+                   Text::tr("%Ln of an earlier source", "texts", count(TakenStale) + count(Superseded)),
+                   Text::tr("%Ln unchanged", "texts", count(Unchanged)),
+                   Text::tr("%Ln not translated", "texts", count(NotTranslated)),
+                   Text::tr("%Ln not taken", "texts", count(Damaged) + count(Unknown))));
     for (const UnitReport &report : job.taken.report) {
         if (!report.problem.sentence.isEmpty())
             complain({report.problem});

@@ -28,7 +28,7 @@ QString spokenTime(const QDateTime &at, const QDateTime &now)
     if (seconds >= 0 && seconds < 60)
         return Text::tr("Just now");
     if (seconds >= 0 && seconds < 3600)
-        return seconds < 120 ? Text::tr("1 minute ago") : Text::tr("%1 minutes ago").arg(seconds / 60);
+        return Text::tr("%Ln minute(s) ago", nullptr, int(seconds / 60));
     const QString time = locale.toString(local.time(), QLocale::ShortFormat);
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)

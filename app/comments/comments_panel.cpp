@@ -183,21 +183,21 @@ QString CommentsPanel::replyTitle() const
 /// The entry takes replies to what is chosen, unless something else is written in it.
 void CommentsPanel::showEntry()
 {
-    if (m_mode != Mode::Reply)
+    if (m_draft.mode != Mode::Reply)
         return;
     m_entry->setVisible(currentIndex().isValid() && !m_document->isReadOnly());
     if (current() == m_answered)
         return;
     keepDraft();
     m_answered = current();
-    m_entry->begin(replyTitle(), tr("Repl&y"), m_drafts.value(m_answered));
+    m_entry->begin(replyTitle(), tr("Repl&y"), m_draft.replies.value(m_answered));
 }
 
 /// A reply that was begun is there again when one comes back to its comment.
 void CommentsPanel::keepDraft()
 {
     if (!m_answered.isEmpty())
-        m_drafts.insert(m_answered, m_entry->text());
+        m_draft.replies.insert(m_answered, m_entry->text());
     m_answered = {};
 }
 
@@ -218,20 +218,26 @@ void CommentsPanel::update()
 void CommentsPanel::beginComment(const QList<CommentPassage> &passages, const QString &words)
 {
     keepDraft();
-    m_mode = Mode::New;
-    m_statement = m_index->statement();
-    m_passages = passages;
-    m_entry->begin(words.isEmpty() ? tr("New comment:") : tr("New comment on “%1”:").arg(words), tr("Add &Comment"),
-                   {});
-    m_entry->show();
+    m_draft.mode = Mode::New;
+    m_draft.statement = m_index->statement();
+    m_draft.passages = passages;
+    m_draft.words = words;
+    showNew({});
     m_entry->takeFocus();
+}
+
+void CommentsPanel::showNew(const QString &text)
+{
+    const QString title = m_draft.words.isEmpty() ? tr("New comment:") : tr("New comment on “%1”:").arg(m_draft.words);
+    m_entry->begin(title, tr("Add &Comment"), text);
+    m_entry->show();
 }
 
 void CommentsPanel::beginReply()
 {
     if (!currentIndex().isValid() || m_document->isReadOnly())
         return;
-    if (m_mode != Mode::Reply)
+    if (m_draft.mode != Mode::Reply)
         leaveMode();
     m_entry->takeFocus();
 }
@@ -239,31 +245,35 @@ void CommentsPanel::beginReply()
 void CommentsPanel::edit()
 {
     keepDraft();
-    m_mode = Mode::Edit;
-    m_statement = m_index->statement();
-    m_edited = CommentModel::rowOf(currentIndex());
-    m_entry->begin(m_edited.reply < 0 ? tr("Edit comment:") : tr("Edit reply:"), tr("Save"),
-                   currentIndex().data().toString());
-    m_entry->show();
+    m_draft.mode = Mode::Edit;
+    m_draft.statement = m_index->statement();
+    m_draft.edited = CommentModel::rowOf(currentIndex());
+    showEdited(currentIndex().data().toString());
     m_entry->takeFocus();
+}
+
+void CommentsPanel::showEdited(const QString &text)
+{
+    m_entry->begin(m_draft.edited.reply < 0 ? tr("Edit comment:") : tr("Edit reply:"), tr("Save"), text);
+    m_entry->show();
 }
 
 void CommentsPanel::save()
 {
     const QString text = m_entry->text();
-    const Mode mode = m_mode;
+    const Mode mode = m_draft.mode;
     const Id answered = current();
     leaveMode();
     switch (mode) {
     case Mode::New:
-        setCurrent(addComment(*m_document, m_statement, m_passages, m_entry->author(), text));
+        setCurrent(addComment(*m_document, m_draft.statement, m_draft.passages, m_entry->author(), text));
         Q_EMIT finished();
         return;
     case Mode::Edit:
-        if (m_edited.reply < 0)
-            setCommentText(*m_document, m_statement, m_edited.comment, text);
+        if (m_draft.edited.reply < 0)
+            setCommentText(*m_document, m_draft.statement, m_draft.edited.comment, text);
         else
-            setReplyText(*m_document, m_statement, m_edited.comment, m_edited.reply, text);
+            setReplyText(*m_document, m_draft.statement, m_draft.edited.comment, m_draft.edited.reply, text);
         break;
     case Mode::Reply:
         addReply(*m_document, m_index->statement(), answered, m_entry->author(), text);
@@ -273,7 +283,7 @@ void CommentsPanel::save()
 
 void CommentsPanel::cancel()
 {
-    const Mode mode = m_mode;
+    const Mode mode = m_draft.mode;
     leaveMode();
     if (mode == Mode::New)
         Q_EMIT finished();
@@ -284,9 +294,9 @@ void CommentsPanel::cancel()
 /// What was written is saved or given up.
 void CommentsPanel::leaveMode()
 {
-    if (m_mode == Mode::Reply)
-        m_drafts.remove(m_answered);
-    m_mode = Mode::Reply;
+    if (m_draft.mode == Mode::Reply)
+        m_draft.replies.remove(m_answered);
+    m_draft.mode = Mode::Reply;
     m_answered = {};
     m_entry->clear();
     showEntry();
@@ -306,6 +316,30 @@ void CommentsPanel::removeCurrent()
         removeComment(*m_document, m_index->statement(), row.comment);
     else
         removeReply(*m_document, m_index->statement(), row.comment, row.reply);
+}
+
+CommentDraft CommentsPanel::draft() const
+{
+    CommentDraft draft = m_draft;
+    draft.current = current();
+    draft.text = m_entry->text();
+    if (draft.mode == Mode::Reply && !m_answered.isEmpty())
+        draft.replies.insert(m_answered, draft.text);
+    return draft;
+}
+
+void CommentsPanel::goOn(const CommentDraft &draft)
+{
+    m_index->settle();
+    setCurrent(draft.current);
+    m_draft = draft;
+    m_answered = {};
+    if (draft.mode == Mode::New)
+        showNew(draft.text);
+    else if (draft.mode == Mode::Edit)
+        showEdited(draft.text);
+    else
+        showEntry();
 }
 
 bool CommentsPanel::eventFilter(QObject *watched, QEvent *event)

@@ -18,6 +18,23 @@ namespace noticewright
 
 class CommentEntry;
 
+/// What is being written in the panel, which no document has yet.
+struct CommentDraft
+{
+    enum class Mode { Reply, New, Edit };
+    Mode mode = Mode::Reply;
+    /// The comment that is chosen.
+    Id current;
+    /// What a new comment is about, or which row is edited.
+    Id statement;
+    QList<CommentPassage> passages;
+    QString words;
+    CommentRow edited;
+    QString text;
+    /// Replies that were begun, by their comments.
+    QHash<Id, QString> replies;
+};
+
 /// The comments of the statement at hand: reading, answering, resolving and
 /// writing them.
 class CommentsPanel : public QWidget
@@ -44,6 +61,10 @@ public:
     void removeCurrent();
     [[nodiscard]] CommentModel *model() { return m_model; }
 
+    /// What is being written, for the panel of another window to go on with.
+    [[nodiscard]] CommentDraft draft() const;
+    void goOn(const CommentDraft &draft);
+
 Q_SIGNALS:
     void currentChanged(const noticewright::Id &comment);
     /// The comment's place is to be shown. The focus stays unless `takesFocus`.
@@ -55,8 +76,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    /// What the entry is for.
-    enum class Mode { Reply, New, Edit };
+    using Mode = CommentDraft::Mode;
 
     void makeList(QVBoxLayout *rows);
     void makeButtons(QVBoxLayout *rows);
@@ -70,6 +90,8 @@ private:
     void keepDraft();
     void update();
     void edit();
+    void showNew(const QString &text);
+    void showEdited(const QString &text);
     void save();
     void cancel();
     void leaveMode();
@@ -85,15 +107,11 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;
     CommentEntry *m_entry;
-    Mode m_mode = Mode::Reply;
-    /// What a new comment is about, or which row is edited.
-    Id m_statement;
-    QList<CommentPassage> m_passages;
-    CommentRow m_edited;
-    /// What was chosen last, to find it again, and replies that were begun.
+    /// But for the text, which is in the entry, and what is chosen.
+    CommentDraft m_draft;
+    /// What was chosen last, to find it again, and whose reply is being written.
     CommentRow m_row;
     Id m_answered;
-    QHash<Id, QString> m_drafts;
     bool m_isShowing = false;
 };
 

@@ -21,11 +21,9 @@ QString traceText(const SectionTrace &trace)
 {
     QStringList parts;
     if (trace.stale > 0)
-        parts.append(trace.stale == 1 ? Text::tr("1 highlight to confirm")
-                                      : Text::tr("%1 highlights to confirm").arg(trace.stale));
+        parts.append(Text::tr("%Ln highlight(s) to confirm", nullptr, trace.stale));
     if (trace.untraced > 0)
-        parts.append(trace.untraced == 1 ? Text::tr("1 highlight untraced")
-                                         : Text::tr("%1 highlights untraced").arg(trace.untraced));
+        parts.append(Text::tr("%Ln highlight(s) untraced", nullptr, trace.untraced));
     if (trace.isUncovered)
         parts.append(Text::tr("full text that matters is not summed up"));
     return parts.join(Text::tr(", ", "between parts of a sentence"));

@@ -108,8 +108,17 @@ void WorkspaceDocument::close()
     setAccess(Access::ReadWrite);
 }
 
+void WorkspaceDocument::introduce()
+{
+    Q_EMIT folderChanged(m_folder);
+    Q_EMIT changed({}, false);
+    Q_EMIT modifiedChanged(isModified());
+    Q_EMIT accessChanged(isReadOnly());
+}
+
 void WorkspaceDocument::adopt(const LoadedWorkspace &loaded, const QString &folder)
 {
+    Q_EMIT aboutToReplace();
     m_workspace = loaded.workspace;
     m_sources = loaded.sources;
     rememberSaved(loaded.files);

@@ -55,6 +55,8 @@ public:
     /// Counts the files as known as they are now; the next save replaces them.
     void keepOverOutside();
     void close();
+    /// Tells of the workspace as open() does, for a window that is new while it stays.
+    void introduce();
     /// Saves where the workspace is stored; it counts as unmodified only when
     /// everything is on the disk.
     [[nodiscard]] std::expected<void, Problem> save();
@@ -100,6 +102,8 @@ Q_SIGNALS:
     void modifiedChanged(bool isModified);
     void folderChanged(const QString &folder);
     void accessChanged(bool isReadOnly);
+    /// Another workspace, or none, takes the place of this one.
+    void aboutToReplace();
     /// Told before anything is written.
     void aboutToSave();
 

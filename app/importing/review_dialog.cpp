@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -318,14 +317,14 @@ void ReviewDialog::goTo(const Id &target)
 
 void ReviewDialog::update()
 {
-    const auto part = [this](const QString &text, SentenceState state) {
-        return text.arg(QLocale().toString(m_model->count(state)), QLocale().toString(m_model->words(state)));
-    };
-    QStringList parts{part(tr("Sentences taken over: %1 (%2 words)"), SentenceState::TakenOver),
-                      part(tr("left out: %1 (%2 words)"), SentenceState::LeftOut),
-                      part(tr("need a look: %1 (%2 words)"), SentenceState::NeedsLook)};
+    using enum SentenceState;
+    const auto words = [this](SentenceState state) { return int(m_model->words(state)); };
+    QStringList parts{
+        tr("Sentences taken over: %L1 (%Ln word(s))", nullptr, words(TakenOver)).arg(m_model->count(TakenOver)),
+        tr("left out: %L1 (%Ln word(s))", nullptr, words(LeftOut)).arg(m_model->count(LeftOut)),
+        tr("need a look: %L1 (%Ln word(s))", nullptr, words(NeedsLook)).arg(m_model->count(NeedsLook))};
     if (m_model->scripts() > 0)
-        parts.append(tr("scripts left out: %1").arg(QLocale().toString(m_model->scripts())));
+        parts.append(tr("scripts left out: %L1").arg(m_model->scripts()));
     m_summary->setText(tr("%1 – %2", "name of a file, counts")
                            .arg(QFileInfo(imported().report.file).fileName(), parts.join(tr("; ", "between counts"))));
     m_takeIn->setEnabled(!selectedPassages(isOut).isEmpty());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/check_panel.h"
 
+#include "check/editions.h"
 #include "check/structure.h"
 #include "model/navigate.h"
 
@@ -75,8 +76,9 @@ void CheckPanel::check()
     // Even where nothing was found, that is news now.
     if (!std::exchange(m_wasChecked, true))
         viewport()->update();
-    const QList<Finding> findings =
-        m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder()) : QList<Finding>();
+    const QList<Finding> findings = m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder())
+            + checkEditions(m_document->workspace(), m_document->folder())
+                                                         : QList<Finding>();
     if (findings == m_findings)
         return;
     // The keyboard stays at its row, or at the one that took its place.

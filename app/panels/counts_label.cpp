@@ -65,20 +65,19 @@ void CountsLabel::count()
         lines.append(tr("%1 of this statement: %2", "layer: counts")
                          .arg(nameOf(layer), described(countText(*statement, layer, workspace.variables))));
     }
-    lines.append(tr("The time is that of reading %1 words a minute.").arg(wordsPerMinute));
+    lines.append(tr("The time is that of reading %Ln word(s) a minute.", nullptr, int(wordsPerMinute)));
     setToolTip(lines.join(u'\n'));
 }
 
 QString CountsLabel::described(const TextCounts &counts) const
 {
-    const auto number = [this](qint64 value) { return locale().toString(value); };
     QStringList parts;
     if (counts.words > 0 || counts.characters == 0)
-        parts.append(counts.words == 1 ? tr("1 word") : tr("%1 words").arg(number(counts.words)));
+        parts.append(tr("%Ln word(s)", nullptr, int(counts.words)));
     if (counts.characters > 0)
-        parts.append(counts.characters == 1 ? tr("1 character") : tr("%1 characters").arg(number(counts.characters)));
-    parts.append(counts.sentences == 1 ? tr("1 sentence") : tr("%1 sentences").arg(number(counts.sentences)));
-    parts.append(tr("%1 min", "minutes of reading").arg(readingMinutes(counts)));
+        parts.append(tr("%Ln character(s)", nullptr, int(counts.characters)));
+    parts.append(tr("%Ln sentence(s)", nullptr, int(counts.sentences)));
+    parts.append(tr("%Ln min", "minutes of reading", readingMinutes(counts)));
     return parts.join(tr(", ", "between counts"));
 }
 

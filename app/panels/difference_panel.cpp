@@ -183,9 +183,7 @@ void DifferencePanel::showList()
     m_summary->setText(isSame                        ? tr("Choose two different editions.")
                            : !m_shown || !other      ? QString()
                            : m_differences.isEmpty() ? tr("Both show the same.")
-                           : m_differences.size() == 1
-                           ? tr("1 difference")
-                           : tr("%1 differences").arg(locale().toString(m_differences.size())));
+                                                     : tr("%Ln difference(s)", nullptr, int(m_differences.size())));
 }
 
 /// Sections follow each other, so the last group is the only one that may fit.

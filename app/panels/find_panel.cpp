@@ -8,6 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDataStream>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -252,7 +253,7 @@ void FindPanel::tellCount(const QString &done)
     m_replace->setEnabled(canReplace);
     m_replaceAll->setEnabled(canReplace);
     const QString found = m_text->text().isEmpty() ? QString()
-        : hasHits                                  ? tr("%n places", nullptr, int(m_hits.size()))
+        : hasHits                                  ? tr("%Ln place(s)", nullptr, int(m_hits.size()))
                                                    : tr("Not found");
     m_count->setText(done.isEmpty() ? found : done);
     announce(m_count, m_count->text());
@@ -294,7 +295,33 @@ void FindPanel::replaceAll()
     const int count = int(m_hits.size());
     m_document->setWorkspace(replaced(m_document->workspace(), m_hits, m_replacement->text()), tr("Replace All"));
     find();
-    tellCount(tr("%n places replaced", nullptr, count));
+    tellCount(tr("%Ln place(s) replaced", nullptr, count));
+}
+
+QByteArray FindPanel::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream << m_text->text() << m_replacement->text() << m_where->currentIndex();
+    for (const QCheckBox *box : findChildren<QCheckBox *>())
+        stream << box->isChecked();
+    return state;
+}
+
+void FindPanel::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    QString text, replacement;
+    int where = 0;
+    stream >> text >> replacement >> where;
+    for (QCheckBox *box : findChildren<QCheckBox *>()) {
+        bool isChecked = box->isChecked();
+        stream >> isChecked;
+        box->setChecked(isChecked);
+    }
+    m_where->setCurrentIndex(where);
+    m_replacement->setText(replacement);
+    m_text->setText(text);
 }
 
 bool FindPanel::eventFilter(QObject *watched, QEvent *event)

@@ -39,6 +39,10 @@ public:
 
     [[nodiscard]] const QList<SearchHit> &hits() const { return m_hits; }
 
+    /// What is searched for, and how.
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
+
 Q_SIGNALS:
     /// A place is to be shown. The focus stays where it is unless `takesFocus`.
     void hitActivated(const noticewright::SearchHit &hit, bool takesFocus);

@@ -239,7 +239,7 @@ QStringList OutlineModel::statesOf(const Node &node) const
     if (const QString traces = traceText(m_traces.value(node.id)); !traces.isEmpty())
         states.append(traces);
     if (const int open = m_comments.value(node.id); open > 0)
-        states.append(open == 1 ? tr("1 open comment") : tr("%1 open comments").arg(open));
+        states.append(tr("%Ln open comment(s)", nullptr, open));
     return states;
 }
 

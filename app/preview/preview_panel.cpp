@@ -188,7 +188,7 @@ void PreviewPanel::checkTheme()
     } else {
         const Problem &problem = shell.error();
         m_themeProblem->setText(problem.line == 0 ? problem.sentence
-                                                  : tr("Line %1: %2", "line of the page template, and what is wrong")
+                                                  : tr("Line %L1: %2", "line of the page template, and what is wrong")
                                                         .arg(problem.line)
                                                         .arg(problem.sentence));
     }

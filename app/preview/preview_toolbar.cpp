@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preview/preview_toolbar.h"
 
+#include "accessibility/access_key.h"
+
 #include <QAction>
 #include <QButtonGroup>
 #include <QComboBox>
@@ -194,7 +196,7 @@ void PreviewToolbar::addEditionSwitch(QAction *action)
 {
     QToolButton *button = addButton(m_editionRow, {}, "previewEditionSwitch");
     button->setDefaultAction(action);
-    button->setAccessibleName(action->text().remove(u'&'));
+    button->setAccessibleName(withoutAccessKey(action->text()));
 }
 
 void PreviewToolbar::zoom(int steps)
@@ -230,7 +232,7 @@ void PreviewToolbar::showLook()
     // A sheet has its own width, and is light.
     m_screen->setEnabled(!m_look.medium.isPrint);
     m_colours->setEnabled(!m_look.medium.isPrint);
-    m_zoom->setText(tr("%1 %", "zoom").arg(std::lround(m_look.zoom * 100)));
+    m_zoom->setText(tr("%L1 %", "zoom").arg(std::lround(m_look.zoom * 100)));
 }
 
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/spoken_language.h"
 #include "print/job_queue.h"
 #include "web/scheme.h"
 
@@ -91,6 +92,8 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     prepareWebEngine();
     QGuiApplication application(argc, argv);
+    SpokenLanguage language;
+    language.set({});
     QCoreApplication::setApplicationName(QStringLiteral("noticewright-print"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
 

@@ -14,12 +14,9 @@ RecoveryJournal::RecoveryJournal(WorkspaceDocument *document, QString root, QObj
     m_timer.setSingleShot(true);
     m_timer.setInterval(defaultDelay);
     connect(&m_timer, &QTimer::timeout, this, &RecoveryJournal::startWriting);
-    connect(document, &WorkspaceDocument::changed, this, [this](const Change &change) {
-        // Another workspace was opened: the question about this one was asked and answered.
-        if (change.part == Change::Part::Everything)
-            giveUp();
-        schedule();
-    });
+    connect(document, &WorkspaceDocument::changed, this, &RecoveryJournal::schedule);
+    // The question about what is unsaved was asked and answered.
+    connect(document, &WorkspaceDocument::aboutToReplace, this, &RecoveryJournal::giveUp);
     connect(document, &WorkspaceDocument::modifiedChanged, this, &RecoveryJournal::followModified);
     // A kill just after the save then leaves a journal that is like the files,
     // and so nothing to offer.
@@ -40,6 +37,12 @@ void RecoveryJournal::schedule()
 {
     if (m_document->isOpen() && !m_timer.isActive())
         m_timer.start();
+}
+
+void RecoveryJournal::retry()
+{
+    m_isFailing = false;
+    schedule();
 }
 
 void RecoveryJournal::followModified(bool isModified)

@@ -39,6 +39,8 @@ public:
     void giveUp();
     /// Notes that there is something to write, such as another base.
     void schedule();
+    /// Tries anew and tells anew when it fails: someone else listens now.
+    void retry();
 
 Q_SIGNALS:
     /// The journal could not be written. Told once until it works again.

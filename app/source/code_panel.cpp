@@ -81,7 +81,7 @@ void CodePanel::setProblem(const Problem &problem)
     if (m_problem->text() != problem.sentence || m_problemBar->isHidden())
         announceFault(m_problem, problem.sentence);
     m_problem->setText(problem.sentence);
-    m_toProblem->setText(tr("Go to Line %1").arg(problem.line));
+    m_toProblem->setText(tr("Go to Line %L1").arg(problem.line));
     m_toProblem->setVisible(hasLine);
     m_problemBar->show();
     m_view->setWrongLine(int(problem.line) - 1);

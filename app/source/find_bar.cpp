@@ -187,9 +187,9 @@ void FindBar::tellCount()
     if (m_found.isEmpty())
         m_count->setText(tr("Not found"));
     else if (index < 0)
-        m_count->setText(m_found.size() == 1 ? tr("1 place") : tr("%1 places").arg(m_found.size()));
+        m_count->setText(tr("%Ln place(s)", nullptr, int(m_found.size())));
     else
-        m_count->setText(tr("%1 of %2", "search: which place, of how many").arg(index + 1).arg(m_found.size()));
+        m_count->setText(tr("%L1 of %L2", "search: which place, of how many").arg(index + 1).arg(m_found.size()));
     announce(m_count, m_count->text());
 }
 

@@ -220,7 +220,7 @@ void CommentController::tellCount()
     if (!m_dock)
         return;
     const int open = m_index->openCount();
-    m_dock->setWindowTitle(open == 0 ? tr("Comments") : tr("Comments (%1)").arg(open));
+    m_dock->setWindowTitle(open == 0 ? tr("Comments") : tr("Comments (%L1)").arg(open));
 }
 
 void CommentController::update()

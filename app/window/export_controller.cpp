@@ -121,7 +121,7 @@ void ExportController::finish(ExportDialog *dialog)
         sentences.append(problem.sentence);
     if (result.error().size() > 5)
         sentences.append(
-            tr("… and %n more. The Checks panel lists them all.", nullptr, int(result.error().size() - 5)));
+            tr("… and %Ln more. The Checks panel lists them all.", nullptr, int(result.error().size() - 5)));
     dialog->showProblem(sentences.join(u'\n'));
 }
 

@@ -24,13 +24,13 @@ QIcon icon(const char *name)
 
 }
 
-FileController::FileController(WorkspaceDocument *document, Session *session, Prompts *prompts, QWidget *window)
+FileController::FileController(KeptWorkspace *kept, Session *session, Prompts *prompts, QWidget *window)
     : QObject(window)
-    , m_document(document)
+    , m_document(&kept->document)
     , m_session(session)
     , m_prompts(prompts)
     , m_window(window)
-    , m_recovery(new RecoveryController(document, session, prompts, window))
+    , m_recovery(new RecoveryController(kept, prompts, window))
     , m_save(new QAction(icon("document-save"), tr("&Save"), this))
     , m_saveAs(new QAction(icon("document-save-as"), tr("Save &As…"), this))
     , m_close(new QAction(icon("document-close"), tr("&Close Workspace"), this))
@@ -45,8 +45,8 @@ FileController::FileController(WorkspaceDocument *document, Session *session, Pr
     connect(m_saveAs, &QAction::triggered, this, &FileController::askSaveAs);
     connect(m_close, &QAction::triggered, this, &FileController::close);
     connect(m_recovery, &RecoveryController::saveAsRequested, this, &FileController::askSaveAs);
-    connect(document, &WorkspaceDocument::modifiedChanged, this, &FileController::updateActions);
-    connect(document, &WorkspaceDocument::folderChanged, this, &FileController::updateActions);
+    connect(m_document, &WorkspaceDocument::modifiedChanged, this, &FileController::updateActions);
+    connect(m_document, &WorkspaceDocument::folderChanged, this, &FileController::updateActions);
     updateActions();
 }
 

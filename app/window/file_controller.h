@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/workspace_document.h"
+#include "recovery/kept_workspace.h"
 #include "window/prompts.h"
 #include "window/session.h"
 
@@ -23,7 +23,7 @@ class FileController : public QObject
     Q_OBJECT
 
 public:
-    FileController(WorkspaceDocument *document, Session *session, Prompts *prompts, QWidget *window);
+    FileController(KeptWorkspace *kept, Session *session, Prompts *prompts, QWidget *window);
 
     /// Fills the File menu's first part.
     void addTo(QMenu *menu);

@@ -38,8 +38,8 @@ QString subjectOf(const QList<FlowLine> &lines, const QList<Id> &parts)
         return items == 1 ? LimitController::tr("Where this list item is shown")
                           : LimitController::tr("Where this text is shown");
     if (items == parts.size())
-        return LimitController::tr("Where these %1 list items are shown").arg(items);
-    return LimitController::tr("Where these %1 paragraphs and items are shown").arg(parts.size());
+        return LimitController::tr("Where these %Ln list item(s) are shown", nullptr, int(items));
+    return LimitController::tr("Where these %Ln paragraph(s) and items are shown", nullptr, int(parts.size()));
 }
 
 /// The limit that all of them have; of several none.

@@ -3,15 +3,13 @@
 #include "web/scheme.h"
 #include "window/file_controller.h"
 #include "window/icon_colours.h"
-#include "window/main_window.h"
 #include "window/recovery_controller.h"
+#include "window/window_keeper.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLoggingCategory>
-#include <QTranslator>
 
 using namespace noticewright;
 
@@ -32,10 +30,9 @@ int main(int argc, char **argv)
     // Template errors are reported as problems with their file.
     QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
 
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
-                     QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QApplication::installTranslator(&qtWords);
+    Session session;
+    Prompts prompts;
+    WindowKeeper keeper(&session, &prompts);
 
     QCommandLineParser parser;
     parser.addHelpOption();
@@ -45,13 +42,10 @@ int main(int argc, char **argv)
                                  QStringLiteral("[WORKSPACE]"));
     parser.process(app);
 
-    Session session;
-    Prompts prompts;
-    MainWindow window(&session, &prompts);
-    window.show();
+    MainWindow *window = keeper.open();
     // Opening offers what a crash left of that workspace.
     const QStringList paths = parser.positionalArguments();
-    if (paths.isEmpty() || !window.open(paths.first()))
-        window.files()->recovery()->offerLeftBehind();
+    if (paths.isEmpty() || !window->open(paths.first()))
+        window->files()->recovery()->offerLeftBehind();
     return QApplication::exec();
 }

@@ -12,6 +12,8 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
+#include "translation/matrix_panel.h"
+#include "translation/translation_panel.h"
 #include "window/comment_controller.h"
 #include "window/comparison_controller.h"
 #include "window/edit_actions.h"
@@ -21,6 +23,7 @@
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/job_controller.h"
 #include "window/limit_controller.h"
 #include "window/object_controller.h"
 #include "window/pane_cycle.h"
@@ -30,6 +33,7 @@
 #include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
+#include "window/translation_controller.h"
 #include "window/welcome_page.h"
 
 #include <QAction>
@@ -54,9 +58,6 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Kept states are of this arrangement of docks.
-constexpr int layoutVersion = 2;
-
 /// A page that need not fit into the window.
 QScrollArea *scrolling(QWidget *page)
 {
@@ -71,9 +72,11 @@ QScrollArea *scrolling(QWidget *page)
 
 }
 
-MainWindow::MainWindow(Session *session, Prompts *prompts)
+MainWindow::MainWindow(Session *session, Prompts *prompts, std::shared_ptr<KeptWorkspace> kept)
     : m_session(session)
-    , m_files(new FileController(&m_document, session, prompts, this))
+    , m_kept(kept ? std::move(kept) : std::make_shared<KeptWorkspace>(session->recoveryFolder()))
+    , m_document(m_kept->document)
+    , m_files(new FileController(m_kept.get(), session, prompts, this))
     , m_imports(new ImportController(&m_document, prompts, this))
     , m_exports(new ExportController(&m_document, this))
     , m_centre(new QStackedWidget(this))
@@ -99,6 +102,8 @@ MainWindow::MainWindow(Session *session, Prompts *prompts)
     , m_panes(new PaneCycle(this))
     , m_spelling(new SpellingController(&m_document, m_outline, m_sectionForm, session, this))
     , m_comments(new CommentController(&m_document, m_outline, m_sectionForm, session->preferencesFile(), this))
+    , m_translations(new TranslationController(&m_document, m_outline, m_sectionForm, m_preview, m_spelling, this))
+    , m_jobs(new JobController(&m_document, m_translations->panel(), prompts, this))
     , m_checkCount(new QLabel(this))
 {
     makeCentre();
@@ -163,22 +168,21 @@ void MainWindow::makeDocks()
     tabifyDockWidget(history, addPanel(Qt::BottomDockWidgetArea, tr("Source"), "sourceDock", m_source));
     QDockWidget *comparison =
         addPanel(Qt::BottomDockWidgetArea, tr("Compare Editions"), "comparisonDock", m_comparison->panel());
-    tabifyDockWidget(history, comparison);
-    comparison->hide();
-    connect(comparison->toggleViewAction(), &QAction::triggered, comparison, &QWidget::raise);
+    QDockWidget *translation =
+        addPanel(Qt::BottomDockWidgetArea, tr("Translation"), "translationDock", m_translations->panel());
+    QDockWidget *matrix =
+        addPanel(Qt::BottomDockWidgetArea, tr("Translation Status"), "matrixDock", m_translations->matrix());
+    m_translations->setDocks(translation, matrix);
+    for (QDockWidget *dock : {comparison, translation, matrix}) {
+        tabifyDockWidget(history, dock);
+        dock->hide();
+        connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);
+    }
     checks->raise();
     for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
-                                                          steps, m_finds->panel(), m_comparison->panel(), m_source})
+                                                          steps, m_finds->panel(), m_comparison->panel(),
+                                                          m_translations->panel(), m_translations->matrix(), m_source})
         m_panes->add(pane);
-}
-
-/// How wide the panels are before the user chose otherwise.
-void MainWindow::arrangeDocks()
-{
-    const auto dock = [this](const char *name) { return findChild<QDockWidget *>(QLatin1String(name)); };
-    const int em = fontMetrics().height();
-    resizeDocks({dock("outlineDock"), dock("previewDock")}, {em * 20, em * 30}, Qt::Horizontal);
-    resizeDocks({dock("checksDock")}, {em * 8}, Qt::Vertical);
 }
 
 void MainWindow::connectParts()
@@ -206,11 +210,10 @@ void MainWindow::connectParts()
             [this](const QString &sentence) { statusBar()->showMessage(sentence); });
     connect(m_checks, &CheckPanel::findingActivated, this, &MainWindow::showFinding);
     connect(m_checks, &CheckPanel::countChanged, this, [this](int errors, int warnings) {
-        m_checkCount->setText(errors + warnings == 0
-                                  ? QString()
-                                  : tr("%1, %2", "numbers of errors and warnings")
-                                        .arg(errors == 1 ? tr("1 error") : tr("%1 errors").arg(errors),
-                                             warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings)));
+        m_checkCount->setText(errors + warnings == 0 ? QString()
+                                                     : tr("%1, %2", "numbers of errors and warnings")
+                                                           .arg(tr("%Ln error(s)", nullptr, errors),
+                                                                tr("%Ln warning(s)", nullptr, warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
     connectSeeing();
@@ -292,25 +295,6 @@ Place MainWindow::firstPlace() const
     return {first.id, first.sections.isEmpty() ? Id() : first.sections.first().id};
 }
 
-void MainWindow::showDocks(bool isOpen)
-{
-    const QList<QDockWidget *> docks = findChildren<QDockWidget *>();
-    for (QDockWidget *dock : docks)
-        dock->toggleViewAction()->setEnabled(isOpen);
-    if (isOpen == m_isShowingWorkspace)
-        return;
-    m_isShowingWorkspace = isOpen;
-    if (isOpen) {
-        restoreState(m_docks, layoutVersion);
-        if (m_session->state(u"docks"_s).isEmpty())
-            arrangeDocks();
-        return;
-    }
-    m_docks = saveState(layoutVersion);
-    for (QDockWidget *dock : docks)
-        dock->hide();
-}
-
 void MainWindow::showPlace(const Place &place)
 {
     const bool isSection = !place.section.isEmpty();
@@ -344,6 +328,8 @@ Id MainWindow::sectionNear(const Change &change) const
 
 void MainWindow::showChange(const Change &change)
 {
+    if (change.part == Change::Part::Translations)
+        return m_translations->showChange(change);
     if (change.statement.isEmpty())
         return;
     if (change.part == Change::Part::Comments)
@@ -392,25 +378,6 @@ void MainWindow::updateTitle()
     setWindowTitle(m_document.isOpen() ? tr("%1[*]").arg(QFileInfo(m_document.folder()).fileName())
                                        : tr("Noticewright"));
     setWindowModified(m_document.isModified());
-}
-
-void MainWindow::restore()
-{
-    restoreGeometry(m_session->state(u"geometry"_s));
-    restoreState(m_session->state(u"docks"_s), layoutVersion);
-    m_sectionForm->restoreState(m_session->state(u"layers"_s));
-    m_preview->restoreState(m_session->state(u"preview"_s));
-    m_editions->restoreState(m_session->state(u"onlyEdition"_s));
-    m_isShowingWorkspace = true;
-}
-
-void MainWindow::remember()
-{
-    m_session->setState(u"geometry"_s, saveGeometry());
-    m_session->setState(u"layers"_s, m_sectionForm->saveState());
-    m_session->setState(u"preview"_s, m_preview->saveState());
-    m_session->setState(u"onlyEdition"_s, m_editions->saveState());
-    m_session->setState(u"docks"_s, m_isShowingWorkspace ? saveState(layoutVersion) : m_docks);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,6 +8,8 @@
 
 #include <QMainWindow>
 
+#include <memory>
+
 class QLabel;
 class QStackedWidget;
 
@@ -25,6 +27,7 @@ class FactController;
 class FileController;
 class FindController;
 class ImportController;
+class JobController;
 class LimitController;
 class ObjectController;
 class OutlinePanel;
@@ -39,7 +42,10 @@ class StatementForm;
 class ShortcutSettings;
 class TextController;
 class TraceController;
+class TranslationController;
 struct Finding;
+struct KeptWorkspace;
+struct WindowView;
 
 /// The window: outline, form and preview of one workspace. It only brings its
 /// parts together; what they do is theirs.
@@ -48,16 +54,27 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Both must outlive the window.
-    MainWindow(Session *session, Prompts *prompts);
+    /// Both must outlive the window. `kept` is what it goes on with, where another
+    /// window was before.
+    MainWindow(Session *session, Prompts *prompts, std::shared_ptr<KeptWorkspace> kept = {});
     ~MainWindow() override;
 
     /// Opens a workspace: its folder, or the workspace.xml in it.
     bool open(const QString &path);
 
+    /// For a window that takes the place of this one.
+    [[nodiscard]] WindowView handOver();
+    /// Shows what that window showed, once it is gone.
+    void takeOver(const WindowView &view);
+
+    [[nodiscard]] const std::shared_ptr<KeptWorkspace> &kept() const { return m_kept; }
     [[nodiscard]] WorkspaceDocument *document() { return &m_document; }
     [[nodiscard]] PreviewPanel *preview() { return m_preview; }
     [[nodiscard]] FileController *files() { return m_files; }
+
+Q_SIGNALS:
+    /// The user wants the interface in that language; empty is the system's.
+    void languageChosen(const QString &code);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -66,9 +83,11 @@ private:
     void makeCentre();
     void makeDocks();
     void arrangeDocks();
+    void turnDocks();
     void makeMenus();
     void connectSeeing();
     void addOutputs(QMenu *file);
+    void addSettings();
     void addHelp();
     void configureShortcuts();
     void connectParts();
@@ -91,7 +110,8 @@ private:
     void remember();
 
     Session *m_session;
-    WorkspaceDocument m_document;
+    std::shared_ptr<KeptWorkspace> m_kept;
+    WorkspaceDocument &m_document;
     FileController *m_files;
     ImportController *m_imports;
     ExportController *m_exports;
@@ -119,10 +139,14 @@ private:
     ShortcutSettings *m_shortcuts = nullptr;
     SpellingController *m_spelling;
     CommentController *m_comments;
+    TranslationController *m_translations;
+    JobController *m_jobs;
     QLabel *m_checkCount;
     /// The arrangement of the docks, which are away while no workspace is open.
     QByteArray m_docks;
     bool m_isShowingWorkspace = false;
+    /// The docks are arranged for the other direction of reading.
+    bool m_areDocksTurned = false;
 };
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "language/interface_language.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "window/comment_controller.h"
@@ -12,6 +13,8 @@
 #include "window/file_controller.h"
 #include "window/find_controller.h"
 #include "window/import_controller.h"
+#include "window/job_controller.h"
+#include "window/language_menu.h"
 #include "window/limit_controller.h"
 #include "window/object_controller.h"
 #include "window/pane_cycle.h"
@@ -21,6 +24,7 @@
 #include "window/spelling_controller.h"
 #include "window/text_controller.h"
 #include "window/trace_controller.h"
+#include "window/translation_controller.h"
 
 #include <QAction>
 #include <QMenuBar>
@@ -61,6 +65,9 @@ void MainWindow::makeMenus()
     m_limits->addToSectionMenu(section);
     m_traces->addTo(section);
     m_comments->addTo(menuBar()->addMenu(tr("&Review")));
+    QMenu *translation = menuBar()->addMenu(tr("Tr&anslation"));
+    m_translations->addTo(translation);
+    m_jobs->addTo(translation);
     QToolBar *bar = addToolBar(tr("Main Toolbar"));
     bar->setObjectName(u"mainToolBar"_s);
     bar->addAction(m_files->saveAction());
@@ -75,13 +82,26 @@ void MainWindow::makeMenus()
         m_panes->addTo(view);
     }
     m_spelling->addTo(menuBar()->addMenu(tr("&Tools")));
+    addSettings();
+    addHelp();
+    m_shortcuts = new ShortcutSettings(m_session->preferencesFile(), this);
+}
+
+void MainWindow::addSettings()
+{
     QMenu *settings = menuBar()->addMenu(tr("Settin&gs"));
     QAction *keys =
         settings->addAction(QIcon::fromTheme(u"configure-shortcuts"_s), tr("Configure &Keyboard Shortcuts…"));
     keys->setObjectName(u"configureShortcuts"_s);
     connect(keys, &QAction::triggered, this, &MainWindow::configureShortcuts);
-    addHelp();
-    m_shortcuts = new ShortcutSettings(m_session->preferencesFile(), this);
+    auto *languages = new LanguageMenu(chosenLanguage(m_session->preferencesFile()), this);
+    settings->addMenu(languages);
+    connect(languages, &LanguageMenu::chosen, this, &MainWindow::languageChosen);
+    // What is read or printed belongs to this window, which another language puts an end to.
+    connect(m_imports, &ImportController::busyChanged, languages,
+            [languages](const QString &sentence) { languages->setEnabled(sentence.isEmpty()); });
+    connect(m_prints, &PrintController::started, languages, [languages] { languages->setEnabled(false); });
+    connect(m_prints, &PrintController::finished, languages, [languages] { languages->setEnabled(true); });
 }
 
 void MainWindow::configureShortcuts()

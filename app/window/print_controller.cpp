@@ -20,7 +20,10 @@ void PrintController::ask()
 {
     auto *dialog = new QPrintDialog(&m_printer, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this] { m_preview->print(&m_printer); });
+    connect(dialog, &QDialog::accepted, this, [this] {
+        Q_EMIT started();
+        m_preview->print(&m_printer);
+    });
     dialog->open();
 }
 

@@ -21,6 +21,7 @@ public:
     void ask();
 
 Q_SIGNALS:
+    void started();
     void finished(bool ok);
 
 private:

@@ -80,6 +80,14 @@ QString Prompts::askImport(QWidget *parent, const QString &start)
     return QFileDialog::getOpenFileName(parent, Text::tr("Import"), start, filters.join(QStringLiteral(";;")));
 }
 
+QStringList Prompts::askJobs(QWidget *parent, const QString &start)
+{
+    const QStringList filters{Text::tr("Translations (%1)").arg(QStringLiteral("*.xlf *.xliff")),
+                              Text::tr("All files (%1)").arg(QStringLiteral("*"))};
+    return QFileDialog::getOpenFileNames(parent, Text::tr("Take In Translations"), start,
+                                         filters.join(QStringLiteral(";;")));
+}
+
 void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &problems)
 {
     if (problems.isEmpty())
@@ -90,7 +98,7 @@ void Prompts::tell(QWidget *parent, const QString &title, const QList<Problem> &
         all.append(problem.toString());
     if (problems.size() > 1)
         box.setInformativeText(
-            Text::tr("There are %n further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
+            Text::tr("There are %Ln further problem(s); the details name them.", nullptr, int(problems.size() - 1)));
     box.setDetailedText(all.join(u'\n'));
     box.exec();
 }

@@ -55,6 +55,8 @@ public:
     virtual QString askNewFolder(QWidget *parent, const QString &title, const QString &start);
     /// A file to make a statement of; empty when cancelled.
     virtual QString askImport(QWidget *parent, const QString &start);
+    /// Files that translators returned; none when cancelled.
+    virtual QStringList askJobs(QWidget *parent, const QString &start);
     enum class Recovery { Recover, Later, Discard };
     virtual Recovery askRecovery(QWidget *parent, const RecoveryOffer &offer);
     /// True to throw recovered work away for good.

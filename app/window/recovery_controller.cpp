@@ -30,15 +30,16 @@ const QString journalNotice = u"journalNotice"_s;
 
 }
 
-RecoveryController::RecoveryController(WorkspaceDocument *document, Session *session, Prompts *prompts, QWidget *window)
+RecoveryController::RecoveryController(KeptWorkspace *kept, Prompts *prompts, QWidget *window)
     : QObject(window)
-    , m_document(document)
+    , m_document(&kept->document)
+    , m_journal(kept->journal)
+    , m_watch(kept->watch)
+    , m_lock(kept->lock)
     , m_prompts(prompts)
     , m_window(window)
     , m_saveAs(new QAction(tr("Save &As…"), this))
     , m_edit(new QAction(this))
-    , m_journal(document, session->recoveryFolder())
-    , m_watch(document)
 {
     m_saveAs->setObjectName(u"noticeSaveAs"_s);
     m_edit->setObjectName(u"noticeEdit"_s);
@@ -121,6 +122,15 @@ void RecoveryController::moved()
 {
     m_lock.take(m_document->folder());
     showAccess();
+}
+
+void RecoveryController::takeOver()
+{
+    if (!m_document->isOpen())
+        return;
+    showAccess();
+    m_journal.retry();
+    m_watch.check();
 }
 
 void RecoveryController::closed()

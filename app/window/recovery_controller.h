@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "document/workspace_document.h"
-#include "recovery/outside_watch.h"
-#include "recovery/recovery_journal.h"
-#include "recovery/workspace_lock.h"
+#include "recovery/kept_workspace.h"
 #include "window/prompts.h"
-#include "window/session.h"
 
 #include <QPointer>
 
@@ -18,16 +14,16 @@ namespace noticewright
 
 class NoticeBar;
 
-/// Keeps work from getting lost: the journal of what is unsaved and its offer
-/// after a crash, the lock against a second editor, and what others do to the
-/// files meanwhile.
+/// Keeps work from getting lost, and tells and asks about it: the journal of what
+/// is unsaved and its offer after a crash, the lock against a second editor, and
+/// what others do to the files meanwhile.
 class RecoveryController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All must outlive the controller.
-    RecoveryController(WorkspaceDocument *document, Session *session, Prompts *prompts, QWidget *window);
+    RecoveryController(KeptWorkspace *kept, Prompts *prompts, QWidget *window);
     ~RecoveryController() override;
 
     /// `content` with the notices above it.
@@ -43,6 +39,8 @@ public:
     void offerLeftBehind();
     /// The document is stored elsewhere now.
     void moved();
+    /// Tells again what the window before this one told of the workspace.
+    void takeOver();
     /// The window closes, and the user was asked about what is unsaved.
     void closed();
 
@@ -79,14 +77,14 @@ private:
     [[nodiscard]] bool bringBack(const Journal &journal, const Workspace &recovered);
 
     WorkspaceDocument *m_document;
+    RecoveryJournal &m_journal;
+    OutsideWatch &m_watch;
+    WorkspaceLock &m_lock;
     Prompts *m_prompts;
     QWidget *m_window;
     QPointer<NoticeBar> m_notices;
     QAction *m_saveAs;
     QAction *m_edit;
-    RecoveryJournal m_journal;
-    OutsideWatch m_watch;
-    WorkspaceLock m_lock;
     /// A question is open: what comes in meanwhile waits.
     bool m_isAsking = false;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/shortcut_settings.h"
 
+#include "accessibility/access_key.h"
+
 #include <QAction>
 #include <QMainWindow>
 #include <QMenu>
@@ -16,9 +18,9 @@ namespace
 {
 
 /// A text without the marks of its access key and of the dialog that follows.
-QString plainTitle(QString text)
+QString plainTitle(const QString &title)
 {
-    text.replace(u"&&"_s, QString(QChar::Null)).remove(u'&').replace(QChar::Null, u'&');
+    const QString text = withoutAccessKey(title);
     return text.endsWith(u'…') ? text.chopped(1) : text;
 }
 

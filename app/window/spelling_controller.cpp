@@ -57,7 +57,7 @@ SpellingController::SpellingController(WorkspaceDocument *document, OutlinePanel
 
     for (FlowEditor *flow :
          {static_cast<FlowEditor *>(form->headingEdit()), form->flow(Layer::Highlights), form->flow(Layer::Full)})
-        attach(flow);
+        m_formChecks.append(attach(flow));
     connect(document, &WorkspaceDocument::changed, this, &SpellingController::follow);
     connect(document, &WorkspaceDocument::accessChanged, this, &SpellingController::update);
     connect(form, &SectionForm::sectionShown, this, &SpellingController::update);
@@ -78,12 +78,20 @@ SpellingController::~SpellingController()
         delete check.data();
 }
 
-void SpellingController::attach(FlowEditor *flow)
+FlowSpelling *SpellingController::addText(FlowEditor *flow)
+{
+    FlowSpelling *check = attach(flow);
+    check->setOn(m_on->isChecked());
+    return check;
+}
+
+FlowSpelling *SpellingController::attach(FlowEditor *flow)
 {
     m_checks.append(new FlowSpelling(flow, &m_speller));
     m_menus.push_back(std::make_unique<SpellingMenu>(*flow, m_speller, [this](const QString &word) { addWord(word); }));
     connect(flow, &FlowEditor::menuCreated, this,
             [menu = m_menus.back().get()](QMenu *context, const QPoint &position) { menu->addTo(context, position); });
+    return m_checks.last();
 }
 
 void SpellingController::addTo(QMenu *menu)
@@ -116,7 +124,7 @@ void SpellingController::follow(const Change &change)
 void SpellingController::update()
 {
     const Statement *at = findById(m_document->workspace().statements, m_form->place().statement);
-    for (const QPointer<FlowSpelling> &check : std::as_const(m_checks))
+    for (const QPointer<FlowSpelling> &check : std::as_const(m_formChecks))
         check->setLanguage(at ? at->language : QString());
     m_next->setEnabled(at);
     m_words->setEnabled(m_document->isOpen() && !m_document->isReadOnly());
@@ -125,8 +133,10 @@ void SpellingController::update()
 void SpellingController::setOn(bool isOn)
 {
     QSettings(m_session->preferencesFile(), QSettings::IniFormat).setValue(onKey, isOn);
-    for (const QPointer<FlowSpelling> &check : std::as_const(m_checks))
-        check->setOn(isOn);
+    for (const QPointer<FlowSpelling> &check : std::as_const(m_checks)) {
+        if (check)
+            check->setOn(isOn);
+    }
 }
 
 void SpellingController::addWord(const QString &word)

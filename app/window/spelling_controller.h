@@ -40,6 +40,9 @@ public:
     ~SpellingController() override;
 
     void addTo(QMenu *menu);
+    /// Checks another text than those of the form, in the language that is set
+    /// for it. Belongs to `flow`.
+    FlowSpelling *addText(FlowEditor *flow);
     /// Where missing dictionaries are told of.
     void setNotices(NoticeBar *notices);
 
@@ -63,7 +66,7 @@ private:
         QList<FlowLine> lines;
     };
 
-    void attach(FlowEditor *flow);
+    FlowSpelling *attach(FlowEditor *flow);
     void follow(const Change &change);
     void setOn(bool isOn);
     void addWord(const QString &word);
@@ -83,6 +86,8 @@ private:
     Session *m_session;
     QMainWindow *m_window;
     Speller m_speller;
+    /// Those of the form, and all.
+    QList<QPointer<FlowSpelling>> m_formChecks;
     QList<QPointer<FlowSpelling>> m_checks;
     std::vector<std::unique_ptr<SpellingMenu>> m_menus;
     QPointer<NoticeBar> m_notices;

@@ -63,10 +63,10 @@ private:
         };
         if (const qsizetype missing = counts.value(TranslationState::Missing); missing > 0)
             report(u"missing-translation"_s,
-                   tr("%n text(s) are not translated into “%1”.", nullptr, int(missing)).arg(language));
+                   tr("%Ln text(s) are not translated into “%1”.", nullptr, int(missing)).arg(language));
         if (const qsizetype stale = counts.value(TranslationState::Stale); stale > 0)
             report(u"stale-translation"_s,
-                   tr("The translation of %n text(s) into “%1” is of an earlier source.", nullptr, int(stale))
+                   tr("The translation of %Ln text(s) into “%1” is of an earlier source.", nullptr, int(stale))
                        .arg(language));
     }
 

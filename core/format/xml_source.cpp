@@ -74,7 +74,7 @@ XmlSource::XmlSource(const QByteArray &bytes, const QString &file) : m_file(file
     if (bytes.size() > largestFile) {
         failAt(
             1, 1,
-            tr("The file is larger than %n MiB, which no statement is. It was not opened; check where it comes from.",
+            tr("The file is larger than %Ln MiB, which no statement is. It was not opened; check where it comes from.",
                nullptr, int(largestFile / 1024 / 1024)));
     } else {
         decode(bytes);
@@ -178,7 +178,7 @@ void XmlSource::checkVersion()
 bool XmlSource::descend()
 {
     if (++m_depth > deepestNesting)
-        fail(tr("The text is nested more than %n levels deep here. Remove levels of lists or notes.", nullptr,
+        fail(tr("The text is nested more than %Ln level(s) deep here. Remove levels of lists or notes.", nullptr,
                 deepestNesting));
     return !failed();
 }

@@ -413,7 +413,7 @@ Flow FlowWalker::run()
         m_flow.pieces.last().anchors += m_anchors;
     if (m_leftPictures > 0)
         m_flow.remarks.append(
-            {tr("%n pictures were left out: they are on the web, and nothing is fetched. Add those that matter.",
+            {tr("%Ln picture(s) were left out: they are on the web, and nothing is fetched. Add those that matter.",
                 nullptr, m_leftPictures),
              {}});
     m_flow.pictures = m_pictures.files();

@@ -59,7 +59,7 @@ void remarkOnEncoding(const DecodedText &source, QList<Remark> &remarks)
 {
     if (source.unreadable > 0)
         remarks.append(
-            {Text::tr("%n characters could not be read as “%1” and are shown as �.", nullptr, int(source.unreadable))
+            {Text::tr("%Ln character(s) could not be read as “%1” and are shown as �.", nullptr, int(source.unreadable))
                  .arg(source.encoding),
              {}});
     else if (!source.isDeclared && source.encoding != u"utf-8")

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QProcessEnvironment>
 
 using namespace std::chrono_literals;
@@ -25,6 +26,9 @@ QProcessEnvironment environment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+    // Its complaints are in the language that was chosen here.
+    if (QLocale() != QLocale::system())
+        environment.insert(QStringLiteral("LANGUAGE"), QLocale().name());
     return environment;
 }
 

@@ -13,6 +13,7 @@
 #include <QFile>
 
 #include <functional>
+#include <future>
 
 namespace noticewright
 {
@@ -33,8 +34,9 @@ std::expected<QByteArray, Problem> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(
             Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
-    // A little more than the reader takes, so that it is the reader that says what is too large.
-    return file.read(readAtMost);
+    // A little more than the reader takes, so that it is the reader that says what
+    // is too large. What is read in pieces takes room for the largest piece.
+    return file.size() < readAtMost ? file.readAll() : file.read(readAtMost);
 }
 
 /// Gives the bytes of a file by its path within the workspace's folder.
@@ -86,11 +88,14 @@ std::expected<void, Problem> addComments(const Shelf &shelf, Statement &statemen
     return {};
 }
 
-/// The translations of a statement, or of the facts where it has no id. They
-/// are not looked into: most languages are not needed.
-std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &statement, TranslationFiles &translations,
-                                             LoadedWorkspace &loaded)
+/// The bytes of the files of translations of one owner, by language.
+using TranslationBytes = std::expected<QMap<QString, QByteArray>, Problem>;
+
+/// Reads the translations of a statement, or of the facts where it has no id.
+/// They are not looked into: most languages are not needed.
+TranslationBytes translationBytesOf(const Shelf &shelf, const Id &statement)
 {
+    QMap<QString, QByteArray> all;
     const QString place = translationsFile(statement, QStringLiteral("en")).section(u'/', 0, -2);
     for (const QString &name : shelf.filesIn(place)) {
         const auto language = languageOfTranslationsFile(name);
@@ -104,10 +109,22 @@ std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &state
             return std::unexpected(Problem{
                 .file = shelf.folder + u'/' + path,
                 .sentence = Text::tr(
-                    "The file is larger than %n MiB, which no translation is. Check where it comes from, or move it elsewhere.",
+                    "The file is larger than %Ln MiB, which no translation is. Check where it comes from, or move it elsewhere.",
                     nullptr, int(readAtMost / 1024 / 1024))});
-        translations.insert(*language, storedTranslationFile(*bytes, shelf.folder + u'/' + path));
-        loaded.files.insert(path, *bytes);
+        all.insert(*language, *bytes);
+    }
+    return all;
+}
+
+std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &statement, const TranslationBytes &read,
+                                             TranslationFiles &translations, LoadedWorkspace &loaded)
+{
+    if (!read)
+        return std::unexpected(read.error());
+    for (const auto &[language, bytes] : read->asKeyValueRange()) {
+        const QString path = translationsFile(statement, language);
+        translations.insert(language, storedTranslationFile(bytes, shelf.folder + u'/' + path));
+        loaded.files.insert(path, bytes);
     }
     return {};
 }
@@ -132,10 +149,7 @@ std::expected<void, Problem> addStatement(const Shelf &shelf, const Id &id, Load
     loaded.workspace.statements.append(read->statement);
     loaded.sources.insert(read->sources);
     loaded.files.insert(statementFile(id), *bytes);
-    Statement &statement = loaded.workspace.statements.last();
-    if (const auto added = addTranslations(shelf, id, statement.translations, loaded); !added)
-        return added;
-    return addComments(shelf, statement, loaded);
+    return addComments(shelf, loaded.workspace.statements.last(), loaded);
 }
 
 /// The theme's parts, where the workspace has them.
@@ -164,13 +178,29 @@ std::expected<LoadedWorkspace, QList<Problem>> readAll(const Shelf &shelf)
     if (!read)
         return std::unexpected(QList{read.error()});
     LoadedWorkspace loaded{read->workspace, read->sources, {{path, *bytes}}};
+    // Eighty languages are many files: they are read while the statements are parsed.
+    const QList<Id> owners = QList<Id>{Id()} + read->statements;
+    auto translations = std::async(std::launch::async, [&] {
+        QHash<Id, TranslationBytes> all;
+        for (const Id &owner : owners)
+            all.insert(owner, translationBytesOf(shelf, owner));
+        return all;
+    });
     QList<Problem> problems;
     if (const auto added = addTheme(shelf, loaded); !added)
         problems.append(added.error());
-    if (const auto added = addTranslations(shelf, {}, loaded.workspace.translations, loaded); !added)
-        problems.append(added.error());
     for (const Id &id : read->statements) {
         if (const auto added = addStatement(shelf, id, loaded); !added)
+            problems.append(added.error());
+    }
+    const QHash<Id, TranslationBytes> found = translations.get();
+    for (const Id &owner : owners) {
+        const qsizetype index = indexOfId(loaded.workspace.statements, owner);
+        if (index < 0 && !owner.isEmpty())
+            continue;
+        TranslationFiles &files =
+            owner.isEmpty() ? loaded.workspace.translations : loaded.workspace.statements[index].translations;
+        if (const auto added = addTranslations(shelf, owner, *found.constFind(owner), files, loaded); !added)
             problems.append(added.error());
     }
     if (!problems.isEmpty())

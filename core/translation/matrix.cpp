@@ -37,8 +37,8 @@ QString cellText(const MatrixCell &cell)
         return Text::tr("source", "the language that a statement is written in");
     if (cell.status.isComplete())
         return Text::tr("complete");
-    const QString missing = Text::tr("%n missing", nullptr, int(cell.status.missing));
-    const QString stale = Text::tr("%n stale", nullptr, int(cell.status.stale));
+    const QString missing = Text::tr("%Ln missing", nullptr, int(cell.status.missing));
+    const QString stale = Text::tr("%Ln stale", nullptr, int(cell.status.stale));
     if (cell.status.stale == 0)
         return missing;
     return cell.status.missing == 0 ? stale : Text::tr("%1, %2", "missing, stale").arg(missing, stale);

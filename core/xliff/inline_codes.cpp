@@ -241,6 +241,19 @@ CodedText codedText(const InlineList &text, QList<InlineCode> &codes)
     });
 }
 
+QString wordsWithin(const InlineList &text, const QString &code)
+{
+    QString words;
+    bool isWithin = false;
+    for (const CodedPiece &piece : codedText(text)) {
+        if (piece.kind == Kind::Text && isWithin)
+            words += piece.text;
+        else if (piece.text == code && piece.kind != Kind::Text)
+            isWithin = piece.kind == Kind::Open;
+    }
+    return words;
+}
+
 InlineList decodedText(const CodedText &text, const FindCode &find)
 {
     InlineList result;

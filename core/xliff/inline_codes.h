@@ -64,6 +64,9 @@ struct CodeDamage
 /// The code with that id, or null.
 [[nodiscard]] const InlineCode *findCode(const QList<InlineCode> &codes, const QString &id);
 
+/// The words of a text that are within the code with that id.
+[[nodiscard]] QString wordsWithin(const InlineList &text, const QString &code);
+
 /// The text with its own codes.
 [[nodiscard]] CodedText codedText(const InlineList &text);
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xliff/translation_state.h"
 
-#include "xliff/inline_codes.h"
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +20,24 @@ bool leadsSomewhere(const InlineCode &code)
 bool isSameButForTarget(const InlineCode &a, const InlineCode &b)
 {
     return a == b || (leadsSomewhere(a) && a.element == b.element && a.piece.kind == b.piece.kind);
+}
+
+bool hasCodes(const InlineList &text)
+{
+    static const Marks none;
+    return !std::ranges::all_of(
+        text, [](const Inline &piece) { return piece.kind == Inline::Kind::Text && piece.marks == none; });
+}
+
+/// The ids of codes in a text.
+QSet<QString> codeIdsIn(const CodedText &text)
+{
+    QSet<QString> ids;
+    for (const CodedPiece &piece : text) {
+        if (piece.kind != CodedPiece::Kind::Text)
+            ids.insert(piece.text);
+    }
+    return ids;
 }
 
 /// What the code that was `code` in `before` is in `after`; null when it was
@@ -52,7 +70,7 @@ TranslationState stateOf(const TranslationUnit &unit, const Translations &transl
     const Translation *translation = translationOf(unit, translations);
     if (!translation)
         return TranslationState::Missing;
-    if (!meansTheSame(translation->source, unit.source))
+    if (!meansTheSame(translation->source, unit.source) || damageOf(translation->source, translation->target))
         return TranslationState::Stale;
     return translation->isReviewed ? TranslationState::Reviewed : TranslationState::Translated;
 }
@@ -94,6 +112,37 @@ InlineList targetFor(const InlineList &source, const Translation &translation)
         }
     }
     return tidied(target);
+}
+
+std::optional<CodeDamage> damageOf(const InlineList &source, const InlineList &target)
+{
+    if (!hasCodes(source) && !hasCodes(target))
+        return {};
+    const QList<InlineCode> codes = codesOf(tidied(source));
+    QList<InlineCode> all = codes;
+    const auto decoded = decodedTranslation(codedText(tidied(target), all), codes);
+    return decoded ? std::nullopt : std::optional(decoded.error());
+}
+
+QStringList missingCodes(const InlineList &source, const InlineList &target)
+{
+    const QList<InlineCode> codes = codesOf(tidied(source));
+    QList<InlineCode> all = codes;
+    const QSet<QString> there = codeIdsIn(codedText(tidied(target), all));
+    QStringList missing;
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        if (!there.contains(codeId(i)))
+            missing.append(codeId(i));
+    }
+    return missing;
+}
+
+InlineList withCodesOfSource(const InlineList &source, const InlineList &target)
+{
+    const QList<InlineCode> codes = codesOf(tidied(source));
+    QList<InlineCode> all = codes;
+    const CodedText coded = codedText(tidied(target), all);
+    return tidied(decodedText(coded, [&](const QString &id) { return findCode(codes, id); }));
 }
 
 QMap<TranslationState, qsizetype> countStates(const QList<TranslationUnit> &units, const Translations &translations)

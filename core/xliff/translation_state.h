@@ -3,6 +3,7 @@
 #pragma once
 
 #include "model/translations.h"
+#include "xliff/inline_codes.h"
 #include "xliff/units.h"
 
 namespace noticewright
@@ -10,7 +11,9 @@ namespace noticewright
 
 enum class TranslationState {
     Missing,
-    Stale, ///< the source says something else than when it was translated
+    /// The source says something else than when it was translated, or the
+    /// translation has not the links, variables and formatting that the source has.
+    Stale,
     Translated,
     Reviewed, ///< also what stays as it is in every language
 };
@@ -29,6 +32,18 @@ enum class TranslationState {
 /// lead where the source's do. When the source means something else, the text
 /// as it is.
 [[nodiscard]] InlineList targetFor(const InlineList &source, const Translation &translation);
+
+/// What is wrong with the links, variables and formatting of a translation of
+/// `source`, or nothing.
+[[nodiscard]] std::optional<CodeDamage> damageOf(const InlineList &source, const InlineList &target);
+
+/// The ids of the codes of the source (see inline_codes.h) that its translation
+/// does not have, in the source's order.
+[[nodiscard]] QStringList missingCodes(const InlineList &source, const InlineList &target);
+
+/// A translation without the links, variables and formatting that the source
+/// does not have, or has not once more; the words stay.
+[[nodiscard]] InlineList withCodesOfSource(const InlineList &source, const InlineList &target);
 
 /// How many units there are in each state, without those that stay as they are.
 [[nodiscard]] QMap<TranslationState, qsizetype> countStates(const QList<TranslationUnit> &units,

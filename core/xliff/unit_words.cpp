@@ -24,20 +24,6 @@ QString shortened(const QString &text, qsizetype most)
     return text.size() <= most ? text : QString(text.first(most).trimmed() + u'…');
 }
 
-/// The words of the source that are within a code.
-QString wordsWithin(const InlineList &source, const QString &code)
-{
-    QString words;
-    bool isWithin = false;
-    for (const CodedPiece &piece : codedText(source)) {
-        if (piece.kind == CodedPiece::Kind::Text && isWithin)
-            words += piece.text;
-        else if (piece.text == code && piece.kind != CodedPiece::Kind::Text)
-            isWithin = piece.kind == CodedPiece::Kind::Open;
-    }
-    return shortened(words.simplified(), 40);
-}
-
 QString nameOf(const InlineCode &code, const QString &words)
 {
     if (code.element) {
@@ -140,7 +126,8 @@ QString contextOf(const TranslationUnit &unit)
 QString sentenceFor(const CodeDamage &damage, const TranslationUnit &unit, const QList<InlineCode> &codes)
 {
     const InlineCode *code = findCode(codes, damage.code);
-    const QString what = code ? nameOf(*code, wordsWithin(unit.source, damage.code)) : QString();
+    const QString what =
+        code ? nameOf(*code, shortened(wordsWithin(unit.source, damage.code).simplified(), 40)) : QString();
     const QString text = quotedStart(unit);
     switch (damage.kind) {
     case CodeDamage::Kind::Missing:

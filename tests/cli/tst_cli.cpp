@@ -30,6 +30,7 @@ private Q_SLOTS:
     void help();
     void wrongUsage_data();
     void wrongUsage();
+    void followsTheSystemsLanguage();
     void newWorkspaces();
     void checks();
     void checkFormats();
@@ -59,17 +60,18 @@ private:
         QString out;
         QString err;
     };
-    static Result run(const QStringList &arguments);
+    static Result run(const QStringList &arguments, const QString &locale = QStringLiteral("C.UTF-8"));
     static QString workspaceIn(const QTemporaryDir &folder, const Workspace &workspace);
     static QByteArray fileIn(const QString &folder, const QString &path);
 };
 
-TestCli::Result TestCli::run(const QStringList &arguments)
+TestCli::Result TestCli::run(const QStringList &arguments, const QString &locale)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "LANGUAGE"})
         environment.remove(QString::fromLatin1(name));
+    environment.insert(QStringLiteral("LC_ALL"), locale);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(NOTICEWRIGHT), arguments);
     if (!process.waitForFinished(60000))
@@ -142,6 +144,23 @@ void TestCli::wrongUsage()
     QCOMPARE(result.status, 2);
     QVERIFY(result.out.isEmpty());
     QVERIFY(!result.err.isEmpty());
+}
+
+/// To people it speaks their language, to programs always the same.
+void TestCli::followsTheSystemsLanguage()
+{
+    const QString german = QStringLiteral("de_DE.UTF-8");
+    QVERIFY(
+        run({QStringLiteral("check"), QStringLiteral("--nonsense")}).err.startsWith(QStringLiteral("Unknown option")));
+    const Result forPeople = run({QStringLiteral("check"), QStringLiteral("--nonsense")}, german);
+    QCOMPARE(forPeople.status, 2);
+    QVERIFY2(forPeople.err.startsWith(QStringLiteral("Unbekannte Option")), qPrintable(forPeople.err));
+    const QTemporaryDir folder;
+    const QString workspace = workspaceIn(folder, richWorkspace());
+    for (const QString &format : {QStringLiteral("json"), QStringLiteral("sarif")}) {
+        const QStringList check{QStringLiteral("check"), workspace, QStringLiteral("--format"), format};
+        QCOMPARE(run(check, german).out, run(check).out);
+    }
 }
 
 void TestCli::newWorkspaces()

@@ -82,6 +82,10 @@ public:
     }
     void trigger(const char *name) { action(name)->trigger(); }
     [[nodiscard]] QDialog *dialog(const char *name) { return m_window->findChild<QDialog *>(QLatin1String(name)); }
+    /// What is chosen when the window asks for files that translators returned.
+    void answerJobs(const QStringList &paths) { m_answers.jobs = paths; }
+    /// The problems that the window told last.
+    [[nodiscard]] const QList<Problem> &told() const { return m_answers.told; }
     void undo() { document()->undoStack()->undo(); }
 
     /// Keys go to the widget that has the focus, and past it to the window's shortcuts.
@@ -95,6 +99,10 @@ private:
     class Answers : public Prompts
     {
     public:
+        QStringList jobs;
+        QStringList askJobs(QWidget *, const QString &) override { return jobs; }
+        void tell(QWidget *, const QString &, const QList<Problem> &problems) override { told = problems; }
+        QList<Problem> told;
         Unsaved askUnsaved(QWidget *, const QString &) override { return Unsaved::Discard; }
         QString askOpen(QWidget *, const QString &) override { return {}; }
         QString askNewFolder(QWidget *, const QString &, const QString &) override { return {}; }

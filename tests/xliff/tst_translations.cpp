@@ -25,6 +25,7 @@ private Q_SLOTS:
     void linksThatLeadElsewhereStayTranslated();
     void linksThatPartBecomeStale();
     void anotherVariableMakesStale();
+    void codesAreThoseOfTheSource();
     void translationsComeBack();
     void randomTranslationsComeBack();
     void targetsMayHaveOtherCodes();
@@ -140,6 +141,27 @@ void TestTranslations::anotherVariableMakesStale()
     };
     const Translations translations = oneTranslation(with(u"company"_s));
     QCOMPARE(stateOf(unitWith(with(u"product"_s)), translations), TranslationState::Stale);
+}
+
+void TestTranslations::codesAreThoseOfTheSource()
+{
+    const InlineList source{Inline{.text = u"Ask "_s}, Inline{.kind = Inline::Kind::Variable, .text = u"company"_s},
+                            Inline{.text = u" for "_s}, Inline{.text = u"help"_s, .marks = {.strong = true}}};
+    QCOMPARE(wordsWithin(source, u"2"_s), u"help"_s);
+    Translations translations = oneTranslation(source);
+    QCOMPARE(stateOf(unitWith(source), translations), TranslationState::Translated);
+    InlineList &target = translations.units[u"p"_s].target;
+    QVERIFY(!damageOf(source, target));
+    QVERIFY(missingCodes(source, target).isEmpty());
+    target = {Inline{.text = u"HILFE"_s, .marks = {.strong = true}}, Inline{.text = u" VON UNS"_s}};
+    QCOMPARE(missingCodes(source, target), QStringList{u"1"_s});
+    QCOMPARE(damageOf(source, target), (CodeDamage{CodeDamage::Kind::Missing, u"1"_s}));
+    QCOMPARE(stateOf(unitWith(source), translations), TranslationState::Stale);
+    const InlineList german = germanFor(source);
+    target = german + InlineList{Inline{.text = u" JETZT"_s, .marks = {.emphasis = true}}};
+    QVERIFY(missingCodes(source, target).isEmpty());
+    QCOMPARE(damageOf(source, target)->kind, CodeDamage::Kind::Unknown);
+    QCOMPARE(withCodesOfSource(source, target), german + plainInlines(u" JETZT"_s));
 }
 
 void TestTranslations::translationsComeBack()

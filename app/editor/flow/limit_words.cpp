@@ -22,7 +22,7 @@ QString shortRegions(const QStringList &codes)
 {
     const QString first = shortRegion(codes.first());
     return codes.size() == 1 ? first
-                             : Words::tr("%1 + %2", "a region, and how many others").arg(first).arg(codes.size() - 1);
+                             : Words::tr("%1 + %L2", "a region, and how many others").arg(first).arg(codes.size() - 1);
 }
 
 }

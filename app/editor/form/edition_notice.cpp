@@ -39,9 +39,7 @@ void EditionNotice::count()
         dimmed += flow->dimmedCount();
     setVisible(dimmed > 0);
     if (dimmed > 0)
-        setText(dimmed == 1 ? tr("1 paragraph is not in %1.", "path of an edition").arg(m_edition->path())
-                            : tr("%1 paragraphs are not in %2.", "number, path of an edition")
-                                  .arg(locale().toString(dimmed), m_edition->path()));
+        setText(tr("%Ln paragraph(s) are not in %1.", "path of an edition", int(dimmed)).arg(m_edition->path()));
 }
 
 }

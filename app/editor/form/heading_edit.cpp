@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/heading_edit.h"
 
+#include "editor/flow/one_text.h"
+
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -58,16 +60,8 @@ void HeadingEdit::setHeading(const InlineList &heading)
 
 InlineList HeadingEdit::heading() const
 {
-    InlineList heading;
-    const BlockList lines = blocks();
     // What was pasted may be several lines: a heading is one.
-    visitBlocks(lines, [&](const Block &block) {
-        visitOwnTexts(block, [&](const InlineList &text) {
-            if (!heading.isEmpty() && !text.isEmpty())
-                heading.append(Inline{.text = QStringLiteral(" ")});
-            heading += text;
-        });
-    });
+    InlineList heading = oneText(blocks());
     heading.removeIf([](const Inline &piece) { return piece.kind == Inline::Kind::LineBreak; });
     return normalised(heading);
 }
@@ -75,9 +69,7 @@ InlineList HeadingEdit::heading() const
 void HeadingEdit::follow(EditKind kind)
 {
     Q_EMIT headingEdited(heading(), kind == EditKind::Typing || kind == EditKind::Deleting);
-    const BlockList now = blocks();
-    const bool isOneLine = now.size() <= 1 && (now.isEmpty() || std::holds_alternative<Paragraph>(now.first().content));
-    if (!isOneLine)
+    if (!isOneText(blocks()))
         setBlocks({Block{.id = lineId, .content = Paragraph{heading()}}});
 }
 

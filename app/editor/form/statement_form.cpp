@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/form/statement_form.h"
 
+#include "accessibility/access_key.h"
 #include "editor/form/kind_names.h"
 #include "editor/form/limit_button.h"
 #include "editor/form/shared_undo.h"
@@ -88,7 +89,7 @@ StatementForm::DateField StatementForm::addDate(QFormLayout *form, const QString
     auto *row = new QHBoxLayout;
     row->addWidget(field.date);
     row->addStretch(1);
-    field.date->setAccessibleName(QString(label).remove(u'&'));
+    field.date->setAccessibleName(withoutAccessKey(label));
     form->addRow(field.isSet, row);
     connect(field.isSet, &QCheckBox::clicked, this, [this, field](bool isSet) {
         field.date->setEnabled(isSet);

@@ -46,8 +46,7 @@ public:
             const Seal *seal = findById(m_workspace.seals, id);
             names.append(seal ? nameOf(*seal) : tr("A seal that no longer exists"));
         }
-        return {tr("Seals"), names.size() == 1 ? tr("1 seal") : tr("%n seals", nullptr, int(names.size())),
-                joined(names)};
+        return {tr("Seals"), tr("%Ln seal(s)", nullptr, int(names.size())), joined(names)};
     }
 
     FlowCard operator()(const LinkListBlock &block) const
@@ -70,8 +69,8 @@ public:
     FlowCard operator()(const Table &table) const
     {
         const TableLayout layout = layoutOf(table);
-        const QString rows = layout.rows == 1 ? tr("1 row") : tr("%n rows", nullptr, layout.rows);
-        const QString columns = layout.columns == 1 ? tr("1 column") : tr("%n columns", nullptr, layout.columns);
+        const QString rows = tr("%Ln row(s)", nullptr, layout.rows);
+        const QString columns = tr("%Ln column(s)", nullptr, layout.columns);
         const QString caption = plainText(table.caption);
         return {tr("Table"), caption.isEmpty() ? headerText(layout) : caption,
                 //: The size of a table: rows × columns

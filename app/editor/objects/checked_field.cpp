@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/checked_field.h"
 
+#include "accessibility/access_key.h"
 #include "accessibility/announce.h"
 #include "accessibility/fault_colour.h"
 
@@ -83,7 +84,7 @@ void addLabelledRow(QFormLayout *form, const QString &label, QWidget *row, QWidg
     text->setBuddy(focus);
     // A label names only what stands beside it, not what is within a field.
     if (focus != row)
-        focus->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        focus->setAccessibleName(withoutAccessKey(label).remove(u':').remove(u'：'));
     form->addRow(text, row);
 }
 

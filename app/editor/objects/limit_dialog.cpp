@@ -8,7 +8,6 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -119,8 +118,9 @@ void LimitDialog::update()
     m_outcome->setText(shown.isEmpty() ? tr("No edition shows it.")
                            : shown.size() == all
                            ? tr("Shown in all editions: %1", "paths of editions").arg(paths.join(", "_L1))
-                           : tr("Shown in %1 of %2 editions: %3", "numbers, paths of editions")
-                                 .arg(QLocale().toString(shown.size()), QLocale().toString(all), paths.join(", "_L1)));
+                           : tr("Shown in %L1 of %Ln edition(s): %2", "number, paths of editions", int(all))
+                                 .arg(shown.size())
+                                 .arg(paths.join(", "_L1)));
     m_clear->setEnabled(!limit().isEmpty());
     m_ok->setEnabled(m_only->fault().isEmpty() && m_except->fault().isEmpty());
 }

@@ -1,0 +1,6269 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name>Check</name>
+    <message>
+        <source>This refers to a statement “%1” that the workspace does not have. Choose another target, or remove the link.</source>
+        <translation>يشير هذا إلى بيان «%1» غير موجود في مساحة العمل. اختر هدفًا آخر، أو أزل الرابط.</translation>
+    </message>
+    <message>
+        <source>This refers to a section that is no longer there (“%1”). Choose another target, or remove the link.</source>
+        <translation>يشير هذا إلى قسم لم يعد موجودًا («%1»). اختر هدفًا آخر، أو أزل الرابط.</translation>
+    </message>
+    <message>
+        <source>The image “%1” is not in the workspace&apos;s assets folder. Put it there, or choose another image.</source>
+        <translation>الصورة «%1» ليست في مجلد assets في مساحة العمل. ضعها فيه، أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is no variable “%1”. Define it, or write the words themselves.</source>
+        <translation>لا يوجد متغيّر باسم «%1». عرّفه، أو اكتب الكلمات نفسها.</translation>
+    </message>
+    <message>
+        <source>There is no defined term “%1”. Define it, or make this ordinary text.</source>
+        <translation>لا يوجد مصطلح معرَّف باسم «%1». عرّفه، أو اجعل هذا نصًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>This text holds something that only a newer version of Noticewright knows. It is kept, but not published.</source>
+        <translation>يحتوي هذا النص على شيء لا تعرفه إلا نسخة أحدث من Noticewright. يُحتفظ به، لكنه لا يُنشر.</translation>
+    </message>
+    <message>
+        <source>There is no contact “%1”. Choose another contact, or remove the card.</source>
+        <translation>لا توجد جهة اتصال «%1». اختر جهة اتصال أخرى، أو أزل البطاقة.</translation>
+    </message>
+    <message>
+        <source>There is no seal “%1”. Choose another seal, or remove it.</source>
+        <translation>لا يوجد ختم «%1». اختر ختمًا آخر، أو أزله.</translation>
+    </message>
+    <message>
+        <source>There is no link list “%1”. Choose another list, or remove the card.</source>
+        <translation>لا توجد قائمة روابط «%1». اختر قائمة أخرى، أو أزل البطاقة.</translation>
+    </message>
+    <message>
+        <source>This block is of a kind that only a newer version of Noticewright knows. It is kept, but not published.</source>
+        <translation>هذا الجزء من نوع لا تعرفه إلا نسخة أحدث من Noticewright. يُحتفظ به، لكنه لا يُنشر.</translation>
+    </message>
+    <message>
+        <source>This highlight sums up a paragraph of the full text that is no longer there (“%1”). Choose again what it sums up.</source>
+        <translation>تلخّص هذه النقطة البارزة فقرة لم تعد موجودة في النص الكامل («%1»). اختر من جديد ما تلخّصه.</translation>
+    </message>
+    <message>
+        <source>This section has no heading. Readers find a section by its heading.</source>
+        <translation>ليس لهذا القسم عنوان. يجد القراء القسم بعنوانه.</translation>
+    </message>
+    <message>
+        <source>This section has no text. Write it, or remove the section.</source>
+        <translation>ليس في هذا القسم نص. اكتبه، أو أزل القسم.</translation>
+    </message>
+    <message>
+        <source>This statement has no title.</source>
+        <translation>ليس لهذا البيان عنوان.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s header or footer shows a link list “%1” that does not exist. Choose another list.</source>
+        <translation>يعرض رأس الصفحة أو تذييلها قائمة روابط «%1» غير موجودة. اختر قائمة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: images and the style sheet are published there. Choose another.</source>
+        <translation>لا يمكن أن يكون «%1» عنوان ويب لصفحة: فهناك تُنشر الصور وورقة الأنماط. اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” would be published at the same address “%3”. Give one of them another.</source>
+        <translation>سيُنشر «%1» و«%2» على عنوان الويب نفسه «%3». أعطِ أحدهما عنوانًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) are not translated into “%1”.</source>
+        <translation>
+            <numerusform>لا نص غير مترجم إلى «%1».</numerusform>
+            <numerusform>نص واحد غير مترجم إلى «%1».</numerusform>
+            <numerusform>نصان غير مترجمين إلى «%1».</numerusform>
+            <numerusform>%Ln نصوص غير مترجمة إلى «%1».</numerusform>
+            <numerusform>%Ln نصًا غير مترجم إلى «%1».</numerusform>
+            <numerusform>%Ln نص غير مترجم إلى «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The translation of %Ln text(s) into “%1” is of an earlier source.</source>
+        <translation>
+            <numerusform>لا ترجمة إلى «%1» تعود إلى مصدر سابق.</numerusform>
+            <numerusform>ترجمة نص واحد إلى «%1» تعود إلى مصدر سابق.</numerusform>
+            <numerusform>ترجمة نصين إلى «%1» تعود إلى مصدر سابق.</numerusform>
+            <numerusform>ترجمة %Ln نصوص إلى «%1» تعود إلى مصدر سابق.</numerusform>
+            <numerusform>ترجمة %Ln نصًا إلى «%1» تعود إلى مصدر سابق.</numerusform>
+            <numerusform>ترجمة %Ln نص إلى «%1» تعود إلى مصدر سابق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>editions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>How findings are written: text (default), json or sarif.</source>
+        <translation>كيف تُكتب النتائج: text (الافتراضي) أو json أو sarif.</translation>
+    </message>
+    <message>
+        <source>Which findings give the exit status 1: error (default) or warning.</source>
+        <translation>أي النتائج تعطي حالة الخروج 1: error (الافتراضي) أو warning.</translation>
+    </message>
+    <message>
+        <source>Checks whether the parts of the workspace in the folder DIR fit together, and whether it is translated.</source>
+        <translation>يفحص هل تتوافق أجزاء مساحة العمل في المجلد DIR بعضها مع بعض، وهل هي مترجمة.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder.</source>
+        <translation>مجلد مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>--format takes text, json or sarif, and --fail-on takes error or warning.</source>
+        <translation>يقبل ‎--format القيم text أو json أو sarif، ويقبل ‎--fail-on القيمتين error أو warning.</translation>
+    </message>
+    <message>
+        <source>Wrong usage. “noticewright %1 --help” shows what this command takes.</source>
+        <translation>استخدام غير صحيح. يعرض «noticewright %1 --help» ما يقبله هذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>How the table is written: text (default) or json.</source>
+        <translation>كيف يُكتب الجدول: text (الافتراضي) أو json.</translation>
+    </message>
+    <message>
+        <source>Lists the editions of the workspace in the folder DIR, and how far each statement is translated.</source>
+        <translation>يسرد إصدارات مساحة العمل في المجلد DIR، ومدى ترجمة كل بيان.</translation>
+    </message>
+    <message>
+        <source>--format takes text or json.</source>
+        <translation>يقبل ‎--format القيمتين text أو json.</translation>
+    </message>
+    <message>
+        <source>The folder that the export fills.</source>
+        <translation>المجلد الذي يملؤه التصدير.</translation>
+    </message>
+    <message>
+        <source>html (default), pdf, text or markdown.</source>
+        <translation>html (الافتراضي) أو pdf أو text أو markdown.</translation>
+    </message>
+    <message>
+        <source>Only this statement; may be given again.</source>
+        <translation>هذا البيان فقط؛ يمكن تكرار الخيار.</translation>
+    </message>
+    <message>
+        <source>Only this edition, such as us/en; may be given again. “all” is every edition.</source>
+        <translation>هذا الإصدار فقط، مثل us/en؛ يمكن تكرار الخيار. «all» تعني كل الإصدارات.</translation>
+    </message>
+    <message>
+        <source>Only this layer: highlights or full.</source>
+        <translation>هذه الطبقة فقط: highlights أو full.</translation>
+    </message>
+    <message>
+        <source>The PDF&apos;s paper: a4 (default) or letter.</source>
+        <translation>ورق ملف PDF: ‏a4 (الافتراضي) أو letter.</translation>
+    </message>
+    <message>
+        <source>The workspace has no statement “%1”.</source>
+        <translation>ليس في مساحة العمل بيان «%1».</translation>
+    </message>
+    <message>
+        <source>The workspace has no edition “%1”.</source>
+        <translation>ليس في مساحة العمل إصدار «%1».</translation>
+    </message>
+    <message>
+        <source>--layer takes highlights or full.</source>
+        <translation>يقبل ‎--layer القيمتين highlights أو full.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not exported: nothing of it is translated into %3 yet.</source>
+        <translation>%1: لم يُصدَّر «%2»: لم يُترجم منه شيء إلى %3 بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” is held back: %Ln text(s) are not translated into %3.</source>
+        <translation>
+            <numerusform>%1: حُجب «%2»: لا نص غير مترجم إلى %3.</numerusform>
+            <numerusform>%1: حُجب «%2»: نص واحد غير مترجم إلى %3.</numerusform>
+            <numerusform>%1: حُجب «%2»: نصان غير مترجمين إلى %3.</numerusform>
+            <numerusform>%1: حُجب «%2»: %Ln نصوص غير مترجمة إلى %3.</numerusform>
+            <numerusform>%1: حُجب «%2»: %Ln نصًا غير مترجم إلى %3.</numerusform>
+            <numerusform>%1: حُجب «%2»: %Ln نص غير مترجم إلى %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exports the statements of the workspace in the folder DIR.</source>
+        <translation>يصدّر بيانات الخصوصية من مساحة العمل في المجلد DIR.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
+        <translation>يحدد ‎--to المجلد المراد ملؤه، ويقبل ‎--format القيم html أو pdf أو text أو markdown، ويقبل ‎--paper القيمتين a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
+        <translation>لا توجد صفحة للتصدير: لم يُكتب أي بيان بلغة أحد الإصدارات المختارة.</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s folder; it is made when it is not there.</source>
+        <translation>مجلد مساحة العمل؛ يُنشأ إن لم يكن موجودًا.</translation>
+    </message>
+    <message>
+        <source>The id that the new statement gets, such as online; only with one file.</source>
+        <translation>المعرّف الذي يحصل عليه البيان الجديد، مثل online؛ مع ملف واحد فقط.</translation>
+    </message>
+    <message>
+        <source>The language of the files, such as en, when they do not say it.</source>
+        <translation>لغة الملفات، مثل en، إن لم تذكرها الملفات.</translation>
+    </message>
+    <message>
+        <source>What the files fill: highlights or full.</source>
+        <translation>ما تملؤه الملفات: highlights أو full.</translation>
+    </message>
+    <message>
+        <source>A file for the report, as JSON: what became of every text.</source>
+        <translation>ملف للتقرير بصيغة JSON: ما آل إليه كل نص.</translation>
+    </message>
+    <message>
+        <source>--into names the workspace&apos;s folder.</source>
+        <translation>يحدد ‎--into مجلد مساحة العمل.</translation>
+    </message>
+    <message>
+        <source>--statement goes with one file only.</source>
+        <translation>لا يُستخدم ‎--statement إلا مع ملف واحد.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id: use a-z, 0-9 and &apos;-&apos;, beginning with a letter.</source>
+        <translation>لا يمكن أن يكون «%1» معرّفًا: استخدم a-z و0-9 و&apos;-&apos;، مع البدء بحرف.</translation>
+    </message>
+    <message>
+        <source>“%1” is no language tag, such as en or pt-BR.</source>
+        <translation>«%1» ليس رمز لغة مثل en أو pt-BR.</translation>
+    </message>
+    <message>
+        <source>“%1” is no folder.</source>
+        <translation>«%1» ليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>Your organisation</source>
+        <translation>مؤسستك</translation>
+    </message>
+    <message>
+        <source>The workspace has a statement “%1” already. Choose another id.</source>
+        <translation>في مساحة العمل بيان «%1» بالفعل. اختر معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>%1: statement “%2”, %3, %4, %5</source>
+        <comment>file, statement, counts</comment>
+        <translation>%1: البيان «%2»، %3، %4، %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) taken over</source>
+        <translation>
+            <numerusform>لا كلمات منقولة</numerusform>
+            <numerusform>كلمة واحدة منقولة</numerusform>
+            <numerusform>كلمتان منقولتان</numerusform>
+            <numerusform>%Ln كلمات منقولة</numerusform>
+            <numerusform>%Ln كلمة منقولة</numerusform>
+            <numerusform>%Ln كلمة منقولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s) left out</source>
+        <translation>
+            <numerusform>لا كلمات مستبعدة</numerusform>
+            <numerusform>كلمة واحدة مستبعدة</numerusform>
+            <numerusform>كلمتان مستبعدتان</numerusform>
+            <numerusform>%Ln كلمات مستبعدة</numerusform>
+            <numerusform>%Ln كلمة مستبعدة</numerusform>
+            <numerusform>%Ln كلمة مستبعدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>لا ملحوظات</numerusform>
+            <numerusform>ملحوظة واحدة</numerusform>
+            <numerusform>ملحوظتان</numerusform>
+            <numerusform>%Ln ملحوظات</numerusform>
+            <numerusform>%Ln ملحوظة</numerusform>
+            <numerusform>%Ln ملحوظة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can not be written (%1).</source>
+        <translation>تتعذر كتابة التقرير (%1).</translation>
+    </message>
+    <message>
+        <source>Makes statements of web pages, Markdown, word processor documents and plain text.</source>
+        <translation>ينشئ بيانات الخصوصية من صفحات ويب وملفات Markdown ومستندات معالجات النصوص والنصوص العادية.</translation>
+    </message>
+    <message>
+        <source>The files to import.</source>
+        <translation>الملفات المراد استيرادها.</translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>الاستخدام: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+من دون أمر تُفتح النافذة. لمعرفة المزيد: «noticewright COMMAND --help».
+حالة الخروج: 0 تم، 1 توجد نتائج، 2 استخدام غير صحيح أو مدخلات لا تُقرأ، 3 تعذرت كتابة المخرجات.</translation>
+    </message>
+    <message>
+        <source>The window can not be opened: “%1” is not installed.</source>
+        <translation>يتعذر فتح النافذة: «%1» غير مثبّت.</translation>
+    </message>
+    <message>
+        <source>What to begin with: %1.</source>
+        <translation>ما يُبدأ به: %1.</translation>
+    </message>
+    <message>
+        <source>Makes a new workspace in the folder DIR.</source>
+        <translation>ينشئ مساحة عمل جديدة في المجلد DIR.</translation>
+    </message>
+    <message>
+        <source>A folder that does not exist or is empty.</source>
+        <translation>مجلد غير موجود أو فارغ.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”. Choose one of %2.</source>
+        <translation>لا يوجد قالب «%1». اختر واحدًا من: %2.</translation>
+    </message>
+    <message>
+        <source>The folder that the jobs are written into.</source>
+        <translation>المجلد الذي تُكتب فيه مهام الترجمة.</translation>
+    </message>
+    <message>
+        <source>Only into this language, such as de; may be given again.</source>
+        <translation>إلى هذه اللغة فقط، مثل de؛ يمكن تكرار الخيار.</translation>
+    </message>
+    <message>
+        <source>The version of XLIFF: 2.1 (default) or 1.2.</source>
+        <translation>نسخة XLIFF:‏ 2.1 (الافتراضية) أو 1.2.</translation>
+    </message>
+    <message>
+        <source>Which texts: all (default), or needed for those that are missing or stale.</source>
+        <translation>أي النصوص: all (الافتراضي)، أو needed للنصوص الناقصة أو القديمة.</translation>
+    </message>
+    <message>
+        <source>Say with --to into which folder the jobs are written.</source>
+        <translation>حدد باستخدام ‎--to المجلد الذي تُكتب فيه مهام الترجمة.</translation>
+    </message>
+    <message>
+        <source>--format takes 2.1 or 1.2.</source>
+        <translation>يقبل ‎--format القيمتين 2.1 أو 1.2.</translation>
+    </message>
+    <message>
+        <source>--content takes all or needed.</source>
+        <translation>يقبل ‎--content القيمتين all أو needed.</translation>
+    </message>
+    <message>
+        <source>No edition needs a translation into “%1”. Those that are needed: %2.</source>
+        <translation>لا يحتاج أي إصدار إلى ترجمة إلى «%1». اللغات المطلوبة: %2.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>languages</comment>
+        <translation>لا توجد</translation>
+    </message>
+    <message>
+        <source>Writes jobs for translators: the texts of the workspace in the folder DIR, with what there is of their translations.</source>
+        <translation>يكتب مهام للمترجمين: نصوص مساحة العمل في المجلد DIR، مع الموجود من ترجماتها.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3, %4, %5, %6</source>
+        <extracomment>File, then how many texts had which outcome</extracomment>
+        <translation>%1: %2، %3، %4، %5، %6</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) taken</source>
+        <translation>
+            <numerusform>لا نصوص مقبولة</numerusform>
+            <numerusform>نص واحد مقبول</numerusform>
+            <numerusform>نصان مقبولان</numerusform>
+            <numerusform>%Ln نصوص مقبولة</numerusform>
+            <numerusform>%Ln نصًا مقبولًا</numerusform>
+            <numerusform>%Ln نص مقبول</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of an earlier source</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>لا نصوص من مصدر سابق</numerusform>
+            <numerusform>نص واحد من مصدر سابق</numerusform>
+            <numerusform>نصان من مصدر سابق</numerusform>
+            <numerusform>%Ln نصوص من مصدر سابق</numerusform>
+            <numerusform>%Ln نصًا من مصدر سابق</numerusform>
+            <numerusform>%Ln نص من مصدر سابق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>لا نصوص دون تغيير</numerusform>
+            <numerusform>نص واحد دون تغيير</numerusform>
+            <numerusform>نصان دون تغيير</numerusform>
+            <numerusform>%Ln نصوص دون تغيير</numerusform>
+            <numerusform>%Ln نصًا دون تغيير</numerusform>
+            <numerusform>%Ln نص دون تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not translated</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>لا نصوص غير مترجمة</numerusform>
+            <numerusform>نص واحد غير مترجم</numerusform>
+            <numerusform>نصان غير مترجمين</numerusform>
+            <numerusform>%Ln نصوص غير مترجمة</numerusform>
+            <numerusform>%Ln نصًا غير مترجم</numerusform>
+            <numerusform>%Ln نص غير مترجم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not taken</source>
+        <comment>texts</comment>
+        <translation>
+            <numerusform>لا نصوص غير مقبولة</numerusform>
+            <numerusform>نص واحد غير مقبول</numerusform>
+            <numerusform>نصان غير مقبولين</numerusform>
+            <numerusform>%Ln نصوص غير مقبولة</numerusform>
+            <numerusform>%Ln نصًا غير مقبول</numerusform>
+            <numerusform>%Ln نص غير مقبول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writes what became of each text into this file.</source>
+        <translation>يكتب في هذا الملف ما آل إليه كل نص.</translation>
+    </message>
+    <message>
+        <source>Takes jobs that translators returned into the workspace in the folder DIR: all files or none.</source>
+        <translation>يأخذ مهام الترجمة التي أعادها المترجمون إلى مساحة العمل في المجلد DIR: كل الملفات أو لا شيء منها.</translation>
+    </message>
+    <message>
+        <source>The files to take back.</source>
+        <translation>الملفات المراد استرجاعها.</translation>
+    </message>
+    <message>
+        <source>Name the workspace&apos;s folder and the files to take back.</source>
+        <translation>اذكر مجلد مساحة العمل والملفات المراد استرجاعها.</translation>
+    </message>
+    <message>
+        <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
+        <translation>يقبل «noticewright xliff» الأمر export أو import. لمعرفة المزيد: «noticewright xliff export --help».</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Just now</source>
+        <translation>الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>قبل أقل من دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <comment>time</comment>
+        <translation>اليوم، %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <comment>time</comment>
+        <translation>أمس، %1</translation>
+    </message>
+    <message>
+        <source>Add Comment</source>
+        <translation>إضافة تعليق</translation>
+    </message>
+    <message>
+        <source>Delete Comment</source>
+        <translation>حذف تعليق</translation>
+    </message>
+    <message>
+        <source>Resolve Comment</source>
+        <translation>حل تعليق</translation>
+    </message>
+    <message>
+        <source>Reopen Comment</source>
+        <translation>إعادة فتح تعليق</translation>
+    </message>
+    <message>
+        <source>Edit Comment</source>
+        <translation>تحرير تعليق</translation>
+    </message>
+    <message>
+        <source>Reply to Comment</source>
+        <translation>الرد على تعليق</translation>
+    </message>
+    <message>
+        <source>Delete Reply</source>
+        <translation>حذف رد</translation>
+    </message>
+    <message>
+        <source>Edit Reply</source>
+        <translation>تحرير رد</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The image is a link to a file outside the workspace. Put the image itself into the assets folder.</source>
+        <translation>الصورة رابط إلى ملف خارج مساحة العمل. ضع الصورة نفسها في مجلد assets.</translation>
+    </message>
+    <message>
+        <source>The image can not be read (%1). Put it into the assets folder, or choose another image.</source>
+        <translation>تتعذر قراءة الصورة (%1). ضعها في مجلد assets، أو اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>There is a file where the export should go. Choose another folder.</source>
+        <translation>يوجد ملف في المكان المراد التصدير إليه. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder holds a file that no export wrote (“%1”), which would be lost. Choose an empty folder, or move the file.</source>
+        <translation>في المجلد ملف لم يكتبه أي تصدير («%1»)، وكان سيُفقد. اختر مجلدًا فارغًا، أو انقل الملف.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. Choose another place for the export.</source>
+        <translation>تعذر إنشاء المجلد. اختر مكانًا آخر للتصدير.</translation>
+    </message>
+    <message>
+        <source>The export could not be put in its place (%1). What was there before is unchanged.</source>
+        <translation>تعذر وضع التصدير في مكانه (%1). لم يتغير ما كان هناك من قبل.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Choose another place for the export.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد. اختر مكانًا آخر للتصدير.</translation>
+    </message>
+    <message>
+        <source>The image “%1” can not be shown. Choose another image.</source>
+        <translation>يتعذر عرض الصورة «%1». اختر صورة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>“%1” is not a style of list that this version knows. Update Noticewright, or restore an earlier version of the file.</source>
+        <translation>«%1» ليس نمط قائمة تعرفه هذه النسخة. حدّث Noticewright، أو استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>The comments do not say which statement they are about. Restore an earlier version of the file.</source>
+        <translation>لا تذكر التعليقات البيان الذي تخصه. استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time. Write date and time in UTC: 2026-10-01T08:30:00Z.</source>
+        <translation>«%1» ليس وقتًا. اكتب التاريخ والوقت بالتوقيت العالمي UTC:‏ 2026-10-01T08:30:00Z.</translation>
+    </message>
+    <message>
+        <source>A comment does not say what it is about. Restore an earlier version of the file.</source>
+        <translation>أحد التعليقات لا يذكر ما يخصه. استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a region such as “us” or “eu”.</source>
+        <translation>«%1» ليس منطقة مثل «us» أو «eu».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language tag such as “en” or “pt-BR”.</source>
+        <translation>«%1» ليس رمز لغة مثل «en» أو «pt-BR».</translation>
+    </message>
+    <message>
+        <source>“%1” is not the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>«%1» ليس مسار إصدار. اكتب منطقة ولغة: «ca/fr».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date. Write it as year, month and day: 2026-10-01.</source>
+        <translation>«%1» ليس تاريخًا. اكتبه بالسنة ثم الشهر ثم اليوم: 2026-10-01.</translation>
+    </message>
+    <message>
+        <source>The statement has no id. Restore an earlier version of the file.</source>
+        <translation>ليس للبيان معرّف. استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of statement that this version knows. Update Noticewright, or restore an earlier version of the file.</source>
+        <translation>«%1» ليس نوع بيان تعرفه هذه النسخة. حدّث Noticewright، أو استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>The statement does not say which language it is in (lang).</source>
+        <translation>لا يذكر البيان اللغة المكتوب بها (lang).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder below the site&apos;s root. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>«%1» ليس مجلدًا تحت جذر الموقع. اكتب أجزاء من حروف وأرقام و«-»، يتبع كلًّا منها «/».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>لا يمكن أن يكون «%1» موضع نشر لقسم. استخدم حروفًا وأرقامًا و«-».</translation>
+    </message>
+    <message>
+        <source>Two sections have the same published place “#%1”. Give one of them another.</source>
+        <translation>لقسمين موضع النشر نفسه «‎#%1». أعطِ أحدهما موضعًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of section that this version knows. Update Noticewright, or restore an earlier version of the file.</source>
+        <translation>«%1» ليس نوع قسم تعرفه هذه النسخة. حدّث Noticewright، أو استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; should be “marked” or “held-back”.</source>
+        <translation>ينبغي أن تكون قيمة %1=&quot;%2&quot;‎ إما «marked» أو «held-back».</translation>
+    </message>
+    <message>
+        <source>“%1” has no proper id (%2=&quot;%3&quot;). Restore an earlier version of the file.</source>
+        <translation>ليس لـ«%1» معرّف صحيح (%2=&quot;%3&quot;‎). استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Write it like “name@example.com”.</source>
+        <translation>«%1» ليس عنوان بريد إلكتروني. اكتبه على هذا النحو: «name@example.com».</translation>
+    </message>
+    <message>
+        <source>This is another value of a variable “%1”, which does not stand before it.</source>
+        <translation>هذه قيمة أخرى لمتغيّر «%1» لا يرد قبلها.</translation>
+    </message>
+    <message>
+        <source>An entry of a link list leads nowhere. Give it an address or a statement.</source>
+        <translation>أحد مدخلات قائمة روابط لا يؤدي إلى شيء. حدد له عنوان ويب أو بيانًا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word. Write each word of the word list in a &lt;word&gt; of its own.</source>
+        <translation>«%1» ليس كلمة واحدة. اكتب كل كلمة من قائمة الكلمات في عنصر &lt;word&gt; خاص بها.</translation>
+    </message>
+    <message>
+        <source>“%1” is here a second time. Take one of the two out, or join them.</source>
+        <translation>يرد «%1» هنا مرة ثانية. أزل أحد الاثنين، أو ادمجهما.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no statement is. It was not opened; check where it comes from.</source>
+        <translation>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+            <numerusform>الملف أكبر من ميبيبايت واحد، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا يبلغ أي بيان هذا الحجم. لم يُفتح؛ تحقق من مصدره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text from here on. Save it as UTF-8 in the program that wrote it, or restore an earlier version.</source>
+        <translation>ليس الملف نصًا بترميز UTF-8 من هنا فصاعدًا. احفظه بترميز UTF-8 في البرنامج الذي كتبه، أو استرجع نسخة سابقة.</translation>
+    </message>
+    <message>
+        <source>The file is damaged here and can not be read (%1). Restore an earlier version of it.</source>
+        <translation>الملف تالف هنا وتتعذر قراءته (%1). استرجع نسخة سابقة منه.</translation>
+    </message>
+    <message>
+        <source>The file declares a document type, which a workspace never does. It was not opened, since such a declaration can be an attack; check where the file comes from.</source>
+        <translation>يعلن الملف نوع مستند، وهو ما لا تفعله مساحة عمل أبدًا. لم يُفتح لأن مثل هذا الإعلان قد يكون هجومًا؛ تحقق من مصدر الملف.</translation>
+    </message>
+    <message>
+        <source>This is not a file of Noticewright: it begins with “%1” instead of “%2”.</source>
+        <translation>ليس هذا ملفًا من ملفات Noticewright: فهو يبدأ بـ«%1» بدلًا من «%2».</translation>
+    </message>
+    <message>
+        <source>The file does not say which format it has (format=&quot;%1&quot;). Restore an earlier version of it.</source>
+        <translation>لا يذكر الملف صيغته (format=&quot;%1&quot;‎). استرجع نسخة سابقة منه.</translation>
+    </message>
+    <message>
+        <source>The file has format %1, which a newer version of Noticewright wrote. Update Noticewright to open it.</source>
+        <translation>صيغة الملف هي %1، وقد كتبتها نسخة أحدث من Noticewright. حدّث Noticewright لفتحه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The text is nested more than %Ln level(s) deep here. Remove levels of lists or notes.</source>
+        <translation>
+            <numerusform>تداخل النص هنا أعمق مما يُسمح به. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+            <numerusform>تداخل النص هنا أعمق من مستوى واحد. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+            <numerusform>تداخل النص هنا أعمق من مستويين. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+            <numerusform>تداخل النص هنا أعمق من %Ln مستويات. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+            <numerusform>تداخل النص هنا أعمق من %Ln مستوى. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+            <numerusform>تداخل النص هنا أعمق من %Ln مستوى. أزل مستويات من القوائم أو الملاحظات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is text where only parts of the document may stand: “%1”. Restore an earlier version of the file.</source>
+        <translation>يوجد نص حيث لا يجوز إلا وجود أجزاء من المستند: «%1». استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” can not stand inside this text. Restore an earlier version of the file.</source>
+        <translation>لا يجوز أن يرد «%1» داخل هذا النص. استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>Two parts of the file have the same id “%1”; the other is in line %2. One of them was copied by hand: give it another id.</source>
+        <translation>لجزأين من الملف المعرّف نفسه «%1»؛ والآخر في السطر %2. نُسخ أحدهما يدويًا: أعطه معرّفًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” has no proper id (id=&quot;%2&quot;). Restore an earlier version of the file.</source>
+        <translation>ليس لـ«%1» معرّف صحيح (id=&quot;%2&quot;‎). استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” refers to something by an impossible id (%2=&quot;%3&quot;).</source>
+        <translation>يشير «%1» إلى شيء بمعرّف غير ممكن (%2=&quot;%3&quot;‎).</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; should be a whole number from %3 to %4.</source>
+        <translation>ينبغي أن تكون قيمة %1=&quot;%2&quot;‎ عددًا صحيحًا من %3 إلى %4.</translation>
+    </message>
+    <message>
+        <source>%1=&quot;%2&quot; should be “yes” or “no”.</source>
+        <translation>ينبغي أن تكون قيمة %1=&quot;%2&quot;‎ إما «yes» أو «no».</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address that can be published. Use a web, telephone or site address.</source>
+        <translation>«%1» ليس عنوانًا يمكن نشره. استخدم عنوان ويب أو رقم هاتف أو عنوانًا داخل الموقع.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a plain file name. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>«%1» ليس اسم ملف بسيطًا. أعد تسمية الملف في مجلد assets بحروف وأرقام و«-».</translation>
+    </message>
+    <message>
+        <source>A link has an empty address.</source>
+        <translation>أحد الروابط عنوانه فارغ.</translation>
+    </message>
+    <message>
+        <source>layer=&quot;%1&quot; should be “highlights” or “full”.</source>
+        <translation>ينبغي أن تكون قيمة layer=&quot;%1&quot;‎ إما «highlights» أو «full».</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in this folder. Save to another folder, or ask for the right to change this one.</source>
+        <translation>لا يمكن كتابة شيء في هذا المجلد. احفظ في مجلد آخر، أو اطلب صلاحية تغيير هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>The list of files to save could not be written. Nothing was changed; save again.</source>
+        <translation>تعذرت كتابة قائمة الملفات المراد حفظها. لم يتغير شيء؛ أعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The file could not be removed. Ask for the right to change the folder, then save again.</source>
+        <translation>تعذرت إزالة الملف. اطلب صلاحية تغيير المجلد، ثم أعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. Ask for the right to change the folder above, then save again.</source>
+        <translation>تعذر إنشاء المجلد. اطلب صلاحية تغيير المجلد الذي يعلوه، ثم أعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The list of files being saved can not be read (%1).</source>
+        <translation>تتعذر قراءة قائمة الملفات الجاري حفظها (%1).</translation>
+    </message>
+    <message>
+        <source>The list of files being saved names a file outside the folder. Remove the list if you did not expect it.</source>
+        <translation>تذكر قائمة الملفات الجاري حفظها ملفًا خارج المجلد. أزل القائمة إن لم تكن تتوقع ذلك.</translation>
+    </message>
+    <message>
+        <source>A file outside the folder would be written. Nothing was changed.</source>
+        <translation>كان سيُكتب ملف خارج المجلد. لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The changes are on the disk, but it did not take all of them to their places. Nothing is lost: save again, or save to another folder.</source>
+        <translation>التغييرات موجودة على القرص، لكنها لم توضع كلها في أماكنها. لم يُفقد شيء: أعد الحفظ، أو احفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1). What was there before is unchanged; make room or choose another folder, then save again.</source>
+        <translation>تعذرت كتابة الملف (%1). لم يتغير ما كان هناك من قبل؛ أفرغ مساحة أو اختر مجلدًا آخر، ثم أعد الحفظ.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>The comments say that they are about “%1”, but lie in the folder of “%2”. Move the file, or correct it.</source>
+        <translation>تذكر التعليقات أنها تخص «%1»، لكنها موجودة في مجلد «%2». انقل الملف، أو صححه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no translation is. Check where it comes from, or move it elsewhere.</source>
+        <translation>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+            <numerusform>الملف أكبر من ميبيبايت واحد، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا تبلغ أي ترجمة هذا الحجم. تحقق من مصدره، أو انقله إلى مكان آخر.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The statement says that it is “%1”, but lies in the folder of “%2”. Rename one of them.</source>
+        <translation>يذكر البيان أنه «%1»، لكنه موجود في مجلد «%2». أعد تسمية أحدهما.</translation>
+    </message>
+    <message>
+        <source>This folder holds no workspace: there is no “workspace.xml” in it. Choose another folder, or make a new workspace.</source>
+        <translation>لا يحتوي هذا المجلد على مساحة عمل: ليس فيه «workspace.xml». اختر مجلدًا آخر، أو أنشئ مساحة عمل جديدة.</translation>
+    </message>
+    <message>
+        <source>The file is missing among what was kept.</source>
+        <translation>الملف مفقود مما احتُفظ به.</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. Choose another place.</source>
+        <translation>تعذر إنشاء المجلد. اختر مكانًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Documents of word processors are read with the program “pandoc”, which is not installed. Install the package “pandoc”, or save the document as a web page and import that.</source>
+        <translation>تُقرأ مستندات معالجات النصوص بالبرنامج «pandoc»، وهو غير مثبّت. ثبّت الحزمة «pandoc»، أو احفظ المستند صفحة ويب واستوردها.</translation>
+    </message>
+    <message>
+        <source>There is no room for a copy of the document (%1).</source>
+        <translation>لا تتوفر مساحة لنسخة من المستند (%1).</translation>
+    </message>
+    <message>
+        <source>The document could not be read within a minute. Save it as a web page and import that.</source>
+        <translation>تعذرت قراءة المستند خلال دقيقة. احفظه صفحة ويب واستوردها.</translation>
+    </message>
+    <message>
+        <source>The document can not be read: it is damaged, protected by a password, or of another kind than its name says. Open it in the word processor and save it again.</source>
+        <translation>تتعذر قراءة المستند: فهو تالف، أو محمي بكلمة مرور، أو من نوع غير الذي يدل عليه اسمه. افتحه في معالج النصوص واحفظه من جديد.</translation>
+    </message>
+    <message>
+        <source>A link to %1 had no words in the page. It is a line of its own now: move it, or remove it.</source>
+        <translation>لم تكن للرابط إلى %1 كلمات في الصفحة. صار الآن سطرًا مستقلًا: انقله، أو أزله.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>The picture of the seal “%1” is not fetched from the web. Choose it in the seal&apos;s form.</source>
+        <translation>لا تُجلب صورة الختم «%1» من الويب. اخترها في نموذج الختم.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” has no description for readers who can not see it. Write one.</source>
+        <translation>ليس للصورة «%1» وصف للقراء الذين لا يرونها. اكتب وصفًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) were left out: they are on the web, and nothing is fetched. Add those that matter.</source>
+        <translation>
+            <numerusform>لم تُستبعد أي صورة.</numerusform>
+            <numerusform>استُبعدت صورة واحدة: هي على الويب، ولا يُجلب شيء منه. أضفها إن كانت مهمة.</numerusform>
+            <numerusform>استُبعدت صورتان: هما على الويب، ولا يُجلب شيء منه. أضف المهم منهما.</numerusform>
+            <numerusform>استُبعدت %Ln صور: هي على الويب، ولا يُجلب شيء منه. أضف المهم منها.</numerusform>
+            <numerusform>استُبعدت %Ln صورة: هي على الويب، ولا يُجلب شيء منه. أضف المهم منها.</numerusform>
+            <numerusform>استُبعدت %Ln صورة: هي على الويب، ولا يُجلب شيء منه. أضف المهم منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) could not be read as “%1” and are shown as �.</source>
+        <translation>
+            <numerusform>قُرئت كل المحارف بترميز «%1»، ولا يظهر أي منها بالشكل �.</numerusform>
+            <numerusform>تعذرت قراءة محرف واحد بترميز «%1»، ويظهر بالشكل �.</numerusform>
+            <numerusform>تعذرت قراءة محرفين بترميز «%1»، ويظهران بالشكل �.</numerusform>
+            <numerusform>تعذرت قراءة %Ln محارف بترميز «%1»، وتظهر بالشكل �.</numerusform>
+            <numerusform>تعذرت قراءة %Ln محرفًا بترميز «%1»، وتظهر بالشكل �.</numerusform>
+            <numerusform>تعذرت قراءة %Ln محرف بترميز «%1»، وتظهر بالشكل �.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file does not say how its characters are stored. It was read as “%1”: look at accented letters.</source>
+        <translation>لا يذكر الملف كيف خُزّنت محارفه. قُرئ بترميز «%1»: راجع الحروف ذات العلامات.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB, which no statement is. Save the page without pictures, or only its text.</source>
+        <translation>الملف أكبر من 20 ميغابايت، ولا يبلغ أي بيان هذا الحجم. احفظ الصفحة دون صور، أو احفظ نصها فقط.</translation>
+    </message>
+    <message>
+        <source>There is no text in this file. If the page showed its text only with the help of scripts, save it again from the browser as “Web page, complete”.</source>
+        <translation>لا يوجد نص في هذا الملف. إذا كانت الصفحة لا تعرض نصها إلا بمساعدة البرامج النصية، فاحفظها من جديد من المتصفح بالنوع «صفحة ويب، كاملة».</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” shares the page, but is no privacy statement. It was left out.</source>
+        <translation>يشارك «%1» الصفحة نفسها، لكنه ليس بيان خصوصية. استُبعد.</translation>
+    </message>
+    <message>
+        <source>“%1” was a link to a place that the page does not have (“#%2”). It is text now.</source>
+        <translation>كان «%1» رابطًا إلى موضع غير موجود في الصفحة («‎#%2»). صار الآن نصًا.</translation>
+    </message>
+    <message>
+        <source>The file names no title. Write one.</source>
+        <translation>لا يذكر الملف عنوانًا. اكتب عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The date in “%1” is now a field of the statement. Is it the right one, and is the sentence still needed?</source>
+        <translation>صار التاريخ الوارد في «%1» حقلًا من حقول البيان. هل هو التاريخ الصحيح، وهل لا تزال الجملة لازمة؟</translation>
+    </message>
+    <message>
+        <source>The text before the first heading is a section without a heading. Give it one, or move its text.</source>
+        <translation>النص السابق لأول عنوان هو قسم بلا عنوان. أعطه عنوانًا، أو انقل نصه.</translation>
+    </message>
+    <message>
+        <source>The place “#%1” of the page can not be kept: it has characters that an address should not have.</source>
+        <translation>لا يمكن الإبقاء على الموضع «‎#%1» من الصفحة: ففيه محارف لا ينبغي أن ترد في عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>Footer links</source>
+        <translation>روابط التذييل</translation>
+    </message>
+    <message>
+        <source>Parts of the file are nested deeper than any statement is. Their text was kept, their structure was not.</source>
+        <translation>تداخل أجزاء من الملف أعمق من أي بيان. احتُفظ بنصها، ولم يُحتفظ ببنيتها.</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Personal information</source>
+        <translation>المعلومات الشخصية</translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>أوجه الاستخدام</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>الخيارات</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Cookies</source>
+        <translation>ملفات تعريف الارتباط</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>الأمان</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>الحقوق</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>الأطفال</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>عمليات النقل</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>الاتصال</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Certifications</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of section</comment>
+        <translation>غير ذلك</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>Products and services</source>
+        <translation>المنتجات والخدمات</translation>
+    </message>
+    <message>
+        <source>Mobile application</source>
+        <translation>تطبيق الجوال</translation>
+    </message>
+    <message>
+        <source>Certification</source>
+        <translation>الشهادة</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>kind of statement</comment>
+        <translation>غير ذلك</translation>
+    </message>
+</context>
+<context>
+    <name>Pdf</name>
+    <message>
+        <source>The PDF is damaged or incomplete (%1). Make it again.</source>
+        <translation>ملف PDF تالف أو غير كامل (%1). أنشئه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgram</name>
+    <message>
+        <source>Read jobs from standard input, a JSON object a line, and answer each with a line.</source>
+        <translation>قراءة المهام من الدخل القياسي، كائن JSON في كل سطر، والرد على كل منها بسطر.</translation>
+    </message>
+    <message>
+        <source>The folder that holds the exported site.</source>
+        <translation>المجلد الذي يحتوي على الموقع المصدَّر.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s path below that folder.</source>
+        <translation>مسار الصفحة تحت ذلك المجلد.</translation>
+    </message>
+    <message>
+        <source>The PDF file to write.</source>
+        <translation>ملف PDF المراد كتابته.</translation>
+    </message>
+    <message>
+        <source>The paper: a4 or letter.</source>
+        <translation>الورق: a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>Where the site will stand on the web, for links to its other pages.</source>
+        <translation>مكان الموقع على الويب، من أجل الروابط إلى صفحاته الأخرى.</translation>
+    </message>
+    <message>
+        <source>What stands at the foot of each page, with {title} for the page&apos;s title, and {page} and {pages} for the numbers.</source>
+        <translation>ما يرد في أسفل كل صفحة، حيث {title} عنوان الصفحة، و{page} و{pages} للأرقام.</translation>
+    </message>
+    <message>
+        <source>%1: The image %2 is missing or can not be shown.</source>
+        <translation>%1: الصورة %2 مفقودة أو يتعذر عرضها.</translation>
+    </message>
+    <message>
+        <source>Prints pages of an exported site to PDF.</source>
+        <translation>يطبع صفحات موقع مصدَّر إلى PDF.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>The PDF can not be read after printing (%1). Is there room on the disk? Try again.</source>
+        <translation>تتعذر قراءة ملف PDF بعد الطباعة (%1). هل توجد مساحة على القرص؟ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The program that makes PDFs is missing. Install Noticewright again.</source>
+        <translation>البرنامج الذي ينشئ ملفات PDF مفقود. أعد تثبيت Noticewright.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>يتعذر إنشاء مجلد مؤقت (%1). أفرغ مساحة على القرص، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The program that makes PDFs can not be started (%1). Install Noticewright again.</source>
+        <translation>يتعذر تشغيل البرنامج الذي ينشئ ملفات PDF ‏(%1). أعد تثبيت Noticewright.</translation>
+    </message>
+    <message>
+        <source>Making the PDF was cancelled.</source>
+        <translation>أُلغي إنشاء ملف PDF.</translation>
+    </message>
+    <message>
+        <source>Making the PDF took too long. Close other programs, then try again.</source>
+        <translation>استغرق إنشاء ملف PDF وقتًا طويلًا. أغلق البرامج الأخرى، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The program that makes PDFs ended unexpectedly. Try again.</source>
+        <translation>انتهى البرنامج الذي ينشئ ملفات PDF على نحو غير متوقع. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The job names no folder, no page or no file to write to. Give &quot;root&quot;, &quot;page&quot; and &quot;out&quot;.</source>
+        <translation>لا تذكر المهمة مجلدًا أو صفحة أو ملفًا للكتابة فيه. حدد &quot;root&quot; و&quot;page&quot; و&quot;out&quot;.</translation>
+    </message>
+    <message>
+        <source>The job asks for an unknown paper. Give &quot;a4&quot; or &quot;letter&quot;.</source>
+        <translation>تطلب المهمة ورقًا غير معروف. حدد &quot;a4&quot; أو &quot;letter&quot;.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Try again.</source>
+        <translation>تعذرت طباعة الصفحة. أعد المحاولة.</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>تغييرات غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>هل تريد حفظ التغييرات في «%1»؟</translation>
+    </message>
+    <message>
+        <source>If you do not save, the changes since the last save are lost.</source>
+        <translation>إذا لم تحفظ، فستُفقد التغييرات التي أُجريت منذ آخر حفظ.</translation>
+    </message>
+    <message>
+        <source>Changed by Someone Else</source>
+        <translation>تغيير من شخص آخر</translation>
+    </message>
+    <message>
+        <source>Another program changed this workspace since you opened it.</source>
+        <translation>غيّر برنامج آخر مساحة العمل هذه منذ أن فتحتها.</translation>
+    </message>
+    <message>
+        <source>Saving now replaces those changes with yours. To keep both, cancel, choose “Save As…”, and compare.</source>
+        <translation>إذا حفظت الآن، حلّت تغييراتك محل تلك التغييرات. للإبقاء على الاثنين، ألغِ العملية، ثم اختر «حفظ باسم…» وقارن بينهما.</translation>
+    </message>
+    <message>
+        <source>Replace Their Changes</source>
+        <translation>استبدال تغييراتهم</translation>
+    </message>
+    <message>
+        <source>Open Workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <source>Workspaces (workspace.xml)</source>
+        <translation>مساحات العمل (workspace.xml)</translation>
+    </message>
+    <message>
+        <source>Folder:</source>
+        <translation>المجلد:</translation>
+    </message>
+    <message>
+        <source>All that can be imported (%1)</source>
+        <translation>كل ما يمكن استيراده (%1)</translation>
+    </message>
+    <message>
+        <source>Web pages (%1)</source>
+        <translation>صفحات ويب (%1)</translation>
+    </message>
+    <message>
+        <source>Markdown (%1)</source>
+        <translation>Markdown (%1)</translation>
+    </message>
+    <message>
+        <source>Word processor documents (%1)</source>
+        <translation>مستندات معالجات النصوص (%1)</translation>
+    </message>
+    <message>
+        <source>Plain text (%1)</source>
+        <translation>نص عادي (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln further problem(s); the details name them.</source>
+        <translation>
+            <numerusform>لا توجد مشكلات أخرى.</numerusform>
+            <numerusform>توجد مشكلة أخرى واحدة؛ تذكرها التفاصيل.</numerusform>
+            <numerusform>توجد مشكلتان أخريان؛ تذكرهما التفاصيل.</numerusform>
+            <numerusform>توجد %Ln مشكلات أخرى؛ تذكرها التفاصيل.</numerusform>
+            <numerusform>توجد %Ln مشكلة أخرى؛ تذكرها التفاصيل.</numerusform>
+            <numerusform>توجد %Ln مشكلة أخرى؛ تذكرها التفاصيل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The workspace can not be read where it was, in %1. The recovered text can be opened and saved to another folder.</source>
+        <translation>تتعذر قراءة مساحة العمل حيث كانت، في %1. يمكن فتح النص المستعاد وحفظه في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the saved text since. Recovering joins their changes with yours; where both changed the same text, the recovered one is taken. Nothing is saved yet: undo leads to the text as it is saved now.</source>
+        <translation>غيّر شخص آخر النص المحفوظ منذ ذلك الحين. تدمج الاستعادة تغييراته مع تغييراتك؛ وحيث غيّر الاثنان النص نفسه يُؤخذ النص المستعاد. لم يُحفظ شيء بعد: يؤدي التراجع إلى النص كما هو محفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>Someone else changed the saved text since, and the changes can not be joined: recovering shows your text only. Nothing is saved yet: undo leads to the text as it is saved now, and “Save As…” keeps both.</source>
+        <translation>غيّر شخص آخر النص المحفوظ منذ ذلك الحين، ولا يمكن دمج التغييرات: تعرض الاستعادة نصك فقط. لم يُحفظ شيء بعد: يؤدي التراجع إلى النص كما هو محفوظ الآن، ويُبقي «حفظ باسم…» على الاثنين.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet when you recover: undo leads to the text as it is saved now.</source>
+        <translation>لا يُحفظ شيء بعد عند الاستعادة: يؤدي التراجع إلى النص كما هو محفوظ الآن.</translation>
+    </message>
+    <message>
+        <source>Recover Unsaved Changes</source>
+        <translation>استعادة التغييرات غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>Noticewright ended without saving “%1”. The changes up to %2 were kept.</source>
+        <translation>انتهى Noticewright دون حفظ «%1». احتُفظ بالتغييرات حتى %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>&amp;Not Now</source>
+        <translation>&amp;ليس الآن</translation>
+    </message>
+    <message>
+        <source>&amp;Discard…</source>
+        <translation>ت&amp;جاهل…</translation>
+    </message>
+    <message>
+        <source>Discard Unsaved Changes</source>
+        <translation>تجاهل التغييرات غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved changes to “%1”?</source>
+        <translation>هل تريد تجاهل التغييرات غير المحفوظة في «%1»؟</translation>
+    </message>
+    <message>
+        <source>They can not be brought back. With “Not Now” they are kept and offered again.</source>
+        <translation>لا يمكن استرجاعها بعد ذلك. مع «ليس الآن» يُحتفظ بها وتُعرض عليك من جديد.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Join Both</source>
+        <translation>&amp;دمج الاثنين</translation>
+    </message>
+    <message>
+        <source>&amp;Save Mine Elsewhere…</source>
+        <translation>&amp;حفظ نسختي في مكان آخر…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Mine</source>
+        <translation>إ&amp;بقاء نسختي</translation>
+    </message>
+    <message>
+        <source>&amp;Take Theirs</source>
+        <translation>أ&amp;خذ نسختهم</translation>
+    </message>
+    <message>
+        <source>Another program changed “%1”, and you have changes that are not saved.</source>
+        <translation>غيّر برنامج آخر «%1»، ولديك تغييرات غير محفوظة.</translation>
+    </message>
+    <message>
+        <source>“Join Both” takes their changes into your text; where both changed the same text, yours is taken. With “Keep Mine” your next save replaces their changes. With “Take Theirs” undo leads back to yours.</source>
+        <translation>يأخذ «دمج الاثنين» تغييراتهم إلى نصك؛ وحيث غيّر الطرفان النص نفسه يُؤخذ نصك. مع «إبقاء نسختي» يحل حفظك التالي محل تغييراتهم. مع «أخذ نسختهم» يعيدك التراجع إلى نسختك.</translation>
+    </message>
+    <message>
+        <source>With “Keep Mine” your next save replaces their changes. With “Take Theirs” undo leads back to yours. “Save Mine Elsewhere…” keeps both.</source>
+        <translation>مع «إبقاء نسختي» يحل حفظك التالي محل تغييراتهم. مع «أخذ نسختهم» يعيدك التراجع إلى نسختك. يُبقي «حفظ نسختي في مكان آخر…» على الاثنتين.</translation>
+    </message>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>تحرير على أي حال</translation>
+    </message>
+    <message>
+        <source>Is %1 really done with this workspace?</source>
+        <translation>هل انتهى %1 فعلًا من مساحة العمل هذه؟</translation>
+    </message>
+    <message>
+        <source>If you both edit, the one who saves later may replace what the other wrote.</source>
+        <translation>إذا حررتما معًا، فقد يحل ما يحفظه اللاحق محل ما كتبه الآخر.</translation>
+    </message>
+    <message>
+        <source>Translations (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>who writes a comment: what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <comment>a comment</comment>
+        <translation>تم حله</translation>
+    </message>
+    <message>
+        <source>%1 › Comment</source>
+        <comment>statement</comment>
+        <translation>%1 › تعليق</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › Comment</source>
+        <comment>statement, section</comment>
+        <translation>%1 › %2 › تعليق</translation>
+    </message>
+    <message>
+        <source>%1 › Comments</source>
+        <comment>statement</comment>
+        <translation>%1 › التعليقات</translation>
+    </message>
+    <message>
+        <source>What was kept of the unsaved changes is damaged and can not be brought back. The saved text is not affected.</source>
+        <translation>ما احتُفظ به من التغييرات غير المحفوظة تالف ولا يمكن استرجاعه. لم يتأثر النص المحفوظ.</translation>
+    </message>
+    <message>
+        <source>What was kept of the unsaved changes can not be read (%1).</source>
+        <translation>تتعذر قراءة ما احتُفظ به من التغييرات غير المحفوظة (%1).</translation>
+    </message>
+    <message>
+        <source>Unsaved changes can not be kept safe from a crash, because this folder can not be written. Save often, and make room or ask for the right to change it.</source>
+        <translation>لا يمكن حماية التغييرات غير المحفوظة من الانهيار لأن الكتابة في هذا المجلد متعذرة. احفظ كثيرًا، وأفرغ مساحة أو اطلب صلاحية تغيير المجلد.</translation>
+    </message>
+    <message>
+        <source>[Image: %1]</source>
+        <translation>[صورة: %1]</translation>
+    </message>
+    <message>
+        <source>[Rule]</source>
+        <comment>a line across the page</comment>
+        <translation>[خط فاصل]</translation>
+    </message>
+    <message>
+        <source>[Contact: %1]</source>
+        <translation>[جهة اتصال: %1]</translation>
+    </message>
+    <message>
+        <source>[Seals]</source>
+        <comment>certification marks</comment>
+        <translation>[أختام]</translation>
+    </message>
+    <message>
+        <source>[Links: %1]</source>
+        <translation>[روابط: %1]</translation>
+    </message>
+    <message>
+        <source>[Something of a newer version of Noticewright]</source>
+        <translation>[شيء من نسخة أحدث من Noticewright]</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>link: label and address</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <comment>a date</comment>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>What the workspace keeps</source>
+        <translation>محتويات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Order of what the workspace keeps</source>
+        <translation>ترتيب محتويات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Edition “%1”</source>
+        <translation>الإصدار «%1»</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edition: name and path</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Group of regions “%1”</source>
+        <translation>مجموعة المناطق «%1»</translation>
+    </message>
+    <message>
+        <source>Variable “%1”</source>
+        <translation>المتغيّر «%1»</translation>
+    </message>
+    <message>
+        <source>Term “%1”</source>
+        <translation>المصطلح «%1»</translation>
+    </message>
+    <message>
+        <source>Contact “%1”</source>
+        <translation>جهة الاتصال «%1»</translation>
+    </message>
+    <message>
+        <source>Seal “%1”</source>
+        <translation>الختم «%1»</translation>
+    </message>
+    <message>
+        <source>Link list “%1”</source>
+        <translation>قائمة الروابط «%1»</translation>
+    </message>
+    <message>
+        <source>Word list › %1</source>
+        <comment>a word of it</comment>
+        <translation>قائمة الكلمات › %1</translation>
+    </message>
+    <message>
+        <source>Workspace settings</source>
+        <translation>إعدادات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>السمة: %1</translation>
+    </message>
+    <message>
+        <source>Links in the header: %1</source>
+        <translation>الروابط في رأس الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Links in the footer: %1</source>
+        <translation>الروابط في تذييل الصفحة: %1</translation>
+    </message>
+    <message>
+        <source>Statements and their order</source>
+        <translation>بيانات الخصوصية وترتيبها</translation>
+    </message>
+    <message>
+        <source>%1 › Title, dates and addresses</source>
+        <comment>statement</comment>
+        <translation>%1 › العنوان والتواريخ وعناوين الويب</translation>
+    </message>
+    <message>
+        <source>Effective: %1</source>
+        <translation>سارٍ من: %1</translation>
+    </message>
+    <message>
+        <source>Updated: %1</source>
+        <translation>حُدّث في: %1</translation>
+    </message>
+    <message>
+        <source>%1 › Sections and their order</source>
+        <comment>statement</comment>
+        <translation>%1 › الأقسام وترتيبها</translation>
+    </message>
+    <message>
+        <source>%1 › Translation into %2</source>
+        <comment>statement, language</comment>
+        <translation>%1 › الترجمة إلى %2</translation>
+    </message>
+    <message>
+        <source>File “%1”</source>
+        <translation>الملف «%1»</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › Heading and link name</source>
+        <comment>statement, section</comment>
+        <translation>%1 › %2 › العنوان واسم الرابط</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › Full Text</source>
+        <comment>statement, section</comment>
+        <translation>%1 › %2 › النص الكامل</translation>
+    </message>
+    <message>
+        <source>%1 › %2 › Highlights</source>
+        <comment>statement, section</comment>
+        <translation>%1 › %2 › أبرز النقاط</translation>
+    </message>
+</context>
+<context>
+    <name>Render</name>
+    <message>
+        <source>The page template has an error: %1. Correct it, or remove the file to use the template that ships.</source>
+        <translation>في قالب الصفحة خطأ: %1. صححه، أو أزل الملف لاستخدام القالب المرفق مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.</source>
+        <translation>يتعذر ملء قالب الصفحة: %1. صححه، أو أزل الملف لاستخدام القالب المرفق مع البرنامج.</translation>
+    </message>
+    <message>
+        <source>The page template has an error: %1</source>
+        <translation>في قالب الصفحة خطأ: %1</translation>
+    </message>
+    <message>
+        <source>what begins with “%1” does not end in this line. Write “%2” where it ends.</source>
+        <translation>ما يبدأ بـ«%1» لا ينتهي في هذا السطر. اكتب «%2» حيث ينتهي.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. Fill it in, or remove it.</source>
+        <translation>«%1» فارغ. املأه، أو أزله.</translation>
+    </message>
+    <message>
+        <source>“%1” ends what was not begun. Remove it, or write “%2” where it begins.</source>
+        <translation>ينهي «%1» ما لم يبدأ. أزله، أو اكتب «%2» حيث يبدأ.</translation>
+    </message>
+    <message>
+        <source>“%1” comes before the end of “%2” in line %3. Write “%4” before it.</source>
+        <translation>يرد «%1» قبل نهاية «%2» في السطر %3. اكتب «%4» قبله.</translation>
+    </message>
+    <message>
+        <source>“%1” stands outside of “%2”. Move or remove it.</source>
+        <translation>يقع «%1» خارج «%2». انقله أو أزله.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
+        <translation>يطلب «%1» ملفًا آخر، لكن قالب الصفحة ملف واحد. ضع نص الملف الآخر هنا.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
+        <translation>«%1» غير معروف. صحح الكلمة التي تلي «{%»، أو أزل التعليمة.</translation>
+    </message>
+    <message>
+        <source>“%1” is not ended. Write “%2” where it ends.</source>
+        <translation>لم يُنهَ «%1». اكتب «%2» حيث ينتهي.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>There is no theme called “%1”. Choose another theme.</source>
+        <translation>لا توجد سمة باسم «%1». اختر سمة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Contact: %1</source>
+        <translation>جهة الاتصال: %1</translation>
+    </message>
+    <message>
+        <source>Seal: %1</source>
+        <translation>الختم: %1</translation>
+    </message>
+    <message>
+        <source>Link list: %1</source>
+        <translation>قائمة الروابط: %1</translation>
+    </message>
+    <message>
+        <source>Effective: %1</source>
+        <translation>سارٍ من: %1</translation>
+    </message>
+    <message>
+        <source>Last updated: %1</source>
+        <translation>آخر تحديث: %1</translation>
+    </message>
+    <message>
+        <source>It is part of the site’s navigation.</source>
+        <translation>هو جزء من أدوات التنقل في الموقع.</translation>
+    </message>
+    <message>
+        <source>It is in the header of the page.</source>
+        <translation>هو في رأس الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is in the footer of the page.</source>
+        <translation>هو في تذييل الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is in a consent banner or another notice over the page.</source>
+        <translation>هو في شريط الموافقة أو في إشعار آخر فوق الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is beside the statement, such as related articles or sharing.</source>
+        <translation>هو إلى جانب البيان، مثل المقالات ذات الصلة أو أزرار المشاركة.</translation>
+    </message>
+    <message>
+        <source>It is a button or a field.</source>
+        <translation>هو زر أو حقل.</translation>
+    </message>
+    <message>
+        <source>The page does not show it.</source>
+        <translation>لا تعرضه الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is a script.</source>
+        <translation>هو برنامج نصي.</translation>
+    </message>
+    <message>
+        <source>It is struck out.</source>
+        <translation>هو مشطوب.</translation>
+    </message>
+    <message>
+        <source>The page shows it in a frame or as a picture.</source>
+        <translation>تعرضه الصفحة في إطار أو في شكل صورة.</translation>
+    </message>
+    <message>
+        <source>It is for browsers without scripts.</source>
+        <translation>هو للمتصفحات التي لا تشغّل البرامج النصية.</translation>
+    </message>
+    <message>
+        <source>The page says it twice.</source>
+        <translation>تذكره الصفحة مرتين.</translation>
+    </message>
+    <message>
+        <source>It belongs to another document on the page.</source>
+        <translation>هو من مستند آخر في الصفحة.</translation>
+    </message>
+    <message>
+        <source>It is before or after the statement.</source>
+        <translation>هو قبل البيان أو بعده.</translation>
+    </message>
+    <message>
+        <source>You left it out.</source>
+        <translation>استبعدته أنت.</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Spelling can not be checked: the package “sonnet6-plugins” is missing. Install it and start Noticewright again.</source>
+        <translation>يتعذر التدقيق الإملائي: الحزمة «sonnet6-plugins» مفقودة. ثبّتها ثم أعد تشغيل Noticewright.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1, so its spelling is not checked. A Hunspell dictionary can be installed for it.</source>
+        <translation>لا يوجد قاموس للغة %1، لذلك لا يُدقَّق إملاؤها. يمكن تثبيت قاموس Hunspell لها.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for %1. To check its spelling, install the package “%2” and start Noticewright again.</source>
+        <translation>لا يوجد قاموس للغة %1. لتدقيق إملائها، ثبّت الحزمة «%2» ثم أعد تشغيل Noticewright.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <comment>for a misspelt word</comment>
+        <translation>لا اقتراحات</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <comment>a misspelt word</comment>
+        <translation>&amp;تجاهل</translation>
+    </message>
+    <message>
+        <source>Add to &amp;Word List</source>
+        <translation>إضافة إلى &amp;قائمة الكلمات</translation>
+    </message>
+</context>
+<context>
+    <name>Structure</name>
+    <message>
+        <source>New Section</source>
+        <translation>قسم جديد</translation>
+    </message>
+    <message>
+        <source>Divide Section</source>
+        <translation>تقسيم القسم</translation>
+    </message>
+    <message>
+        <source>Join Sections</source>
+        <translation>دمج الأقسام</translation>
+    </message>
+    <message>
+        <source>Move Text</source>
+        <translation>نقل النص</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>نسخة من %1</translation>
+    </message>
+    <message>
+        <source>Duplicate Statement</source>
+        <translation>تكرار البيان</translation>
+    </message>
+    <message>
+        <source>Remove Statement</source>
+        <translation>إزالة البيان</translation>
+    </message>
+    <message>
+        <source>Add Section</source>
+        <translation>إضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add Sub-Section</source>
+        <translation>إضافة قسم فرعي</translation>
+    </message>
+    <message>
+        <source>New Privacy Statement</source>
+        <translation>بيان خصوصية جديد</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>إضافة بيان</translation>
+    </message>
+    <message>
+        <source>Duplicate Section</source>
+        <translation>تكرار القسم</translation>
+    </message>
+    <message>
+        <source>Remove Section</source>
+        <translation>إزالة القسم</translation>
+    </message>
+    <message>
+        <source>Move Section</source>
+        <translation>نقل القسم</translation>
+    </message>
+    <message>
+        <source>Move Statement</source>
+        <translation>نقل البيان</translation>
+    </message>
+    <message>
+        <source>Rename Statement</source>
+        <translation>إعادة تسمية البيان</translation>
+    </message>
+    <message>
+        <source>Edit Heading</source>
+        <translation>تحرير العنوان</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Online Privacy Statement</source>
+        <translation>بيان خصوصية عبر الإنترنت</translation>
+    </message>
+    <message>
+        <source>The usual sections of a privacy statement for a web site, with guidance to write over.</source>
+        <translation>الأقسام المعتادة في بيان خصوصية لموقع ويب، مع إرشادات تكتب مكانها.</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>One statement with one empty section.</source>
+        <translation>بيان واحد فيه قسم فارغ واحد.</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>A finished example: four related statements of an invented company.</source>
+        <translation>مثال مكتمل: أربعة بيانات خصوصية مترابطة لشركة متخيَّلة.</translation>
+    </message>
+    <message>
+        <source>There is no template “%1”.</source>
+        <translation>لا يوجد قالب «%1».</translation>
+    </message>
+    <message>
+        <source>The folder could not be made. Choose another place.</source>
+        <translation>تعذر إنشاء المجلد. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
+        <translation>المجلد ليس فارغًا. اختر مجلدًا جديدًا أو فارغًا، حتى لا يُفقد شيء مما فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>TraceText</name>
+    <message numerus="yes">
+        <source>%Ln highlight(s) to confirm</source>
+        <translation>
+            <numerusform>لا نقاط بارزة تحتاج إلى تأكيد</numerusform>
+            <numerusform>نقطة بارزة واحدة تحتاج إلى تأكيد</numerusform>
+            <numerusform>نقطتان بارزتان تحتاجان إلى تأكيد</numerusform>
+            <numerusform>%Ln نقاط بارزة تحتاج إلى تأكيد</numerusform>
+            <numerusform>%Ln نقطة بارزة تحتاج إلى تأكيد</numerusform>
+            <numerusform>%Ln نقطة بارزة تحتاج إلى تأكيد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln highlight(s) untraced</source>
+        <translation>
+            <numerusform>لا نقاط بارزة غير مربوطة بالنص الكامل</numerusform>
+            <numerusform>نقطة بارزة واحدة غير مربوطة بالنص الكامل</numerusform>
+            <numerusform>نقطتان بارزتان غير مربوطتين بالنص الكامل</numerusform>
+            <numerusform>%Ln نقاط بارزة غير مربوطة بالنص الكامل</numerusform>
+            <numerusform>%Ln نقطة بارزة غير مربوطة بالنص الكامل</numerusform>
+            <numerusform>%Ln نقطة بارزة غير مربوطة بالنص الكامل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>full text that matters is not summed up</source>
+        <translation>نص كامل مهم غير ملخَّص</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>Translation</name>
+    <message>
+        <source>not offered</source>
+        <translation>غير متاح</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <comment>the language that a statement is written in</comment>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>مكتمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة</numerusform>
+            <numerusform>نص واحد ناقص</numerusform>
+            <numerusform>نصان ناقصان</numerusform>
+            <numerusform>%Ln نصوص ناقصة</numerusform>
+            <numerusform>%Ln نصًا ناقصًا</numerusform>
+            <numerusform>%Ln نص ناقص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stale</source>
+        <translation>
+            <numerusform>لا نصوص قديمة</numerusform>
+            <numerusform>نص واحد قديم</numerusform>
+            <numerusform>نصان قديمان</numerusform>
+            <numerusform>%Ln نصوص قديمة</numerusform>
+            <numerusform>%Ln نصًا قديمًا</numerusform>
+            <numerusform>%Ln نص قديم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>missing, stale</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <comment>a translation whose source has changed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <comment>a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other Language: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised or Lowered: %1</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line Break</source>
+        <translation type="unfinished">فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <comment>to a section</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Xliff</name>
+    <message>
+        <source>The file is a translation of “%1”, which this workspace has not. Nothing was taken from it.</source>
+        <translation>الملف ترجمة لـ«%1» غير الموجود في مساحة العمل هذه. لم يُؤخذ منه شيء.</translation>
+    </message>
+    <message>
+        <source>The file is a translation into “%1”, but no edition is in that language. Add an edition first.</source>
+        <translation>الملف ترجمة إلى «%1»، لكن لا إصدار بهذه اللغة. أضف إصدارًا أولًا.</translation>
+    </message>
+    <message>
+        <source>This file translates into “%1”, not into “%2”. Import it as the other language, or ask the translator for the right file.</source>
+        <translation>يترجم هذا الملف إلى «%1»، لا إلى «%2». استورده باللغة الأخرى، أو اطلب من المترجم الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>This file translates from “%1”, but the text is written in “%2”. Ask the translator for the right file.</source>
+        <translation>يترجم هذا الملف من «%1»، لكن النص مكتوب بـ«%2». اطلب من المترجم الملف الصحيح.</translation>
+    </message>
+    <message>
+        <source>The file does not say which statement it translates. Ask the translator for the file in the form in which it was sent.</source>
+        <translation>لا يذكر الملف البيان الذي يترجمه. اطلب من المترجم الملف بالشكل الذي أُرسل به.</translation>
+    </message>
+    <message>
+        <source>This file translates the workspace’s own texts, such as contacts and seals, not this statement. Import it there.</source>
+        <translation>يترجم هذا الملف نصوص مساحة العمل نفسها، مثل جهات الاتصال والأختام، لا هذا البيان. استورده هناك.</translation>
+    </message>
+    <message>
+        <source>This file translates another statement (“%1”). Import it there.</source>
+        <translation>يترجم هذا الملف بيانًا آخر («%1»). استورده هناك.</translation>
+    </message>
+    <message>
+        <source>The file translates a text (“%1”) that is no longer in the statement. It was left out.</source>
+        <translation>يترجم الملف نصًا («%1») لم يعد في البيان. استُبعد.</translation>
+    </message>
+    <message>
+        <source>The file has the translation of %1 twice. The first one counts.</source>
+        <translation>في الملف ترجمتان لـ%1. تُعتمد الأولى.</translation>
+    </message>
+    <message>
+        <source>The links or placeholders of %1 have changed since the job was written, so that the translation no longer fits. Send the text to the translator again.</source>
+        <translation>تغيرت الروابط أو العناصر النائبة في %1 منذ كتابة مهمة الترجمة، فلم تعد الترجمة ملائمة. أرسل النص إلى المترجم من جديد.</translation>
+    </message>
+    <message>
+        <source>Only formatting or placeholders of the source have changed since it was translated.</source>
+        <translation>لم يتغير منذ الترجمة إلا التنسيق أو العناصر النائبة في المصدر.</translation>
+    </message>
+    <message>
+        <source>The source has changed since it was translated: %1</source>
+        <comment>%1: the text with what was removed in [-…-] and what was added in [+…+]</comment>
+        <translation>تغيّر المصدر منذ ترجمته: %1</translation>
+    </message>
+    <message>
+        <source>This is not a file of a translator: it is neither XLIFF 2.1 nor XLIFF 1.2. Ask for one of the two.</source>
+        <translation>ليس هذا ملفًا من مترجم: فهو ليس XLIFF 2.1 ولا XLIFF 1.2. اطلب أحد الاثنين.</translation>
+    </message>
+    <message>
+        <source>The file does not say which language it translates (%1=&quot;%2&quot;). Restore an earlier version of it.</source>
+        <translation>لا يذكر الملف اللغة التي يترجمها (%1=&quot;%2&quot;‎). استرجع نسخة سابقة منه.</translation>
+    </message>
+    <message>
+        <source>This is not a file of translations as Noticewright keeps it (XLIFF 2.1). To take over a file that a translator sent, import it.</source>
+        <translation>ليس هذا ملف ترجمات كما يحفظه Noticewright ‏(XLIFF 2.1). لأخذ ملف أرسله مترجم، استورده.</translation>
+    </message>
+    <message>
+        <source>The file holds no translations. Restore an earlier version of it.</source>
+        <translation>لا يحتوي الملف على ترجمات. استرجع نسخة سابقة منه.</translation>
+    </message>
+    <message>
+        <source>The file does not say which statement it translates (original=&quot;%1&quot;). Restore an earlier version of it.</source>
+        <translation>لا يذكر الملف البيان الذي يترجمه (original=&quot;%1&quot;‎). استرجع نسخة سابقة منه.</translation>
+    </message>
+    <message>
+        <source>The text “%1” is translated twice in this file. One translation counts; the other one goes when the file is saved.</source>
+        <translation>النص «%1» مترجم مرتين في هذا الملف. تُعتمد ترجمة واحدة، وتزول الأخرى عند حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>The translation of the text “%1” can not be read and is left as it is. Translate the text anew, or restore an earlier version of the file.</source>
+        <translation>تتعذر قراءة ترجمة النص «%1»، وتُترك كما هي. ترجم النص من جديد، أو استرجع نسخة سابقة من الملف.</translation>
+    </message>
+    <message>
+        <source>the words “%1” in another language</source>
+        <translation>الكلمات «%1» بلغة أخرى</translation>
+    </message>
+    <message>
+        <source>the link “%1”</source>
+        <translation>الرابط «%1»</translation>
+    </message>
+    <message>
+        <source>the term “%1”</source>
+        <translation>المصطلح «%1»</translation>
+    </message>
+    <message>
+        <source>the bold “%1”</source>
+        <translation>النص الغامق «%1»</translation>
+    </message>
+    <message>
+        <source>the italic “%1”</source>
+        <translation>النص المائل «%1»</translation>
+    </message>
+    <message>
+        <source>the raised or lowered “%1”</source>
+        <translation>النص المرتفع أو المنخفض «%1»</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <translation>فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>the variable “%1”</source>
+        <translation>المتغيّر «%1»</translation>
+    </message>
+    <message>
+        <source>the reference to another section</source>
+        <translation>الإحالة إلى قسم آخر</translation>
+    </message>
+    <message>
+        <source>something of a newer version of Noticewright</source>
+        <translation>شيء من نسخة أحدث من Noticewright</translation>
+    </message>
+    <message>
+        <source>Title of the statement</source>
+        <translation>عنوان البيان</translation>
+    </message>
+    <message>
+        <source>Title of the highlights</source>
+        <translation>عنوان أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Heading of a section</source>
+        <translation>عنوان قسم</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Term of a definition</source>
+        <translation>مصطلح في تعريف</translation>
+    </message>
+    <message>
+        <source>Text whose lines are kept</source>
+        <translation>نص تُحفظ أسطره</translation>
+    </message>
+    <message>
+        <source>Caption of a table</source>
+        <translation>تسمية توضيحية لجدول</translation>
+    </message>
+    <message>
+        <source>Caption of an image</source>
+        <translation>تسمية توضيحية لصورة</translation>
+    </message>
+    <message>
+        <source>Description of an image for people who can not see it</source>
+        <translation>وصف صورة لمن لا يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>Title of a link, shown when the pointer rests on it</source>
+        <translation>تلميح رابط، يظهر عند وقوف المؤشر عليه</translation>
+    </message>
+    <message>
+        <source>Name of the organisation</source>
+        <translation>اسم المؤسسة</translation>
+    </message>
+    <message>
+        <source>Wording used in many texts</source>
+        <translation>صياغة مستخدمة في نصوص كثيرة</translation>
+    </message>
+    <message>
+        <source>Defined term</source>
+        <translation>مصطلح معرَّف</translation>
+    </message>
+    <message>
+        <source>Definition of a term</source>
+        <translation>تعريف مصطلح</translation>
+    </message>
+    <message>
+        <source>Name of a contact</source>
+        <translation>اسم جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Postal address of a contact</source>
+        <translation>العنوان البريدي لجهة اتصال</translation>
+    </message>
+    <message>
+        <source>Label of a contact’s link</source>
+        <translation>تسمية رابط جهة اتصال</translation>
+    </message>
+    <message>
+        <source>What a seal says, read aloud in place of its image</source>
+        <translation>ما يقوله الختم، يُقرأ بصوت مسموع بدلًا من صورته</translation>
+    </message>
+    <message>
+        <source>Title of a seal’s link, shown when the pointer rests on it</source>
+        <translation>تلميح رابط ختم، يظهر عند وقوف المؤشر عليه</translation>
+    </message>
+    <message>
+        <source>Name of a list of links</source>
+        <translation>اسم قائمة روابط</translation>
+    </message>
+    <message>
+        <source>Label of a link</source>
+        <translation>تسمية رابط</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the first words of a text</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>%1, in the highlights of the section “%2”</source>
+        <translation>%1، في أبرز نقاط القسم «%2»</translation>
+    </message>
+    <message>
+        <source>%1, in the full text of the section “%2”</source>
+        <translation>%1، في النص الكامل للقسم «%2»</translation>
+    </message>
+    <message>
+        <source>The translation of %1 lacks %2. Ask the translator to put it in, and import again.</source>
+        <translation>ينقص ترجمة %1 ما يلي: %2. اطلب من المترجم إضافته، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The translation of %1 has %2 more than once. Ask the translator to leave one, and import again.</source>
+        <translation>يتكرر في ترجمة %1 ما يلي: %2. اطلب من المترجم الإبقاء على واحد، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>In the translation of %1, %2 stands within another one of its kind. Ask the translator to set them apart, and import again.</source>
+        <translation>في ترجمة %1 يقع %2 داخل عنصر آخر من نوعه. اطلب من المترجم الفصل بينهما، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>In the translation of %1 it is not clear where %2 begins and ends. Ask the translator to mark both, and import again.</source>
+        <translation>في ترجمة %1 لا يتضح أين يبدأ %2 وأين ينتهي. اطلب من المترجم وضع علامة عند كليهما، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>In the translation of %1, %2 has no words. Ask the translator to put its words in, and import again.</source>
+        <translation>في ترجمة %1 لا كلمات في %2. اطلب من المترجم إضافة كلماته، ثم أعد الاستيراد.</translation>
+    </message>
+    <message>
+        <source>The translation of %1 has a placeholder (%2) that the text has not. Ask the translator to take it out, and import again.</source>
+        <translation>في ترجمة %1 عنصر نائب (%2) ليس في النص. اطلب من المترجم إزالته، ثم أعد الاستيراد.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>The workspace&apos;s folder, or its workspace.xml.</source>
+        <translation>مجلد مساحة العمل، أو ملف workspace.xml فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::AddressChecks</name>
+    <message>
+        <source>This is not an e-mail address. Write it like name@example.com.</source>
+        <translation>ليس هذا عنوان بريد إلكتروني. اكتبه على هذا النحو: name@example.com.</translation>
+    </message>
+    <message>
+        <source>A web address has no spaces. Write it like https://example.com/privacy.</source>
+        <translation>لا مسافات في عنوان الويب. اكتبه على هذا النحو: https://example.com/privacy.</translation>
+    </message>
+    <message>
+        <source>This address can not be published. Write it like https://example.com/privacy.</source>
+        <translation>لا يمكن نشر هذا العنوان. اكتبه على هذا النحو: https://example.com/privacy.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::AssetField</name>
+    <message>
+        <source>&amp;Choose File…</source>
+        <translation>ا&amp;ختيار ملف…</translation>
+    </message>
+    <message>
+        <source>No image</source>
+        <translation>لا صورة</translation>
+    </message>
+    <message>
+        <source>%1 (missing)</source>
+        <comment>an image file</comment>
+        <translation>%1 (مفقود)</translation>
+    </message>
+    <message>
+        <source>Choose Image</source>
+        <translation>اختيار صورة</translation>
+    </message>
+    <message>
+        <source>Images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>صور (%1)</translation>
+    </message>
+    <message>
+        <source>This is not an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>ليست هذه صورة تعرضها صفحات الويب. اختر ملفًا من أحد هذه الأنواع: %1.</translation>
+    </message>
+    <message>
+        <source>The image can not be read. Choose another file.</source>
+        <translation>تتعذر قراءة الصورة. اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>The image is larger than 20 MiB. Choose a smaller one.</source>
+        <translation>الصورة أكبر من 20 ميبيبايت. اختر صورة أصغر.</translation>
+    </message>
+    <message>
+        <source>The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.</source>
+        <translation>ليس الملف صورة تعرضها المتصفحات. اختر ملف SVG أو PNG أو JPEG أو WebP أو GIF.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CardTexts</name>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>A contact that no longer exists</source>
+        <translation>جهة اتصال لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Open the card to choose another</source>
+        <translation>افتح البطاقة لاختيار غيرها</translation>
+    </message>
+    <message>
+        <source>A seal that no longer exists</source>
+        <translation>ختم لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>أختام</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seal(s)</source>
+        <translation>
+            <numerusform>لا أختام</numerusform>
+            <numerusform>ختم واحد</numerusform>
+            <numerusform>ختمان</numerusform>
+            <numerusform>%Ln أختام</numerusform>
+            <numerusform>%Ln ختمًا</numerusform>
+            <numerusform>%Ln ختم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link list</source>
+        <translation>قائمة روابط</translation>
+    </message>
+    <message>
+        <source>A link list that no longer exists</source>
+        <translation>قائمة روابط لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Decorative</source>
+        <translation>زخرفية</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>No image chosen yet</source>
+        <translation>لم تُختر صورة بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفًا</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>لا أعمدة</numerusform>
+            <numerusform>عمود واحد</numerusform>
+            <numerusform>عمودان</numerusform>
+            <numerusform>%Ln أعمدة</numerusform>
+            <numerusform>%Ln عمودًا</numerusform>
+            <numerusform>%Ln عمود</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>The size of a table: rows × columns</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>خط فاصل</translation>
+    </message>
+    <message>
+        <source>A line across the page</source>
+        <translation>خط بعرض الصفحة</translation>
+    </message>
+    <message>
+        <source>From a newer version</source>
+        <translation>من نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>يُحتفظ به كما هو</translation>
+    </message>
+    <message>
+        <source>This version of Noticewright can not show or edit it</source>
+        <translation>لا تستطيع هذه النسخة من Noticewright عرضه أو تحريره</translation>
+    </message>
+    <message>
+        <source>Empty table</source>
+        <translation>جدول فارغ</translation>
+    </message>
+    <message>
+        <source>Contact without a name</source>
+        <translation>جهة اتصال بلا اسم</translation>
+    </message>
+    <message>
+        <source>Seal without a name</source>
+        <translation>ختم بلا اسم</translation>
+    </message>
+    <message>
+        <source>Link list without a name</source>
+        <translation>قائمة روابط بلا اسم</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CheckPanel</name>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>statement: section</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Nothing found: all parts of the workspace fit together</source>
+        <translation>لا نتائج: تتوافق كل أجزاء مساحة العمل بعضها مع بعض</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ChipField</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>أُضيف %1</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation>أُزيل %1</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ChoiceCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::Choices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The name of a region or language, and its code
+----------
+A language and a variety of it: Portuguese (Brazil)</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CodeBar</name>
+    <message>
+        <source>Still to put in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts it around the selected words, or at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CodePanel</name>
+    <message>
+        <source>Go to Problem</source>
+        <translation>الانتقال إلى المشكلة</translation>
+    </message>
+    <message>
+        <source>Go to Line %L1</source>
+        <translation>الانتقال إلى السطر %L1</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CodeView</name>
+    <message>
+        <source>&amp;Fold or Unfold</source>
+        <translation>&amp;طي أو توسيع</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold All</source>
+        <translation>ت&amp;وسيع الكل</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentController</name>
+    <message>
+        <source>Add &amp;Comment</source>
+        <translation>إ&amp;ضافة تعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Next Comment</source>
+        <translation>التعليق ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Comment</source>
+        <translation>التعليق ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>&amp;Reply to Comment</source>
+        <translation>ال&amp;رد على التعليق</translation>
+    </message>
+    <message>
+        <source>Re&amp;solve Comment</source>
+        <translation>&amp;حل التعليق</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Comment</source>
+        <translation>ح&amp;ذف التعليق</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comments (%L1)</source>
+        <translation>التعليقات (%L1)</translation>
+    </message>
+    <message>
+        <source>Re&amp;open Comment</source>
+        <translation>إعادة &amp;فتح التعليق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentDelegate</name>
+    <message>
+        <source>Unknown author</source>
+        <translation>كاتب غير معروف</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>تم حله</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentEntry</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Comment &amp;as:</source>
+        <translation>التعليق با&amp;سم:</translation>
+    </message>
+    <message>
+        <source>The name that your comments are signed with</source>
+        <translation>الاسم الذي تُوقَّع به تعليقاتك</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentIndex</name>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>kind of object, its name</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentModel</name>
+    <message>
+        <source>“%1”</source>
+        <comment>quoted words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>The statement as a whole</source>
+        <translation>البيان بكامله</translation>
+    </message>
+    <message>
+        <source>Section: %1</source>
+        <translation>القسم: %1</translation>
+    </message>
+    <message>
+        <source>All of: %1</source>
+        <translation>كل ما في: %1</translation>
+    </message>
+    <message>
+        <source>%1 (changed since)</source>
+        <comment>quoted words</comment>
+        <translation>%1 (تغيّر منذ ذلك الحين)</translation>
+    </message>
+    <message>
+        <source>Text that was deleted</source>
+        <translation>نص محذوف</translation>
+    </message>
+    <message>
+        <source>%1 (deleted)</source>
+        <comment>quoted words</comment>
+        <translation>%1 (محذوف)</translation>
+    </message>
+    <message>
+        <source>Unknown author</source>
+        <translation>كاتب غير معروف</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>بشأن: %1</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تم حله</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CommentsPanel</name>
+    <message>
+        <source>Sho&amp;w resolved</source>
+        <translation>إ&amp;ظهار ما تم حله</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Reso&amp;lve</source>
+        <translation>&amp;حل</translation>
+    </message>
+    <message>
+        <source>Edi&amp;t</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>ح&amp;ذف</translation>
+    </message>
+    <message>
+        <source>There are no comments in this statement.</source>
+        <translation>لا توجد تعليقات في هذا البيان.</translation>
+    </message>
+    <message>
+        <source>All comments in this statement are resolved.</source>
+        <translation>كل التعليقات في هذا البيان تم حلها.</translation>
+    </message>
+    <message>
+        <source>Reply:</source>
+        <translation>رد:</translation>
+    </message>
+    <message>
+        <source>Reply to %1:</source>
+        <translation>رد على %1:</translation>
+    </message>
+    <message>
+        <source>Repl&amp;y</source>
+        <translation>&amp;رد</translation>
+    </message>
+    <message>
+        <source>Reo&amp;pen</source>
+        <translation>إعادة &amp;فتح</translation>
+    </message>
+    <message>
+        <source>Only who wrote a comment can edit it.</source>
+        <translation>لا يستطيع تحرير التعليق إلا من كتبه.</translation>
+    </message>
+    <message>
+        <source>New comment:</source>
+        <translation>تعليق جديد:</translation>
+    </message>
+    <message>
+        <source>New comment on “%1”:</source>
+        <translation>تعليق جديد على «%1»:</translation>
+    </message>
+    <message>
+        <source>Add &amp;Comment</source>
+        <translation>إ&amp;ضافة تعليق</translation>
+    </message>
+    <message>
+        <source>Edit comment:</source>
+        <translation>تحرير التعليق:</translation>
+    </message>
+    <message>
+        <source>Edit reply:</source>
+        <translation>تحرير الرد:</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ComparisonController</name>
+    <message>
+        <source>Not in %1</source>
+        <comment>legend above the page; edition</comment>
+        <translation>ليس في %1</translation>
+    </message>
+    <message>
+        <source>Different in %1</source>
+        <comment>legend above the page; edition</comment>
+        <translation>مختلف في %1</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ComparisonDialog</name>
+    <message>
+        <source>Changed &amp;places:</source>
+        <translation>المواضع المت&amp;غيرة:</translation>
+    </message>
+    <message>
+        <source>Changed places</source>
+        <translation>المواضع المتغيرة</translation>
+    </message>
+    <message>
+        <source>%1 (changed on both sides)</source>
+        <comment>place</comment>
+        <translation>%1 (تغيّر في الجانبين)</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>ليس في هذه النسخة</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>The words are the same; formatting, links or other details differ.</source>
+        <translation>الكلمات نفسها؛ ويختلف التنسيق أو الروابط أو تفاصيل أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactDialog</name>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>New &amp;Contact</source>
+        <translation>&amp;جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <source>This contact no longer exists</source>
+        <translation>لم تعد جهة الاتصال هذه موجودة</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Postal address:</source>
+        <translation>ال&amp;عنوان البريدي:</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail:</source>
+        <translation>ال&amp;بريد الإلكتروني:</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone:</source>
+        <translation>ال&amp;هاتف:</translation>
+    </message>
+    <message>
+        <source>&amp;Web page:</source>
+        <translation>صفحة ال&amp;ويب:</translation>
+    </message>
+    <message>
+        <source>Web page&apos;s &amp;label:</source>
+        <translation>&amp;تسمية صفحة الويب:</translation>
+    </message>
+    <message>
+        <source>Corporate Privacy Office</source>
+        <translation>مكتب الخصوصية في الشركة</translation>
+    </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>لا تُعرض جهة الاتصال هذه في أي موضع.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في موضع واحد. تسري التغييرات عليه.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في موضعين. تسري التغييرات على كليهما.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln مواضع. تسري التغييرات عليها كلها.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضعًا. تسري التغييرات عليها كلها.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضع. تسري التغييرات عليها كلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::CountsLabel</name>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>layer: counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Section: %1 – %2</source>
+        <comment>counts of the section, and of the statement</comment>
+        <translation>القسم: %1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 of this section: %2</source>
+        <comment>layer: counts</comment>
+        <translation>%1 في هذا القسم: %2</translation>
+    </message>
+    <message>
+        <source>%1 of this statement: %2</source>
+        <comment>layer: counts</comment>
+        <translation>%1 في هذا البيان: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The time is that of reading %Ln word(s) a minute.</source>
+        <translation>
+            <numerusform>حُسب الوقت على أساس قراءة %Ln كلمة في الدقيقة.</numerusform>
+            <numerusform>حُسب الوقت على أساس قراءة كلمة واحدة في الدقيقة.</numerusform>
+            <numerusform>حُسب الوقت على أساس قراءة كلمتين في الدقيقة.</numerusform>
+            <numerusform>حُسب الوقت على أساس قراءة %Ln كلمات في الدقيقة.</numerusform>
+            <numerusform>حُسب الوقت على أساس قراءة %Ln كلمة في الدقيقة.</numerusform>
+            <numerusform>حُسب الوقت على أساس قراءة %Ln كلمة في الدقيقة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>لا محارف</numerusform>
+            <numerusform>محرف واحد</numerusform>
+            <numerusform>محرفان</numerusform>
+            <numerusform>%Ln محارف</numerusform>
+            <numerusform>%Ln محرفًا</numerusform>
+            <numerusform>%Ln محرف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>لا جمل</numerusform>
+            <numerusform>جملة واحدة</numerusform>
+            <numerusform>جملتان</numerusform>
+            <numerusform>%Ln جمل</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+            <numerusform>%Ln جملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <comment>minutes of reading</comment>
+        <translation>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::DefineDialog</name>
+    <message>
+        <source>New Term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>New Variable</source>
+        <translation>متغيّر جديد</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation>الم&amp;صطلح:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning:</source>
+        <translation>الم&amp;عنى:</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>ال&amp;قيمة:</translation>
+    </message>
+    <message>
+        <source>“%1” is defined already.</source>
+        <translation>«%1» معرَّف بالفعل.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::DifferencePanel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edition: name and path</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Shown edition:</source>
+        <translation>الإصدار المعرو&amp;ض:</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with:</source>
+        <translation>م&amp;قارنة مع:</translation>
+    </message>
+    <message>
+        <source>Differences of the editions</source>
+        <translation>الفروق بين الإصدارات</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Choose two different editions.</source>
+        <translation>اختر إصدارين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Both show the same.</source>
+        <translation>يعرض الاثنان الشيء نفسه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>لا فروق</numerusform>
+            <numerusform>فرق واحد</numerusform>
+            <numerusform>فرقان</numerusform>
+            <numerusform>%Ln فروق</numerusform>
+            <numerusform>%Ln فرقًا</numerusform>
+            <numerusform>%Ln فرق</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Header and footer</source>
+        <translation>رأس الصفحة وتذييلها</translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Different value</source>
+        <translation>قيمة مختلفة</translation>
+    </message>
+    <message>
+        <source>Statement only in %1</source>
+        <comment>edition</comment>
+        <translation>بيان في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Section only in %1</source>
+        <comment>edition</comment>
+        <translation>قسم في %1 فقط</translation>
+    </message>
+    <message>
+        <source>List item only in %1</source>
+        <comment>edition</comment>
+        <translation>عنصر قائمة في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Link only in %1</source>
+        <comment>edition</comment>
+        <translation>رابط في %1 فقط</translation>
+    </message>
+    <message>
+        <source>Only in %1</source>
+        <comment>edition</comment>
+        <translation>في %1 فقط</translation>
+    </message>
+    <message>
+        <source>%1: %2 — %3: %4</source>
+        <comment>edition, what it shows, another edition, what that shows</comment>
+        <translation>%1: %2 — %3: %4</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>إ&amp;عادة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Paste as Plain Te&amp;xt</source>
+        <translation>لصق &amp;كنص عادي</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;غامق</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;مائل</translation>
+    </message>
+    <message>
+        <source>Subscrip&amp;t</source>
+        <translation>من&amp;خفض</translation>
+    </message>
+    <message>
+        <source>Sup&amp;erscript</source>
+        <translation>م&amp;رتفع</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>را&amp;بط…</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;فقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Sub-Heading</source>
+        <translation>&amp;عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>&amp;Quotation</source>
+        <translation>ا&amp;قتباس</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>م&amp;لاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Definition</source>
+        <translation>&amp;تعريف</translation>
+    </message>
+    <message>
+        <source>&amp;Verbatim Text</source>
+        <translation>نص &amp;حرفي</translation>
+    </message>
+    <message>
+        <source>Bulleted &amp;List</source>
+        <translation>قائمة نق&amp;طية</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mbered List</source>
+        <translation>قائمة مرقم&amp;ة</translation>
+    </message>
+    <message>
+        <source>Lette&amp;red List</source>
+        <translation>قائمة أب&amp;جدية</translation>
+    </message>
+    <message>
+        <source>In&amp;crease Level</source>
+        <translation>&amp;زيادة المستوى</translation>
+    </message>
+    <message>
+        <source>Decre&amp;ase Level</source>
+        <translation>إنقا&amp;ص المستوى</translation>
+    </message>
+    <message>
+        <source>Move Paragraph &amp;Up</source>
+        <translation>نقل الفقرة إلى أعل&amp;ى</translation>
+    </message>
+    <message>
+        <source>Move Paragraph Do&amp;wn</source>
+        <translation>نقل الفقرة إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Duplicate Para&amp;graph</source>
+        <translation>ت&amp;كرار الفقرة</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>&amp;جدول…</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>&amp;صورة…</translation>
+    </message>
+    <message>
+        <source>&amp;Contact…</source>
+        <translation>جهة ا&amp;تصال…</translation>
+    </message>
+    <message>
+        <source>&amp;Seals…</source>
+        <comment>certification marks</comment>
+        <translation>أ&amp;ختام…</translation>
+    </message>
+    <message>
+        <source>Lin&amp;k List…</source>
+        <translation>&amp;قائمة روابط…</translation>
+    </message>
+    <message>
+        <source>&amp;Rule</source>
+        <comment>a line across the page</comment>
+        <translation>خط &amp;فاصل</translation>
+    </message>
+    <message>
+        <source>Line &amp;Break</source>
+        <translation>فاصل أ&amp;سطر</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>إ&amp;دراج</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>ت&amp;نسيق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionController</name>
+    <message>
+        <source>Show Only This &amp;Edition</source>
+        <translation>عرض هذا الإ&amp;صدار فقط</translation>
+    </message>
+    <message>
+        <source>Only This</source>
+        <comment>switch: show only this edition</comment>
+        <translation>هذا فقط</translation>
+    </message>
+    <message>
+        <source>Hide in the outline, and dim in the text, what is not in the edition of the preview</source>
+        <translation>إخفاء ما ليس في إصدار المعاينة من المخطط، وتعتيمه في النص</translation>
+    </message>
+    <message>
+        <source>The section “%1” is not in %2. All sections are shown.</source>
+        <comment>heading, path of an edition</comment>
+        <translation>القسم «%1» ليس في %2. تُعرض كل الأقسام.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionNotice</name>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) are not in %1.</source>
+        <comment>path of an edition</comment>
+        <translation>
+            <numerusform>كل الفقرات في %1.</numerusform>
+            <numerusform>فقرة واحدة ليست في %1.</numerusform>
+            <numerusform>فقرتان ليستا في %1.</numerusform>
+            <numerusform>%Ln فقرات ليست في %1.</numerusform>
+            <numerusform>%Ln فقرة ليست في %1.</numerusform>
+            <numerusform>%Ln فقرة ليست في %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ExportController</name>
+    <message>
+        <source>No statement is written in the language of this edition. Choose another edition.</source>
+        <translation>لم يُكتب أي بيان بلغة هذا الإصدار. اختر إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source> (PDF)</source>
+        <extracomment>Endings of a folder&apos;s name.</extracomment>
+        <translation> (PDF)</translation>
+    </message>
+    <message>
+        <source> (HTML)</source>
+        <translation> (HTML)</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>تم التصدير إلى %1.</translation>
+    </message>
+    <message>
+        <source>The export was cancelled. What was there before is unchanged.</source>
+        <translation>أُلغي التصدير. لم يتغير ما كان هناك من قبل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more. The Checks panel lists them all.</source>
+        <translation>
+            <numerusform>تسردها لوحة الفحوص كلها.</numerusform>
+            <numerusform>… وواحدة أخرى. تسردها لوحة الفحوص كلها.</numerusform>
+            <numerusform>… واثنتان أخريان. تسردها لوحة الفحوص كلها.</numerusform>
+            <numerusform>… و%Ln أخرى. تسردها لوحة الفحوص كلها.</numerusform>
+            <numerusform>… و%Ln أخرى. تسردها لوحة الفحوص كلها.</numerusform>
+            <numerusform>… و%Ln أخرى. تسردها لوحة الفحوص كلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ExportDialog</name>
+    <message>
+        <source>&amp;Highlights</source>
+        <translation>أبر&amp;ز النقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Full text</source>
+        <translation>النص ال&amp;كامل</translation>
+    </message>
+    <message>
+        <source>Export PDF</source>
+        <translation>تصدير PDF</translation>
+    </message>
+    <message>
+        <source>Export HTML</source>
+        <translation>تصدير HTML</translation>
+    </message>
+    <message>
+        <source>&amp;Statement:</source>
+        <translation>ال&amp;بيان:</translation>
+    </message>
+    <message>
+        <source>&amp;Edition:</source>
+        <translation>الإ&amp;صدار:</translation>
+    </message>
+    <message>
+        <source>Layers:</source>
+        <translation>الطبقات:</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Paper:</source>
+        <translation>ال&amp;ورق:</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>F&amp;older:</source>
+        <translation>الم&amp;جلد:</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>تصدي&amp;ر</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل بيانات الخصوصية</translation>
+    </message>
+    <message>
+        <source>All editions</source>
+        <translation>كل الإصدارات</translation>
+    </message>
+    <message>
+        <source>Export To</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FactController</name>
+    <message>
+        <source>&amp;Variable</source>
+        <translation>مت&amp;غيّر</translation>
+    </message>
+    <message>
+        <source>T&amp;erm</source>
+        <translation>&amp;مصطلح</translation>
+    </message>
+    <message>
+        <source>&amp;New Variable…</source>
+        <translation>متغيّر &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;New Term…</source>
+        <translation>مصطلح &amp;جديد…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a Term</source>
+        <translation>&amp;ليس مصطلحًا</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>variable: name and value</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Variables…</source>
+        <translation>&amp;تحرير المتغيّرات…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Terms…</source>
+        <translation>&amp;تحرير المصطلحات…</translation>
+    </message>
+    <message>
+        <source>New Term</source>
+        <translation>مصطلح جديد</translation>
+    </message>
+    <message>
+        <source>New Variable</source>
+        <translation>متغيّر جديد</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FactTexts</name>
+    <message>
+        <source>A term that no longer exists</source>
+        <translation>مصطلح لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>The term “%1” has no definition yet</source>
+        <translation>ليس للمصطلح «%1» تعريف بعد</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A term and its definition</extracomment>
+        <translation>«%1»: %2</translation>
+    </message>
+    <message>
+        <source>The variable “%1” no longer exists</source>
+        <translation>لم يعد المتغيّر «%1» موجودًا</translation>
+    </message>
+    <message>
+        <source>Variable “%1”: %2</source>
+        <extracomment>A variable&apos;s name and value</extracomment>
+        <translation>المتغيّر «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Link to %1</source>
+        <extracomment>Where a link leads to</extracomment>
+        <translation>رابط إلى %1</translation>
+    </message>
+    <message>
+        <source>Refers to %1</source>
+        <extracomment>What a reference in the text refers to</extracomment>
+        <translation>يشير إلى %1</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of a variable. Use small letters, digits and “-”, beginning with a letter.</source>
+        <translation>لا يمكن أن يكون «%1» اسم متغيّر. استخدم حروفًا لاتينية صغيرة وأرقامًا و«-»، مع البدء بحرف.</translation>
+    </message>
+    <message>
+        <source>Two variables have the name “%1”. Give one of them another.</source>
+        <translation>لمتغيّرين الاسم نفسه «%1». أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FileController</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;حفظ</translation>
+    </message>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Workspace</source>
+        <translation>إ&amp;غلاق مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;جديد</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <comment>new workspace from a template</comment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;فتح…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>فتح الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>recent workspace: name and folder</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing opened yet</source>
+        <translation>لم يُفتح شيء بعد</translation>
+    </message>
+    <message>
+        <source>The Workspace Can Not Be Opened</source>
+        <translation>يتعذر فتح مساحة العمل</translation>
+    </message>
+    <message>
+        <source>The Workspace Can Not Be Made</source>
+        <translation>يتعذر إنشاء مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Noticewright Sample</source>
+        <extracomment>The name of a folder.</extracomment>
+        <translation>مثال Noticewright</translation>
+    </message>
+    <message>
+        <source>The Workspace Was Not Saved</source>
+        <translation>لم تُحفظ مساحة العمل</translation>
+    </message>
+    <message>
+        <source>New Workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <source>Save As</source>
+        <translation>حفظ باسم</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Previous Place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next Place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close the Search</source>
+        <translation>إغلاق البحث</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>search: which place, of how many</comment>
+        <translation>%L1 من %L2</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FindController</name>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;بحث…</translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation>البحث عن التال&amp;ي</translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation>البحث عن ال&amp;سابق</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;استبدال…</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FindPanel</name>
+    <message>
+        <source>Facts of the workspace</source>
+        <translation>معطيات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>كائن</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>statement: section, part</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <comment>statement</comment>
+        <translation>%1، العنوان</translation>
+    </message>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>مطابقة &amp;حالة الأحرف</translation>
+    </message>
+    <message>
+        <source>&amp;Whole words</source>
+        <translation>كلمات &amp;كاملة</translation>
+    </message>
+    <message>
+        <source>&amp;Find:</source>
+        <translation>ال&amp;بحث عن:</translation>
+    </message>
+    <message>
+        <source>Re&amp;place with:</source>
+        <translation>ا&amp;ستبدال بـ:</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>الساب&amp;ق</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>ال&amp;تالي</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>استب&amp;دال</translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation>استبدال ا&amp;لكل</translation>
+    </message>
+    <message>
+        <source>Where to search</source>
+        <translation>مكان البحث</translation>
+    </message>
+    <message>
+        <source>This statement</source>
+        <translation>هذا البيان</translation>
+    </message>
+    <message>
+        <source>All statements</source>
+        <translation>كل بيانات الخصوصية</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>العناوين</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>الكائنات</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>المواضع التي عُثر عليها</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>استبدال الكل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) replaced</source>
+        <translation>
+            <numerusform>لم يُستبدل أي موضع</numerusform>
+            <numerusform>استُبدل موضع واحد</numerusform>
+            <numerusform>استُبدل موضعان</numerusform>
+            <numerusform>استُبدلت %Ln مواضع</numerusform>
+            <numerusform>استُبدل %Ln موضعًا</numerusform>
+            <numerusform>استُبدل %Ln موضع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FlowContext</name>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Sub-heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Definition list</source>
+        <translation>قائمة تعريفات</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Verbatim text</source>
+        <translation>نص حرفي</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>خط فاصل</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>جهة اتصال</translation>
+    </message>
+    <message>
+        <source>Seals</source>
+        <translation>أختام</translation>
+    </message>
+    <message>
+        <source>Link list</source>
+        <translation>قائمة روابط</translation>
+    </message>
+    <message>
+        <source>From a newer version</source>
+        <extracomment>Stands for a piece of text that this version of the program does not know.</extracomment>
+        <translation>من نسخة أحدث</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Stands for a reference in the text to another section.</extracomment>
+        <translation>إحالة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FlowEditor</name>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>غامق</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>مائل</translation>
+    </message>
+    <message>
+        <source>Subscript</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Superscript</source>
+        <translation>مرتفع</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Remove Link</source>
+        <translation>إزالة رابط</translation>
+    </message>
+    <message>
+        <source>Remove Term</source>
+        <translation>إزالة مصطلح</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>مصطلح</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>Bulleted List</source>
+        <translation>قائمة نقطية</translation>
+    </message>
+    <message>
+        <source>Numbered List</source>
+        <translation>قائمة مرقمة</translation>
+    </message>
+    <message>
+        <source>Sub-Heading</source>
+        <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Verbatim Text</source>
+        <translation>نص حرفي</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>تعريف</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>فقرة</translation>
+    </message>
+    <message>
+        <source>Move List Item In</source>
+        <translation>زيادة مستوى عنصر القائمة</translation>
+    </message>
+    <message>
+        <source>Move List Item Out</source>
+        <translation>إنقاص مستوى عنصر القائمة</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Insert Object</source>
+        <translation>إدراج كائن</translation>
+    </message>
+    <message>
+        <source>Change Object</source>
+        <translation>تغيير كائن</translation>
+    </message>
+    <message>
+        <source>Correct Spelling</source>
+        <translation>تصحيح الإملاء</translation>
+    </message>
+    <message>
+        <source>Remove Object</source>
+        <translation>إزالة كائن</translation>
+    </message>
+    <message>
+        <source>Line Break</source>
+        <translation>فاصل أسطر</translation>
+    </message>
+    <message>
+        <source>Insert Variable</source>
+        <translation>إدراج متغيّر</translation>
+    </message>
+    <message>
+        <source>Insert Reference</source>
+        <translation>إدراج إحالة</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>New Paragraph</source>
+        <translation>فقرة جديدة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;قص</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;لصق</translation>
+    </message>
+    <message>
+        <source>Paste as &amp;Plain Text</source>
+        <translation>لصق &amp;كنص عادي</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>ت&amp;حديد الكل</translation>
+    </message>
+    <message>
+        <source>Move Text</source>
+        <translation>نقل النص</translation>
+    </message>
+    <message>
+        <source>Limit to Regions</source>
+        <translation>قصر على مناطق</translation>
+    </message>
+    <message>
+        <source>Keep Wording in Every Language</source>
+        <translation>إبقاء الصياغة في كل اللغات</translation>
+    </message>
+    <message>
+        <source>Translate Wording</source>
+        <translation>ترجمة الصياغة</translation>
+    </message>
+    <message>
+        <source>This is not in the edition that is shown.</source>
+        <translation>ليس هذا في الإصدار المعروض.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::FlowLimitChip</name>
+    <message>
+        <source>as is</source>
+        <extracomment>Stands beside a paragraph whose wording is not translated.</extracomment>
+        <translation>كما هو</translation>
+    </message>
+    <message>
+        <source>The wording stays as it is in every language.</source>
+        <translation>تبقى الصياغة كما هي في كل اللغات.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ImageDialog</name>
+    <message>
+        <source>Image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Decorative: says nothing that the text does not say</source>
+        <translation>&amp;زخرفية: لا تقول شيئًا لا يقوله النص</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>ال&amp;صورة:</translation>
+    </message>
+    <message>
+        <source>&amp;What it says:</source>
+        <translation>ما ت&amp;قوله:</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption:</source>
+        <translation>ال&amp;تسمية التوضيحية:</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to:</source>
+        <translation>تؤ&amp;دي إلى:</translation>
+    </message>
+    <message>
+        <source>Read aloud to those who can not see the image</source>
+        <translation>يُقرأ بصوت مسموع لمن لا يستطيع رؤية الصورة</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>لا رابط</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ImportController</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>ا&amp;ستيراد…</translation>
+    </message>
+    <message>
+        <source>Import Page from Clip&amp;board</source>
+        <translation>استيراد &amp;صفحة من الحافظة</translation>
+    </message>
+    <message>
+        <source>Nothing to Import</source>
+        <translation>لا شيء للاستيراد</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Select the page in the browser and copy it, then try again.</source>
+        <translation>لا نص في الحافظة. حدد الصفحة في المتصفح وانسخها، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Reading “%1”…</source>
+        <translation>تجري قراءة «%1»…</translation>
+    </message>
+    <message>
+        <source>The File Can Not Be Imported</source>
+        <translation>يتعذر استيراد الملف</translation>
+    </message>
+    <message>
+        <source>Import Statement</source>
+        <translation>استيراد بيان</translation>
+    </message>
+    <message>
+        <source>The Original Was Not Kept</source>
+        <translation>لم يُحتفظ بالأصل</translation>
+    </message>
+    <message>
+        <source>The statement was imported, but its original and its pictures could not be put beside it. Keep the file yourself.</source>
+        <translation>تم استيراد البيان، لكن تعذر وضع أصله وصوره إلى جانبه. احتفظ بالملف بنفسك.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::JobController</name>
+    <message>
+        <source>Send to &amp;Translators…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke In Translations…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 translation jobs</source>
+        <comment>name of a folder; workspace</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to translate in these languages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing Was Taken In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LanguageField</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, write a tag such as “pt-BR” and press Enter, or clear the text.</source>
+        <translation>لا توجد لغة باسم «%1». اختر واحدة من القائمة، أو اكتب رمزًا مثل «pt-BR» واضغط Enter، أو امسح النص.</translation>
+    </message>
+    <message>
+        <source>Add a language</source>
+        <translation>إضافة لغة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;اللغة</translation>
+    </message>
+    <message>
+        <source>&amp;System Language</source>
+        <translation>لغة ال&amp;نظام</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LimitButton</name>
+    <message>
+        <source>Regions: %1</source>
+        <comment>a sentence</comment>
+        <translation>المناطق: %1</translation>
+    </message>
+    <message>
+        <source>Regions: %1</source>
+        <comment>a few words</comment>
+        <translation>المناطق: %1</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LimitController</name>
+    <message>
+        <source>Where this list item is shown</source>
+        <translation>أين يظهر عنصر القائمة هذا</translation>
+    </message>
+    <message>
+        <source>Where this text is shown</source>
+        <translation>أين يظهر هذا النص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where these %Ln list item(s) are shown</source>
+        <translation>
+            <numerusform>أين تظهر عناصر القائمة هذه</numerusform>
+            <numerusform>أين يظهر عنصر القائمة هذا</numerusform>
+            <numerusform>أين يظهر عنصرا القائمة هذان</numerusform>
+            <numerusform>أين تظهر عناصر القائمة هذه (%Ln عناصر)</numerusform>
+            <numerusform>أين تظهر عناصر القائمة هذه (%Ln عنصرًا)</numerusform>
+            <numerusform>أين تظهر عناصر القائمة هذه (%Ln عنصر)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where these %Ln paragraph(s) and items are shown</source>
+        <translation>
+            <numerusform>أين تظهر هذه الفقرات والعناصر</numerusform>
+            <numerusform>أين تظهر هذه الفقرة أو هذا العنصر</numerusform>
+            <numerusform>أين تظهر الفقرتان أو العنصران</numerusform>
+            <numerusform>أين تظهر هذه الفقرات والعناصر (عددها %Ln)</numerusform>
+            <numerusform>أين تظهر هذه الفقرات والعناصر (عددها %Ln)</numerusform>
+            <numerusform>أين تظهر هذه الفقرات والعناصر (عددها %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Limit Section to Regions…</source>
+        <translation>ق&amp;صر القسم على مناطق…</translation>
+    </message>
+    <message>
+        <source>Limit Whole List to Regions…</source>
+        <translation>قصر القائمة كلها على مناطق…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep Wording in Every Language</source>
+        <translation>إبقاء الصياغة في كل الل&amp;غات</translation>
+    </message>
+    <message>
+        <source>These words are not translated, such as those that a law prescribes</source>
+        <translation>لا تُترجم هذه الكلمات، مثل الكلمات التي يفرضها القانون</translation>
+    </message>
+    <message>
+        <source>Limit List Item to Regions…</source>
+        <translation>قصر عنصر القائمة على مناطق…</translation>
+    </message>
+    <message>
+        <source>Limit Paragraph to Regions…</source>
+        <translation>قصر الفقرة على مناطق…</translation>
+    </message>
+    <message>
+        <source>Limit Whole Quotation or Note to Regions…</source>
+        <translation>قصر الاقتباس كله أو الملاحظة كلها على مناطق…</translation>
+    </message>
+    <message>
+        <source>Where the statement “%1” is shown</source>
+        <translation>أين يظهر البيان «%1»</translation>
+    </message>
+    <message>
+        <source>Limit Statement to Regions</source>
+        <translation>قصر البيان على مناطق</translation>
+    </message>
+    <message>
+        <source>Where the section “%1” is shown</source>
+        <translation>أين يظهر القسم «%1»</translation>
+    </message>
+    <message>
+        <source>Limit Section to Regions</source>
+        <translation>قصر القسم على مناطق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LimitDialog</name>
+    <message>
+        <source>Limit to Regions</source>
+        <translation>قصر على مناطق</translation>
+    </message>
+    <message>
+        <source>What is around it is limited already: %1</source>
+        <comment>a sentence follows</comment>
+        <translation>ما يحيط به مقصور على مناطق بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Only in:</source>
+        <translation>فق&amp;ط في:</translation>
+    </message>
+    <message>
+        <source>Only in</source>
+        <translation>فقط في</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>&amp;Not in:</source>
+        <translation>لي&amp;س في:</translation>
+    </message>
+    <message>
+        <source>Not in</source>
+        <translation>ليس في</translation>
+    </message>
+    <message>
+        <source>No exceptions</source>
+        <translation>لا استثناءات</translation>
+    </message>
+    <message>
+        <source>Show &amp;Everywhere</source>
+        <translation>إ&amp;ظهار في كل مكان</translation>
+    </message>
+    <message>
+        <source>No edition shows it.</source>
+        <translation>لا يعرضه أي إصدار.</translation>
+    </message>
+    <message>
+        <source>Shown in all editions: %1</source>
+        <comment>paths of editions</comment>
+        <translation>يظهر في كل الإصدارات: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shown in %L1 of %Ln edition(s): %2</source>
+        <comment>number, paths of editions</comment>
+        <translation>
+            <numerusform>يظهر في %L1 من %Ln إصدار: %2</numerusform>
+            <numerusform>يظهر في %L1 من إصدار واحد: %2</numerusform>
+            <numerusform>يظهر في %L1 من إصدارين: %2</numerusform>
+            <numerusform>يظهر في %L1 من %Ln إصدارات: %2</numerusform>
+            <numerusform>يظهر في %L1 من %Ln إصدارًا: %2</numerusform>
+            <numerusform>يظهر في %L1 من %Ln إصدار: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LimitTexts</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>regions</comment>
+        <translation>
+            <numerusform>لا مناطق أخرى</numerusform>
+            <numerusform>منطقة أخرى</numerusform>
+            <numerusform>منطقتان أخريان</numerusform>
+            <numerusform>%Ln مناطق أخرى</numerusform>
+            <numerusform>%Ln منطقة أخرى</numerusform>
+            <numerusform>%Ln منطقة أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <comment>not limited to regions</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>regions</comment>
+        <translation>%1 فقط</translation>
+    </message>
+    <message>
+        <source>Not %1</source>
+        <comment>regions</comment>
+        <translation>ما عدا %1</translation>
+    </message>
+    <message>
+        <source>Only %1, not %2</source>
+        <comment>regions</comment>
+        <translation>%1 فقط، ما عدا %2</translation>
+    </message>
+    <message>
+        <source>Shown everywhere.</source>
+        <translation>يظهر في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Only in %1.</source>
+        <comment>names of regions</comment>
+        <translation>في %1 فقط.</translation>
+    </message>
+    <message>
+        <source>Not in %1.</source>
+        <comment>names of regions</comment>
+        <translation>ليس في %1.</translation>
+    </message>
+    <message>
+        <source>Only in %1, but not in %2.</source>
+        <comment>names of regions</comment>
+        <translation>في %1 فقط، ولكن ليس في %2.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LimitWords</name>
+    <message>
+        <source>%1 + %L2</source>
+        <comment>a region, and how many others</comment>
+        <translation>%1 + %L2</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>shown everywhere but there</comment>
+        <translation>ما عدا %1</translation>
+    </message>
+    <message>
+        <source>%1, not %2</source>
+        <comment>shown there, but not there</comment>
+        <translation>%1، ما عدا %2</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>Text to &amp;display:</source>
+        <translation>النص ال&amp;معروض:</translation>
+    </message>
+    <message>
+        <source>Shown when the pointer rests on the link</source>
+        <translation>يظهر عند وقوف المؤشر على الرابط</translation>
+    </message>
+    <message>
+        <source>&amp;Hint (optional):</source>
+        <translation>ال&amp;تلميح (اختياري):</translation>
+    </message>
+    <message>
+        <source>Link to</source>
+        <translation>الربط بـ</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>&amp;بيان أو قسم</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>صفحة &amp;ويب</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>عنوان ب&amp;ريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Link</source>
+        <translation>إ&amp;زالة الرابط</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LinkListDialog</name>
+    <message>
+        <source>Link List</source>
+        <translation>قائمة روابط</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>New &amp;List</source>
+        <translation>قائمة &amp;جديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>This link list no longer exists</source>
+        <translation>لم تعد قائمة الروابط هذه موجودة</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>يؤدي إلى</translation>
+    </message>
+    <message>
+        <source>Add Link</source>
+        <translation>إضافة رابط</translation>
+    </message>
+    <message>
+        <source>Change Target</source>
+        <translation>تغيير الهدف</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>New link list</source>
+        <translation>قائمة روابط جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::LivePage</name>
+    <message>
+        <source>The preview does not answer. Your text is not affected, and the preview is tried again by itself.</source>
+        <translation>لا تستجيب المعاينة. لم يتأثر نصك، وتُعاد محاولة المعاينة تلقائيًا.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::MainWindow</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>الفحوص</translation>
+    </message>
+    <message>
+        <source>As opened</source>
+        <translation>كما عند الفتح</translation>
+    </message>
+    <message>
+        <source>Edits</source>
+        <translation>التعديلات</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Compare Editions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>numbers of errors and warnings</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This link leads to another page of the site.</source>
+        <translation>يؤدي هذا الرابط إلى صفحة أخرى من الموقع.</translation>
+    </message>
+    <message>
+        <source>%1[*]</source>
+        <translation>%1[*]</translation>
+    </message>
+    <message>
+        <source>Noticewright</source>
+        <translation>Noticewright</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Section</source>
+        <translation>&amp;قسم</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>م&amp;راجعة</translation>
+    </message>
+    <message>
+        <source>Main Toolbar</source>
+        <translation>شريط الأدوات الرئيسي</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>أد&amp;وات</translation>
+    </message>
+    <message>
+        <source>Settin&amp;gs</source>
+        <translation>إعد&amp;ادات</translation>
+    </message>
+    <message>
+        <source>Configure &amp;Keyboard Shortcuts…</source>
+        <translation>إعداد اخت&amp;صارات لوحة المفاتيح…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample</source>
+        <translation>فتح ال&amp;مثال</translation>
+    </message>
+    <message>
+        <source>&amp;About Noticewright</source>
+        <translation>&amp;حول Noticewright</translation>
+    </message>
+    <message>
+        <source>About Noticewright</source>
+        <translation>حول Noticewright</translation>
+    </message>
+    <message>
+        <source>Noticewright %1
+
+Writes online privacy statements. It points to what a statement lacks; it does not replace counsel.
+
+Licensed under the GNU General Public License, version 3 or later.</source>
+        <translation>Noticewright %1
+
+لكتابة بيانات الخصوصية على الإنترنت. يشير إلى ما ينقص البيان، ولا يغني عن المستشار القانوني.
+
+مرخّص بموجب رخصة غنو العمومية العامة (GNU General Public License)، النسخة 3 أو ما بعدها.</translation>
+    </message>
+    <message>
+        <source>&amp;Workspace Settings…</source>
+        <translation>إ&amp;عدادات مساحة العمل…</translation>
+    </message>
+    <message>
+        <source>Export &amp;HTML…</source>
+        <translation>ت&amp;صدير HTML…</translation>
+    </message>
+    <message>
+        <source>Export P&amp;DF…</source>
+        <translation>تص&amp;دير PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;طباعة…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>تمت الطباعة.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed. Is the printer ready?</source>
+        <translation>تعذرت طباعة الصفحة. هل الطابعة جاهزة؟</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tr&amp;anslation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::MatrixModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edition: name and path</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The page is held back until all texts are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::MatrixPanel</name>
+    <message>
+        <source>How far the editions are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that are missing or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">النص</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">الموضع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a statement and an edition to see what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not for %2.</source>
+        <comment>statement, path of an edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is complete in %2.</source>
+        <comment>statement, path of an edition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) keep “%1” from being complete in %2:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ObjectController</name>
+    <message>
+        <source>Edit %1</source>
+        <comment>undo: the title of an object&apos;s dialog</comment>
+        <translation>تحرير %1</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <comment>undo: the title of an object&apos;s dialog</comment>
+        <translation>إدراج %1</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>تغيير مساحة العمل</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OutlineModel</name>
+    <message>
+        <source>Untitled section</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Untitled statement</source>
+        <translation>بيان بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات مفتوحة</numerusform>
+            <numerusform>تعليق مفتوح واحد</numerusform>
+            <numerusform>تعليقان مفتوحان</numerusform>
+            <numerusform>%Ln تعليقات مفتوحة</numerusform>
+            <numerusform>%Ln تعليقًا مفتوحًا</numerusform>
+            <numerusform>%Ln تعليق مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>بيان</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>قسم</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OutlinePanel</name>
+    <message>
+        <source>Outline</source>
+        <translation>المخطط</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PagePlaceholder</name>
+    <message>
+        <source>&amp;Try Again Now</source>
+        <translation>إعادة ال&amp;محاولة الآن</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PageSource</name>
+    <message>
+        <source>The page&apos;s HTML</source>
+        <translation>شيفرة HTML للصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy All</source>
+        <translation>&amp;نسخ الكل</translation>
+    </message>
+    <message>
+        <source>No page is shown.</source>
+        <translation>لا تُعرض أي صفحة.</translation>
+    </message>
+    <message>
+        <source>As it will be exported: %1index.html</source>
+        <comment>path of a page</comment>
+        <translation>كما سيُصدَّر: %1index.html</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PaneCycle</name>
+    <message>
+        <source>&amp;Next Part of the Window</source>
+        <translation>الجزء ال&amp;تالي من النافذة</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Part of the Window</source>
+        <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PreviewPanel</name>
+    <message>
+        <source>The preview stopped and is starting again. Your text is not affected.</source>
+        <translation>توقفت المعاينة ويجري تشغيلها من جديد. لم يتأثر نصك.</translation>
+    </message>
+    <message>
+        <source>Line %L1: %2</source>
+        <comment>line of the page template, and what is wrong</comment>
+        <translation>السطر %L1: %2</translation>
+    </message>
+    <message>
+        <source>No edition is in the language of this statement, so it is not published.</source>
+        <translation>لا إصدار بلغة هذا البيان، لذلك لا يُنشر.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PreviewStage</name>
+    <message>
+        <source>Preview</source>
+        <translation>المعاينة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PreviewToolbar</name>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full Text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Screen width</source>
+        <translation>عرض الشاشة</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <comment>screen width</comment>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Tablet</source>
+        <translation>جهاز لوحي</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As published</source>
+        <translation>كما يُنشر</translation>
+    </message>
+    <message>
+        <source>Light or dark, as the reader&apos;s system is</source>
+        <translation>فاتح أو داكن بحسب نظام القارئ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>As it is printed: the style sheet&apos;s rules for print, on the width of a sheet</source>
+        <translation>كما يُطبع: قواعد الطباعة في ورقة الأنماط، بعرض الورقة</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>tool tip: what, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>edition: name and path</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <comment>zoom</comment>
+        <translation>%L1 %</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PrintEngine</name>
+    <message>
+        <source>The page was not ready to print within a minute. Does it hold very large images? Make them smaller, or try again.</source>
+        <translation>لم تصبح الصفحة جاهزة للطباعة خلال دقيقة. هل فيها صور كبيرة جدًا؟ صغّرها، أو أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
+        <translation>تعذر رسم الصفحة، ربما لنقص الذاكرة. أغلق البرامج الأخرى، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>لا يمكن طباعة إلا صفحات الويب. حدد ملفًا ينتهي اسمه بـ ‎.html.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>الصفحة مفقودة أو تتعذر قراءتها. أعد تصدير الموقع، ثم اطبع الصفحة.</translation>
+    </message>
+    <message>
+        <source>The page numbers could not be printed. Try again, or print without them.</source>
+        <translation>تعذرت طباعة أرقام الصفحات. أعد المحاولة، أو اطبع دونها.</translation>
+    </message>
+    <message>
+        <source>The page could not be turned into a PDF. Try again.</source>
+        <translation>تعذر تحويل الصفحة إلى PDF. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written (%1). Is there room on the disk, and may you write there?</source>
+        <translation>تعذرت كتابة ملف PDF ‏(%1). هل توجد مساحة على القرص، وهل لديك صلاحية الكتابة هناك؟</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::RecoveryController</name>
+    <message>
+        <source>Save &amp;As…</source>
+        <translation>حفظ &amp;باسم…</translation>
+    </message>
+    <message>
+        <source>The folder of this workspace, %1, is no longer there. Your text is still in this window: connect the drive or network folder again, or save to another folder.</source>
+        <translation>لم يعد مجلد مساحة العمل هذه، %1، موجودًا. لا يزال نصك في هذه النافذة: أعد توصيل محرك الأقراص أو مجلد الشبكة، أو احفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>You may read this workspace but not change its folder. You can edit here and save to another folder.</source>
+        <translation>يمكنك قراءة مساحة العمل هذه دون تغيير مجلدها. يمكنك التحرير هنا والحفظ في مجلد آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Anyway…</source>
+        <translation>ت&amp;حرير على أي حال…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>%1 has this workspace open on %2 since %3 (process %4). It is open here for reading only.</source>
+        <translation>مساحة العمل هذه مفتوحة لدى %1 على %2 منذ %3 (العملية %4). وهي مفتوحة هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Another program has this workspace open. It is open here for reading only.</source>
+        <translation>مساحة العمل هذه مفتوحة في برنامج آخر. وهي مفتوحة هنا للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user and computer</comment>
+        <translation>%1 على %2</translation>
+    </message>
+    <message>
+        <source>Another program changed this workspace, and it can not be read now: %1 The window shows it as it was before.</source>
+        <translation>غيّر برنامج آخر مساحة العمل هذه، وتتعذر قراءتها الآن: %1 تعرضها النافذة كما كانت من قبل.</translation>
+    </message>
+    <message>
+        <source>Join Changes</source>
+        <translation>دمج التغييرات</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>من قبل</translation>
+    </message>
+    <message>
+        <source>Theirs, on disk</source>
+        <translation>نسختهم، على القرص</translation>
+    </message>
+    <message>
+        <source>Mine, not saved</source>
+        <translation>نسختي، غير محفوظة</translation>
+    </message>
+    <message>
+        <source>Unsaved Changes Can Not Be Recovered</source>
+        <translation>تتعذر استعادة التغييرات غير المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved last</source>
+        <translation>آخر نسخة محفوظة</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>المحفوظ</translation>
+    </message>
+    <message>
+        <source>On disk now</source>
+        <translation>على القرص الآن</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>المستعاد</translation>
+    </message>
+    <message>
+        <source>Recover Unsaved Changes</source>
+        <translation>استعادة التغييرات غير المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::RegionField</name>
+    <message>
+        <source>No region or group is called “%1”. Choose one from the list, write a code such as “us” and press Enter, or clear the text.</source>
+        <translation>لا توجد منطقة أو مجموعة باسم «%1». اختر واحدة من القائمة، أو اكتب رمزًا مثل «us» واضغط Enter، أو امسح النص.</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>إضافة منطقة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ReturnedJobsDialog</name>
+    <message numerus="yes">
+        <source>%Ln text(s) are new or different.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take In Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of an earlier source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take In</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ReviewDialog</name>
+    <message>
+        <source>Take &amp;In</source>
+        <translation>ت&amp;ضمين</translation>
+    </message>
+    <message>
+        <source>Leave &amp;Out</source>
+        <translation>ا&amp;ستبعاد</translation>
+    </message>
+    <message>
+        <source>Review Import</source>
+        <translation>مراجعة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full Text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>&amp;Layer:</source>
+        <translation>ال&amp;طبقة:</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>الملحوظات</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks:</source>
+        <translation>ال&amp;ملحوظات:</translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation>ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>المستبعد</translation>
+    </message>
+    <message>
+        <source>Needs a look</source>
+        <translation>يحتاج إلى نظر</translation>
+    </message>
+    <message>
+        <source>Puts what was left out into the statement, as a paragraph</source>
+        <translation>يضع ما استُبعد في البيان، في شكل فقرة</translation>
+    </message>
+    <message>
+        <source>Takes what is selected out of the statement</source>
+        <translation>يُخرج المحدد من البيان</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>I&amp;mport</source>
+        <translation>است&amp;يراد</translation>
+    </message>
+    <message>
+        <source>Take In</source>
+        <translation>تضمين</translation>
+    </message>
+    <message>
+        <source>Leave Out</source>
+        <translation>استبعاد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sentences taken over: %L1 (%Ln word(s))</source>
+        <translation>
+            <numerusform>الجمل المنقولة: %L1 (لا كلمات)</numerusform>
+            <numerusform>الجمل المنقولة: %L1 (كلمة واحدة)</numerusform>
+            <numerusform>الجمل المنقولة: %L1 (كلمتان)</numerusform>
+            <numerusform>الجمل المنقولة: %L1 (%Ln كلمات)</numerusform>
+            <numerusform>الجمل المنقولة: %L1 (%Ln كلمة)</numerusform>
+            <numerusform>الجمل المنقولة: %L1 (%Ln كلمة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>left out: %L1 (%Ln word(s))</source>
+        <translation>
+            <numerusform>المستبعدة: %L1 (لا كلمات)</numerusform>
+            <numerusform>المستبعدة: %L1 (كلمة واحدة)</numerusform>
+            <numerusform>المستبعدة: %L1 (كلمتان)</numerusform>
+            <numerusform>المستبعدة: %L1 (%Ln كلمات)</numerusform>
+            <numerusform>المستبعدة: %L1 (%Ln كلمة)</numerusform>
+            <numerusform>المستبعدة: %L1 (%Ln كلمة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>need a look: %L1 (%Ln word(s))</source>
+        <translation>
+            <numerusform>تحتاج إلى نظر: %L1 (لا كلمات)</numerusform>
+            <numerusform>تحتاج إلى نظر: %L1 (كلمة واحدة)</numerusform>
+            <numerusform>تحتاج إلى نظر: %L1 (كلمتان)</numerusform>
+            <numerusform>تحتاج إلى نظر: %L1 (%Ln كلمات)</numerusform>
+            <numerusform>تحتاج إلى نظر: %L1 (%Ln كلمة)</numerusform>
+            <numerusform>تحتاج إلى نظر: %L1 (%Ln كلمة)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>scripts left out: %L1</source>
+        <translation>البرامج النصية المستبعدة: %L1</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>name of a file, counts</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between counts</comment>
+        <translation>؛ </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ReviewModel</name>
+    <message>
+        <source>The page shows it only when it is opened.</source>
+        <translation>لا تعرضه الصفحة إلا عند فتحه.</translation>
+    </message>
+    <message>
+        <source>It was not found in the statement.</source>
+        <translation>لم يُعثر عليه في البيان.</translation>
+    </message>
+    <message>
+        <source>The words differ.</source>
+        <translation>الكلمات مختلفة.</translation>
+    </message>
+    <message>
+        <source>Left out. %1</source>
+        <translation>مستبعد. %1</translation>
+    </message>
+    <message>
+        <source>Title: %1</source>
+        <translation>العنوان: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Needs a look. %2</source>
+        <translation>%1
+يحتاج إلى نظر. %2</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>الأصل</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>البيان</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealsDialog</name>
+    <message>
+        <source>Seals</source>
+        <comment>certification marks</comment>
+        <translation>أختام</translation>
+    </message>
+    <message>
+        <source>&amp;Seals shown here:</source>
+        <translation>الأ&amp;ختام المعروضة هنا:</translation>
+    </message>
+    <message>
+        <source>Seals shown here</source>
+        <translation>الأختام المعروضة هنا</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>ال&amp;صورة:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>الإ&amp;ثبات:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>ال&amp;تلميح:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>يُقرأ بصوت مسموع بدلًا من الصورة</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>صفحة جهة التصديق التي تثبت الختم</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SectionActions</name>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
+    </message>
+    <message>
+        <source>&amp;Add Section</source>
+        <translation>إ&amp;ضافة قسم</translation>
+    </message>
+    <message>
+        <source>Add S&amp;ub-Section</source>
+        <translation>إضافة قسم &amp;فرعي</translation>
+    </message>
+    <message>
+        <source>Add &amp;Statement</source>
+        <translation>إضافة &amp;بيان</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>تك&amp;رار</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Move U&amp;p</source>
+        <translation>نقل إلى أ&amp;على</translation>
+    </message>
+    <message>
+        <source>Move Do&amp;wn</source>
+        <translation>نقل إلى أ&amp;سفل</translation>
+    </message>
+    <message>
+        <source>Move &amp;Into the Section Before</source>
+        <translation>نقل إلى &amp;داخل القسم السابق</translation>
+    </message>
+    <message>
+        <source>Move &amp;Out</source>
+        <translation>نقل إلى ال&amp;خارج</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SectionChoiceDialog</name>
+    <message>
+        <source>Move to Section</source>
+        <translation>نقل إلى قسم</translation>
+    </message>
+    <message>
+        <source>Show only sections with these words</source>
+        <translation>عرض الأقسام التي فيها هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>ن&amp;قل</translation>
+    </message>
+    <message>
+        <source>&amp;To the end of:</source>
+        <translation>إلى &amp;نهاية:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SectionForm</name>
+    <message>
+        <source>&amp;Numbered</source>
+        <translation>مر&amp;قّم</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>Full Text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>عنوان القسم</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+    <message>
+        <source>How links lead to this section: the part of its address after “#”. Links to an earlier name go on working.</source>
+        <translation>كيف تؤدي الروابط إلى هذا القسم: جزء عنوانه الذي يلي «#». تظل الروابط إلى اسم سابق تعمل.</translation>
+    </message>
+    <message>
+        <source>Link &amp;name:</source>
+        <translation>ا&amp;سم الرابط:</translation>
+    </message>
+    <message>
+        <source>The full text of this section</source>
+        <translation>النص الكامل لهذا القسم</translation>
+    </message>
+    <message>
+        <source>What the short page says of this section</source>
+        <translation>ما تقوله الصفحة القصيرة عن هذا القسم</translation>
+    </message>
+    <message>
+        <source>A link name has letters, digits, “-”, “_” and “.” only.</source>
+        <translation>لا يحتوي اسم الرابط إلا على حروف وأرقام و«-» و«_» و«.».</translation>
+    </message>
+    <message>
+        <source>Another section has the link name “%1”. Choose another.</source>
+        <translation>لقسم آخر اسم الرابط «%1». اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Change Section</source>
+        <translation>تغيير القسم</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SectionPicker</name>
+    <message>
+        <source>This statement: %1</source>
+        <translation>هذا البيان: %1</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>أبرز النقاط</translation>
+    </message>
+    <message>
+        <source>&amp;Statement:</source>
+        <translation>الب&amp;يان:</translation>
+    </message>
+    <message>
+        <source>S&amp;ection:</source>
+        <translation>ال&amp;قسم:</translation>
+    </message>
+    <message>
+        <source>&amp;Page:</source>
+        <translation>ال&amp;صفحة:</translation>
+    </message>
+    <message>
+        <source>The whole statement</source>
+        <translation>البيان كله</translation>
+    </message>
+    <message>
+        <source>A section that no longer exists</source>
+        <translation>قسم لم يعد موجودًا</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SendJobsDialog</name>
+    <message>
+        <source>&amp;Write Jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send to Translators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is missing or stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 2.1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XLIFF 1.2, for older programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Texts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished">ا&amp;ستعراض…</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished">المجلد</translation>
+    </message>
+    <message>
+        <source>Write Jobs To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ShortcutSettings</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>The tool tip of a command: its name and its keys</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ShortcutsDialog</name>
+    <message>
+        <source>Use &amp;Default</source>
+        <translation>ا&amp;ستخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Search for a command or its keys</source>
+        <translation>البحث عن أمر أو عن مفاتيحه</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation>الم&amp;فاتيح:</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>مفاتيح الأمر</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer the key of “%2”.</source>
+        <translation>لم يعد «%1» مفتاح «%2».</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SourcePanel</name>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
+        <source>Page Template</source>
+        <translation>قالب الصفحة</translation>
+    </message>
+    <message>
+        <source>Style Sheet</source>
+        <translation>ورقة الأنماط</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SourceView</name>
+    <message>
+        <source>Removed: %1.</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1.</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SpellingController</name>
+    <message>
+        <source>&amp;Next Misspelling</source>
+        <translation>الخ&amp;طأ الإملائي التالي</translation>
+    </message>
+    <message>
+        <source>Check &amp;Spelling While Typing</source>
+        <translation>التدقيق الإ&amp;ملائي أثناء الكتابة</translation>
+    </message>
+    <message>
+        <source>&amp;Word List…</source>
+        <translation>&amp;قائمة الكلمات…</translation>
+    </message>
+    <message>
+        <source>Add to Word List</source>
+        <translation>إضافة إلى قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Checking spelling…</source>
+        <translation>يجري التدقيق الإملائي…</translation>
+    </message>
+    <message>
+        <source>There are no misspelt words in this statement.</source>
+        <translation>لا توجد أخطاء إملائية في هذا البيان.</translation>
+    </message>
+    <message>
+        <source>Misspelt: %1</source>
+        <comment>a word</comment>
+        <translation>خطأ إملائي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::StatementForm</name>
+    <message>
+        <source>&amp;Title:</source>
+        <translation>ال&amp;عنوان:</translation>
+    </message>
+    <message>
+        <source>Title of the &amp;highlights:</source>
+        <translation>عنوان أبرز النقا&amp;ط:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>ال&amp;نوع:</translation>
+    </message>
+    <message>
+        <source>Language:</source>
+        <translation>اللغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>ال&amp;مناطق:</translation>
+    </message>
+    <message>
+        <source>&amp;Effective from:</source>
+        <translation>&amp;سارٍ من:</translation>
+    </message>
+    <message>
+        <source>Last &amp;updated:</source>
+        <translation>آخر تح&amp;ديث:</translation>
+    </message>
+    <message>
+        <source>Address of the highlights:</source>
+        <translation>عنوان الويب لأبرز النقاط:</translation>
+    </message>
+    <message>
+        <source>Address of the &amp;full text:</source>
+        <translation>عنوان الويب للنص ال&amp;كامل:</translation>
+    </message>
+    <message>
+        <source>A folder below the web site&apos;s root, such as privacy/{region}/{language}/. {region} and {language} stand for those of the edition.</source>
+        <translation>مجلد تحت جذر موقع الويب، مثل privacy/{region}/{language}/‎. ويقوم {region} و{language} مقام منطقة الإصدار ولغته.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>language: name and code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an address. Write folders of letters, digits and “-”, each followed by “/”; {region} and {language} stand for those of the edition.</source>
+        <translation>لا يمكن أن يكون «%1» عنوان ويب. اكتب مجلدات من حروف وأرقام و«-»، يتبع كلًّا منها «/»؛ ويقوم {region} و{language} مقام منطقة الإصدار ولغته.</translation>
+    </message>
+    <message>
+        <source>Change Statement</source>
+        <translation>تغيير البيان</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <source>First row is a &amp;header</source>
+        <translation>الصف الأول &amp;رأس للجدول</translation>
+    </message>
+    <message>
+        <source>First &amp;column is a header</source>
+        <translation>ال&amp;عمود الأول رأس للجدول</translation>
+    </message>
+    <message>
+        <source>C&amp;aption:</source>
+        <translation>ال&amp;تسمية التوضيحية:</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the cell:</source>
+        <translation>&amp;نص الخلية:</translation>
+    </message>
+    <message>
+        <source>Insert Row Above</source>
+        <translation>إدراج صف فوق</translation>
+    </message>
+    <message>
+        <source>Insert Row Below</source>
+        <translation>إدراج صف تحت</translation>
+    </message>
+    <message>
+        <source>Insert Column Before</source>
+        <translation>إدراج عمود قبل</translation>
+    </message>
+    <message>
+        <source>Insert Column After</source>
+        <translation>إدراج عمود بعد</translation>
+    </message>
+    <message>
+        <source>Remove Row</source>
+        <translation>إزالة صف</translation>
+    </message>
+    <message>
+        <source>Remove Column</source>
+        <translation>إزالة عمود</translation>
+    </message>
+    <message>
+        <source>Merge Cells</source>
+        <translation>دمج الخلايا</translation>
+    </message>
+    <message>
+        <source>Split Cell</source>
+        <translation>تقسيم الخلية</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>الخلايا</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetText</name>
+    <message>
+        <source>The statement that shows the link</source>
+        <translation>البيان الذي يعرض الرابط</translation>
+    </message>
+    <message>
+        <source>A statement that no longer exists</source>
+        <translation>بيان لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>A section that no longer exists</source>
+        <translation>قسم لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>%1 › %2</source>
+        <extracomment>A statement and a section of it</extracomment>
+        <translation>%1 › %2</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A section&apos;s number and its heading</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Statement without a title</source>
+        <translation>بيان بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 (highlights)</source>
+        <translation>%1 (أبرز النقاط)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TermsPage</name>
+    <message>
+        <source>Terms</source>
+        <translation>المصطلحات</translation>
+    </message>
+    <message>
+        <source>&amp;Term:</source>
+        <translation>الم&amp;صطلح:</translation>
+    </message>
+    <message>
+        <source>&amp;Meaning:</source>
+        <translation>الم&amp;عنى:</translation>
+    </message>
+    <message>
+        <source>Words with one meaning throughout the statements. Another name is put in wherever the text is marked as the term.</source>
+        <translation>كلمات لها معنى واحد في كل بيانات الخصوصية. إذا تغيّر الاسم، وُضع الاسم الآخر حيثما وُسم النص بالمصطلح.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Not used in any text</source>
+        <translation>غير مستخدم في أي نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used in %Ln place(s)</source>
+        <translation>
+            <numerusform>غير مستخدم في أي موضع</numerusform>
+            <numerusform>مستخدم في موضع واحد</numerusform>
+            <numerusform>مستخدم في موضعين</numerusform>
+            <numerusform>مستخدم في %Ln مواضع</numerusform>
+            <numerusform>مستخدم في %Ln موضعًا</numerusform>
+            <numerusform>مستخدم في %Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A term has no name. Write one, or remove the term.</source>
+        <translation>أحد المصطلحات بلا اسم. اكتب اسمًا، أو أزل المصطلح.</translation>
+    </message>
+    <message>
+        <source>Two terms have the name “%1”. Give one of them another.</source>
+        <translation>لمصطلحين الاسم نفسه «%1». أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TextController</name>
+    <message>
+        <source>Di&amp;vide Section Here</source>
+        <translation>ت&amp;قسيم القسم هنا</translation>
+    </message>
+    <message>
+        <source>&amp;Join with Section Before</source>
+        <translation>دم&amp;ج مع القسم السابق</translation>
+    </message>
+    <message>
+        <source>Move to Secti&amp;on…</source>
+        <translation>&amp;نقل إلى قسم…</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Highlights</source>
+        <translation>نقل إلى أبرز النقا&amp;ط</translation>
+    </message>
+    <message>
+        <source>Move to &amp;Full Text</source>
+        <translation>نقل إلى النص ال&amp;كامل</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemeEditor</name>
+    <message>
+        <source>Edit Style Sheet</source>
+        <translation>تحرير ورقة الأنماط</translation>
+    </message>
+    <message>
+        <source>Edit Page Template</source>
+        <translation>تحرير قالب الصفحة</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>ورقة الأنماط</translation>
+    </message>
+    <message>
+        <source>Page template</source>
+        <translation>قالب الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Make My Own</source>
+        <translation>إ&amp;نشاء نسخة خاصة بي</translation>
+    </message>
+    <message>
+        <source>&amp;Use the One That Ships</source>
+        <translation>ا&amp;ستخدام المرفق مع البرنامج</translation>
+    </message>
+    <message>
+        <source>Copies what ships into the workspace, where you can edit it</source>
+        <translation>ينسخ المرفق مع البرنامج إلى مساحة العمل حيث يمكنك تحريره</translation>
+    </message>
+    <message>
+        <source>Removes the workspace&apos;s own; Undo brings it back</source>
+        <translation>يزيل الخاص بمساحة العمل؛ ويسترجعه التراجع</translation>
+    </message>
+    <message>
+        <source>The style sheet that ships with Noticewright. Make it your own to change it.</source>
+        <translation>ورقة الأنماط المرفقة مع Noticewright. أنشئ نسخة خاصة بك لتغييرها.</translation>
+    </message>
+    <message>
+        <source>The page template that ships with Noticewright. Make it your own to change it.</source>
+        <translation>قالب الصفحة المرفق مع Noticewright. أنشئ نسخة خاصة بك لتغييره.</translation>
+    </message>
+    <message>
+        <source>This file is not UTF-8 text, and so can not be edited here. Save it as UTF-8 in another program.</source>
+        <translation>ليس هذا الملف نصًا بترميز UTF-8، لذلك لا يمكن تحريره هنا. احفظه بترميز UTF-8 في برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>The style sheet of this workspace: theme/style.css</source>
+        <translation>ورقة الأنماط في مساحة العمل هذه: theme/style.css</translation>
+    </message>
+    <message>
+        <source>The page template of this workspace: theme/page.html</source>
+        <translation>قالب الصفحة في مساحة العمل هذه: theme/page.html</translation>
+    </message>
+    <message>
+        <source>Make Own Style Sheet</source>
+        <translation>إنشاء ورقة أنماط خاصة</translation>
+    </message>
+    <message>
+        <source>Make Own Page Template</source>
+        <translation>إنشاء قالب صفحة خاص</translation>
+    </message>
+    <message>
+        <source>Use Shipped Style Sheet</source>
+        <translation>استخدام ورقة الأنماط المرفقة</translation>
+    </message>
+    <message>
+        <source>Use Shipped Page Template</source>
+        <translation>استخدام قالب الصفحة المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TraceController</name>
+    <message>
+        <source>Choose W&amp;hat It Sums Up…</source>
+        <translation>ا&amp;ختيار ما تلخّصه…</translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Summary</source>
+        <translation>تأ&amp;كيد التلخيص</translation>
+    </message>
+    <message>
+        <source>&amp;Next Summary to Check</source>
+        <translation>التلخي&amp;ص التالي المراد فحصه</translation>
+    </message>
+    <message>
+        <source>Choose What It Sums Up</source>
+        <translation>اختيار ما تلخّصه النقطة البارزة</translation>
+    </message>
+    <message>
+        <source>Confirm Summary</source>
+        <translation>تأكيد التلخيص</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TraceDialog</name>
+    <message>
+        <source>What the Highlight Sums Up</source>
+        <translation>ما تلخّصه النقطة البارزة</translation>
+    </message>
+    <message>
+        <source>Show only full text with these words</source>
+        <translation>عرض النص الكامل الذي فيه هذه الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>النص الكامل</translation>
+    </message>
+    <message>
+        <source>Section without a heading</source>
+        <translation>قسم بلا عنوان</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TraceSigns</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>title: state</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationController</name>
+    <message>
+        <source>&amp;Next to Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous to Translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Confirm Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>text to translate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <comment>text to translate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <comment>a translation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation says what the source says now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationModel</name>
+    <message>
+        <source>Facts of all statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untitled section</source>
+        <translation type="unfinished">قسم بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <comment>texts of a section</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TranslationPanel</name>
+    <message>
+        <source>All texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing and stale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show:</source>
+        <translation type="unfinished">ع&amp;رض:</translation>
+    </message>
+    <message>
+        <source>Texts to translate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">المصدر</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No edition is in another language than this statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln texts are translated, %1 reviewed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 missing, %2 stale of %Ln texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of this language can not be read, so it can not be edited here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text is missing or stale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::WelcomePage</name>
+    <message>
+        <source>Noticewright</source>
+        <translation>Noticewright</translation>
+    </message>
+    <message>
+        <source>Privacy statements, written once, published everywhere</source>
+        <translation>بيانات خصوصية تُكتب مرة واحدة وتُنشر في كل مكان</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Open the Sample</source>
+        <translation>فتح المثال</translation>
+    </message>
+    <message>
+        <source>Four finished statements of an invented company, to look around in.</source>
+        <translation>أربعة بيانات خصوصية مكتملة لشركة متخيَّلة، لتتعرّف على البرنامج.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>name of a template</comment>
+        <translation>جديد: %1</translation>
+    </message>
+    <message>
+        <source>Open a Workspace…</source>
+        <translation>فتح مساحة عمل…</translation>
+    </message>
+    <message>
+        <source>Choose the folder that holds it.</source>
+        <translation>اختر المجلد الذي يحتوي عليها.</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>الأ&amp;خيرة</translation>
+    </message>
+    <message>
+        <source>Recent workspaces</source>
+        <translation>مساحات العمل الأخيرة</translation>
+    </message>
+    <message>
+        <source>What you open appears here.</source>
+        <translation>يظهر هنا ما تفتحه.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::WorkspaceDialog</name>
+    <message>
+        <source>None</source>
+        <comment>no link list</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>A list that no longer exists</source>
+        <translation>قائمة لم تعد موجودة</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>المتغيّرات</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Word list</source>
+        <translation>قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Workspace settings</source>
+        <translation>إعدادات مساحة العمل</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>ال&amp;مؤسسة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>كلمات ترد في مواضع كثيرة، مثل اسم منتج. يتكون الاسم من حروف لاتينية صغيرة وأرقام و«-»؛ وإذا تغيّر، وُضع الاسم الآخر حيثما ورد المتغيّر.</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>المت&amp;غيّرات</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>الم&amp;صطلحات</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
+        <translation>البلدان أو المناطق («us»، «eu») واللغات («en»، «pt-BR») التي تُنشر لها الصفحات.</translation>
+    </message>
+    <message>
+        <source>&amp;Editions</source>
+        <translation>الإص&amp;دارات</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>الكلمة</translation>
+    </message>
+    <message>
+        <source>Words that the spell check takes as right in every language, such as names. A word with a capital letter is right only with it.</source>
+        <translation>كلمات يعدّها التدقيق الإملائي صحيحة في كل اللغات، مثل الأسماء. الكلمة التي فيها حرف كبير لا تكون صحيحة إلا به.</translation>
+    </message>
+    <message>
+        <source>&amp;Words</source>
+        <translation>ال&amp;كلمات</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Home page:</source>
+        <translation>الصفحة ال&amp;رئيسية:</translation>
+    </message>
+    <message>
+        <source>&amp;Logo:</source>
+        <translation>ال&amp;شعار:</translation>
+    </message>
+    <message>
+        <source>Links in the page&apos;s &amp;head:</source>
+        <translation>رواب&amp;ط رأس الصفحة:</translation>
+    </message>
+    <message>
+        <source>Links in the page&apos;s &amp;foot:</source>
+        <translation>روابط ت&amp;ذييل الصفحة:</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
+        <translation>لا يمكن أن يكون «%1» منطقة. استخدم من 2 إلى 16 من الحروف اللاتينية الصغيرة والأرقام و«-»، مثل «us».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
+        <translation>لا يمكن أن يكون «%1» لغة. استخدم رمز لغة مثل «en» أو «pt-BR».</translation>
+    </message>
+    <message>
+        <source>The edition “%1” is there twice. Remove one of them.</source>
+        <translation>يرد الإصدار «%1» مرتين. أزل أحدهما.</translation>
+    </message>
+    <message>
+        <source>A row of the word list is empty. Write a word, or remove the row.</source>
+        <translation>أحد صفوف قائمة الكلمات فارغ. اكتب كلمة، أو أزل الصف.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one word. Give each word a row of its own.</source>
+        <translation>«%1» ليس كلمة واحدة. خصص لكل كلمة صفًا.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::WorkspaceDocument</name>
+    <message>
+        <source>The file can not be read (%1).</source>
+        <translation>تتعذر قراءة الملف (%1).</translation>
+    </message>
+    <message>
+        <source>Changes from Outside</source>
+        <translation>تغييرات من الخارج</translation>
+    </message>
+    <message>
+        <source>The workspace is open for reading only. Choose “Save As…” to go on in a copy of your own.</source>
+        <translation>مساحة العمل مفتوحة للقراءة فقط. اختر «حفظ باسم…» للمتابعة في نسخة خاصة بك.</translation>
+    </message>
+    <message>
+        <source>The folder of the workspace is no longer there. Your text is still in the window: connect the drive or network folder again and save, or choose “Save As…”.</source>
+        <translation>لم يعد مجلد مساحة العمل موجودًا. لا يزال نصك في النافذة: أعد توصيل محرك الأقراص أو مجلد الشبكة ثم احفظ، أو اختر «حفظ باسم…».</translation>
+    </message>
+    <message>
+        <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
+        <translation>المجلد ليس فارغًا. اختر مجلدًا جديدًا أو فارغًا، حتى لا يُفقد شيء مما فيه.</translation>
+    </message>
+</context>
+</TS>
