@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/export_command.h"
 
-#include "bundle/pdf_export.h"
+#include "bundle/bundle.h"
 #include "bundle/text_export.h"
+#include "bundle/zip.h"
 #include "check/structure.h"
 #include "cli/command.h"
 #include "edition/edition_status.h"
@@ -25,14 +26,41 @@ namespace
 struct Options
 {
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
-    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, text or markdown."), u"FORMAT"_s, u"html"_s};
+    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, bundle, text, markdown or json."), u"FORMAT"_s,
+                              u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
     QCommandLineOption edition{
         u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again. “all” is every edition."),
         u"EDITION"_s};
     QCommandLineOption layer{u"layer"_s, Text::tr("Only this layer: highlights or full."), u"LAYER"_s};
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
+    QCommandLineOption zip{u"zip"_s, Text::tr("Makes OUT a zip file of the bundle instead of a folder.")};
+    QCommandLineOption noPdf{u"no-pdf"_s, Text::tr("Leaves the PDFs out of the bundle.")};
+    QCommandLineOption fragment{u"fragment"_s,
+                                Text::tr("HTML of the content alone, without the page around it, for content systems.")};
+    QCommandLineOption classPrefix{
+        u"class-prefix"_s, Text::tr("What the classes of fragments begin with, so that they meet no others."),
+        u"PREFIX"_s};
 };
+
+/// What is wrong with the options, whatever the workspace; or nothing.
+std::optional<QString> faultOf(const QCommandLineParser &parser, const Options &options)
+{
+    const QString format = parser.value(options.format);
+    const QStringList formats{u"html"_s, u"pdf"_s, u"bundle"_s, u"text"_s, u"markdown"_s, u"json"_s};
+    if (!parser.isSet(options.to) || !formats.contains(format) || !paperCalled(parser.value(options.paper)))
+        return Text::tr(
+            "--to names the folder to fill, --format takes html, pdf, bundle, text, markdown or json, and --paper takes a4 or letter.");
+    if (format != u"bundle" && (parser.isSet(options.zip) || parser.isSet(options.noPdf)))
+        return Text::tr("--zip and --no-pdf go with --format bundle.");
+    if (format != u"html" && parser.isSet(options.fragment))
+        return Text::tr("--fragment goes with --format html.");
+    if (parser.isSet(options.classPrefix)
+        && (!parser.isSet(options.fragment) || !isClassPrefix(parser.value(options.classPrefix))))
+        return Text::tr(
+            "--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.");
+    return {};
+}
 
 /// The pages asked for, or what is wrong with the request.
 std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &parser, const Options &options,
@@ -69,6 +97,42 @@ bool showProgress(qsizetype done, qsizetype total)
             std::fprintf(stderr, "\n");
     }
     return true;
+}
+
+using ExportedFiles = std::expected<OutputFiles, QList<Problem>>;
+
+ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
+                        const PageSelection &selection)
+{
+    // What is there may be no bundle; then it will not be replaced either.
+    const auto before = readBundle(parser.value(options.to));
+    return buildBundle(workspace, parser.positionalArguments().at(1),
+                       {.selection = selection,
+                        .withPdfs = !parser.isSet(options.noPdf),
+                        .paper = *paperCalled(parser.value(options.paper)),
+                        .before = before ? &*before : nullptr},
+                       showProgress);
+}
+
+ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
+                       const PageSelection &selection)
+{
+    const QString format = parser.value(options.format);
+    const QString folder = parser.positionalArguments().at(1);
+    if (format == u"bundle")
+        return bundleFor(parser, options, workspace, selection);
+    const QList<SitePage> pages = pagesOf(workspace, selection);
+    if (format == u"pdf")
+        return buildPdfs(workspace, folder, pages, *paperCalled(parser.value(options.paper)), showProgress);
+    if (parser.isSet(options.fragment))
+        return buildFragments(workspace, folder, pages, parser.value(options.classPrefix), showProgress);
+    if (format == u"html")
+        return buildSite(workspace, folder, pages, showProgress);
+    return buildTexts(workspace, folder, pages,
+                      format == u"json"           ? TextFormat::Json
+                          : format == u"markdown" ? TextFormat::Markdown
+                                                  : TextFormat::Plain,
+                      showProgress);
 }
 
 /// Says which of the pages asked for are not made, and why.
@@ -114,15 +178,12 @@ int exportCommand(const QStringList &arguments)
     parser.setApplicationDescription(Text::tr("Exports the statements of the workspace in the folder DIR."));
     parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
     parser.addPositionalArgument(u"DIR"_s, Text::tr("The workspace's folder."));
-    parser.addOptions({options.to, options.format, options.statement, options.edition, options.layer, options.paper});
+    parser.addOptions({options.to, options.format, options.statement, options.edition, options.layer, options.paper,
+                       options.zip, options.noPdf, options.fragment, options.classPrefix});
     if (const auto status = parse(parser, arguments, 1))
         return *status;
-    const QString format = parser.value(options.format);
-    const QStringList formats{u"html"_s, u"pdf"_s, u"text"_s, u"markdown"_s};
-    const auto paper = paperCalled(parser.value(options.paper));
-    if (!parser.isSet(options.to) || !formats.contains(format) || !paper) {
-        complain(Text::tr(
-            "--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter."));
+    if (const auto fault = faultOf(parser, options)) {
+        complain(*fault);
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);
@@ -142,19 +203,15 @@ int exportCommand(const QStringList &arguments)
         complain(Text::tr("There is no page to export: no statement is written in the language of a chosen edition."));
         return BadInput;
     }
-    const auto files = [&] {
-        if (format == u"pdf")
-            return buildPdfs(loaded->workspace, folder, pages, *paper, showProgress);
-        if (format == u"html")
-            return buildSite(loaded->workspace, folder, pages, showProgress);
-        return buildTexts(loaded->workspace, folder, pages,
-                          format == u"markdown" ? TextFormat::Markdown : TextFormat::Plain, showProgress);
-    }();
+    const auto files = filesFor(parser, options, loaded->workspace, *selection);
     if (!files) {
         complain(files.error());
         return BadInput;
     }
-    if (const auto written = writeOutput(parser.value(options.to), *files); !written) {
+    const QString to = parser.value(options.to);
+    const auto written =
+        parser.isSet(options.zip) ? writeZip(to, *files, timeOf(loaded->workspace)) : writeOutput(to, *files);
+    if (!written) {
         complain({written.error()});
         return BadOutput;
     }

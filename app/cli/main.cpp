@@ -6,6 +6,7 @@
 #include "cli/export_command.h"
 #include "cli/import_command.h"
 #include "cli/new_command.h"
+#include "cli/verify_command.h"
 #include "cli/xliff_command.h"
 #include "language/spoken_language.h"
 
@@ -29,8 +30,10 @@ QString usage()
         "       noticewright new DIR [--template NAME]\n"
         "       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]\n"
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
-        "       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]\n"
+        "       noticewright export DIR --to OUT [--format html|pdf|bundle|text|markdown|json] [--statement ID]\n"
         "                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]\n"
+        "                           [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]\n"
+        "       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]\n"
         "       noticewright editions DIR [--format text|json]\n"
         "       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]\n"
         "       noticewright xliff import DIR FILE… [--report FILE.json]\n"
@@ -86,6 +89,8 @@ int main(int argc, char **argv)
         return cli::importCommand(arguments);
     if (command == u"export")
         return cli::exportCommand(arguments);
+    if (command == u"verify")
+        return cli::verifyCommand(arguments);
     if (command == u"editions")
         return cli::editionsCommand(arguments);
     if (command == u"xliff")

@@ -99,7 +99,7 @@ int verifyCommand(const QStringList &arguments)
         print(lineOf(fault));
     if (!verification->faults.isEmpty())
         return Findings;
-    print(Text::tr("All %n file(s) are as the manifest says.", nullptr, int(verification->checked)));
+    print(Text::tr("All %Ln file(s) are as the manifest says.", nullptr, int(verification->checked)));
     return Done;
 }
 

@@ -46,9 +46,11 @@ public:
     QList<Problem> run()
     {
         m_file = m_folder + QStringLiteral("/workspace.xml");
-        for (const Edition &edition : m_workspace.editions)
-            check(isValidEditionPath(edition.path()), edition.path(),
-                  Text::tr("“%1” can not be the path of an edition. Write a region and a language: “ca/fr”."));
+        for (const Edition &edition : m_workspace.editions) {
+            for (const QString &path : QStringList{edition.path()} + edition.earlierPaths)
+                check(isValidEditionPath(path), path,
+                      Text::tr("“%1” can not be the path of an edition. Write a region and a language: “ca/fr”."));
+        }
         for (const QString &asset : factAssets(m_workspace))
             checkAsset(asset);
         for (const Statement &statement : m_workspace.statements)
@@ -120,7 +122,7 @@ QList<Problem> pathProblems(const QStringList &paths)
             report(
                 path,
                 path.size() > longestPath
-                    ? Text::tr("The path is longer than %n character(s), which not every system can keep. Shorten the page's address.",
+                    ? Text::tr("The path is longer than %Ln character(s), which not every system can keep. Shorten the page's address.",
                                nullptr, int(longestPath))
                     : Text::tr("This can not be the path of a file that is published: it leaves its folder, or not every "
                                "system can keep it. Use letters, digits, “-”, “_” and “.”."));
