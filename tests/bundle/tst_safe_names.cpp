@@ -146,7 +146,7 @@ void TestSafeNames::namesInAWorkspace_data()
         workspaceFile, u"x/y.svg"_s);
     row("image",
         [](Workspace &w) {
-            std::get<Image>(w.statements[0].sections[0].full[10].content).asset = u"con.svg"_s;
+            std::get<Image>(w.statements[0].sections[0].full[9].content).asset = u"con.svg"_s;
         },
         statementFile, u"con.svg"_s);
 }

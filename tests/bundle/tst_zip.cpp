@@ -49,7 +49,7 @@ OutputFiles TestZip::bundle(const QByteArray &content)
 
 void TestZip::holdsTheFiles()
 {
-    const OutputFiles files{{u"b/ä.txt"_s.replace(u'ä', u'a'), "text"}, {u"a.bin"_s, QByteArray(100'000, '\0')}, {u"empty"_s, ""}};
+    const OutputFiles files{{u"b/c.txt"_s, "text"}, {u"a.bin"_s, QByteArray(100'000, '\0')}, {u"empty"_s, ""}};
     const QDateTime time(QDate(2026, 9, 15), QTime(12, 30, 2), QTimeZone::UTC);
     auto bytes = zipOf(files, time);
     QVERIFY2(bytes.has_value(), why(bytes).constData());
