@@ -75,6 +75,7 @@ private Q_SLOTS:
     void startsInTheChosenLanguage();
     void speaksAtOnceAndBack();
     void losesNothing();
+    void takesWhatIsInAField();
     void goesOnKeepingAndLocking();
     void showsTheSame();
     void commentsThatAreBeingWritten();
@@ -217,6 +218,19 @@ void TestLanguageWindow::losesNothing()
     QCOMPARE(window()->document()->workspace(), kettles());
     QVERIFY(!window()->isWindowModified());
     QCOMPARE(ended.count(), 0);
+}
+
+/// A field gives what is written in it when one leaves it, which menus do not count as.
+void TestLanguageWindow::takesWhatIsInAField()
+{
+    auto *anchor = find<QLineEdit>("sectionAnchor");
+    anchor->setFocus();
+    anchor->selectAll();
+    QTest::keyClicks(anchor, u"how-we-brew"_s);
+    choose("de");
+    QCOMPARE(window()->document()->workspace().statements[0].sections[0].anchor, u"how-we-brew"_s);
+    QCOMPARE(find<QLineEdit>("sectionAnchor")->text(), u"how-we-brew"_s);
+    QCOMPARE(window()->focusWidget(), find<QLineEdit>("sectionAnchor"));
 }
 
 void TestLanguageWindow::goesOnKeepingAndLocking()
