@@ -5,6 +5,7 @@
 #include "editor/objects/link_dialog.h"
 #include "editor/objects/object_dialog.h"
 #include "editor/objects/table_edit.h"
+#include "translation/kept_translations.h"
 
 namespace noticewright
 {
@@ -32,7 +33,9 @@ void ObjectController::take(const ObjectDialog &dialog, const QString &name,
                             const std::function<void(const Block &)> &put)
 {
     m_document->undoStack()->beginMacro(name);
-    m_document->setFacts(dialog.facts(), name);
+    Workspace facts = dialog.facts();
+    keepTranslations(m_document->workspace(), facts);
+    m_document->setFacts(facts, name);
     put(dialog.block());
     m_document->undoStack()->endMacro();
 }
@@ -133,7 +136,9 @@ WorkspaceDialog *ObjectController::openWorkspace()
     auto *dialog = new WorkspaceDialog(m_document->workspace(), m_document->folder(), &m_document->ids(), m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
-            [this, dialog] { m_document->setWorkspace(dialog->edited(), tr("Change Workspace")); });
+            [this, dialog] { m_document->setWorkspace(dialog->edited(), dialog->stepName()); });
+    if (m_document->isReadOnly())
+        dialog->setReadOnly();
     dialog->open();
     return dialog;
 }

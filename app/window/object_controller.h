@@ -3,7 +3,7 @@
 #pragma once
 
 #include "editor/form/section_form.h"
-#include "editor/objects/workspace_dialog.h"
+#include "editor/workspace/workspace_dialog.h"
 #include "window/edit_actions.h"
 
 namespace noticewright

@@ -3,6 +3,8 @@
 #include "edition/presets.h"
 
 #include "edition/data_lines.h"
+#include "edition/language_tag.h"
+#include "edition/locale.h"
 #include "edition/regions.h"
 
 #include <QLocale>
@@ -31,6 +33,18 @@ void nameEditions(QList<Edition> &editions)
         edition.name = editionName(edition, std::ranges::count(editions, edition.region, &Edition::region) > 1);
 }
 
+/// “English”, where most locales name a variety: “American English”.
+QString nativeLanguage(const QLocale &locale)
+{
+    QString shortest = locale.nativeLanguageName();
+    for (const QLocale &variety : QLocale::matchingLocales(locale.language(), locale.script(), QLocale::AnyTerritory)) {
+        const QString name = variety.nativeLanguageName();
+        if (!name.isEmpty() && (shortest.isEmpty() || name.size() < shortest.size()))
+            shortest = name;
+    }
+    return shortest;
+}
+
 }
 
 QString editionName(const Edition &edition, bool namesLanguage)
@@ -38,6 +52,26 @@ QString editionName(const Edition &edition, bool namesLanguage)
     const QString region = regionName(edition.region, knownRegionGroups());
     const QString language = QLocale::languageToString(QLocale(edition.language).language());
     return namesLanguage ? QString(region + " ("_L1 + language + u')') : region;
+}
+
+QString nativeEditionName(const Edition &edition, bool namesLanguage)
+{
+    const QLocale locale = localeOf(edition.language, edition);
+    const QString country = countryOf(edition.region);
+    const bool isOfCountry = !country.isEmpty() && locale.territory() == QLocale::codeToTerritory(country);
+    const QString region = isOfCountry ? locale.nativeTerritoryName() : QString();
+    const QString language = nativeLanguage(locale);
+    if (region.isEmpty() || language.isEmpty())
+        return editionName(edition, namesLanguage);
+    return namesLanguage ? QString(region + " ("_L1 + language + u')') : region;
+}
+
+QString proposedPath(const QString &region, const QString &language)
+{
+    QStringList parts = language.split(u'-');
+    if (parts.size() > 1 && parts.last().compare(countryOf(region), Qt::CaseInsensitive) == 0)
+        parts.removeLast();
+    return region + u'/' + parts.join(u'-');
 }
 
 QList<EditionPreset> editionPresets()

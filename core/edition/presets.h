@@ -24,4 +24,12 @@ struct EditionPreset
 /// What an edition is called that has no name yet: “Germany”, “Belgium (French)”.
 [[nodiscard]] QString editionName(const Edition &edition, bool namesLanguage);
 
+/// The same in the edition's own language: “Deutschland”, “Belgique (français)”;
+/// in English where that language has no name for the region.
+[[nodiscard]] QString nativeEditionName(const Edition &edition, bool namesLanguage);
+
+/// A path for an edition of that region and language: `ca/fr`, since `fr-CA`
+/// says the country twice.
+[[nodiscard]] QString proposedPath(const QString &region, const QString &language);
+
 }

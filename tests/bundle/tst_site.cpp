@@ -46,9 +46,9 @@ void TestSite::sample()
     const auto loaded = loadWorkspace(folder.path());
     QVERIFY2(loaded.has_value(), why(loaded).constData());
     const auto pages = pagesOf(loaded->workspace, {});
-    // Eight editions; the certification statement is only for the United States, the EEA
-    // and the United Kingdom: for four of them.
-    QCOMPARE(pages.size(), (8 * 3 + 4) * 2);
+    // Twelve editions; the certification statement is only for the United States, the EEA
+    // and the United Kingdom: for seven of them.
+    QCOMPARE(pages.size(), (12 * 3 + 7) * 2);
     const auto files = buildSite(loaded->workspace, folder.path(), pages);
     QVERIFY2(files.has_value(), why(files).constData());
     QCOMPARE(files->size(), pages.size() + 1 + 4);

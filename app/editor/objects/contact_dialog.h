@@ -3,16 +3,15 @@
 #pragma once
 
 #include "editor/objects/object_dialog.h"
+#include "editor/objects/other_values.h"
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
-class QPlainTextEdit;
 
 namespace noticewright
 {
 
-class CheckedField;
+class ContactFields;
 
 /// Chooses the contact that a card shows, and edits the workspace's contacts.
 class ContactDialog : public ObjectDialog
@@ -25,23 +24,18 @@ public:
     [[nodiscard]] Block block() const override;
 
 private:
-    void addFields();
+    void addChoice(IdGenerator *ids);
     void addContact(IdGenerator *ids);
     void fill();
     void show(int index);
     void take();
+    [[nodiscard]] OtherValues<Contact>::Fact currentFact();
 
     QComboBox *m_contact;
-    QLineEdit *m_name;
-    QPlainTextEdit *m_lines;
-    CheckedField *m_mail;
-    QLineEdit *m_telephone;
-    CheckedField *m_web;
-    QLineEdit *m_webLabel;
+    ContactFields *m_fields;
+    OtherValuesField *m_othersField;
     QLabel *m_shared;
-    /// The contact as it was when it was chosen: what is wrong does not replace it.
-    Contact m_before;
-    bool m_isShowing = false;
+    OtherValues<Contact> m_others;
 };
 
 }

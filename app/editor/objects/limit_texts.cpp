@@ -5,6 +5,7 @@
 #include "edition/limits.h"
 #include "edition/regions.h"
 #include "editor/flow/limit_words.h"
+#include "editor/objects/choices.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -46,6 +47,18 @@ QString names(const QStringList &codes, const QList<RegionGroup> &groups)
     return QLocale().createSeparatedList(parts);
 }
 
+/// In the order in which they were chosen, the rest counted.
+QString few(QStringList parts)
+{
+    const qsizetype more = parts.size() - mostNamed;
+    if (more > 1) {
+        parts = parts.first(mostNamed);
+        parts.append(Texts::tr("%n more", "regions or languages", int(more)));
+    }
+    //: between members of a list: Germany, Austria
+    return parts.join(Texts::tr(", "));
+}
+
 }
 
 QString limitLabel(const Limit &limit)
@@ -69,6 +82,21 @@ QString limitSentence(const Limit &limit, const QList<RegionGroup> &groups)
         return Texts::tr("Not in %1.", "names of regions").arg(names(limit.except, groups));
     return Texts::tr("Only in %1, but not in %2.", "names of regions")
         .arg(names(limit.only, groups), names(limit.except, groups));
+}
+
+QString scopeText(const Scope &scope, const QList<RegionGroup> &groups)
+{
+    QStringList regions, languages;
+    for (const QString &code : scope.regions)
+        regions.append(regionName(code, groups));
+    for (const QString &tag : scope.languages)
+        languages.append(writtenLanguage(tag));
+    if (languages.isEmpty())
+        return regions.isEmpty() ? Texts::tr("everywhere", "where a value holds")
+                                 : Texts::tr("in %1", "regions").arg(few(regions));
+    if (regions.isEmpty())
+        return Texts::tr("in %1", "languages").arg(few(languages));
+    return Texts::tr("in %1, in %2", "regions, languages").arg(few(regions), few(languages));
 }
 
 QList<Edition> editionsShowing(const QList<Limit> &limits, const QList<Edition> &editions,

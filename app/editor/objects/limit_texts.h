@@ -14,6 +14,10 @@ namespace noticewright
 /// The same in a sentence, with the names of the regions.
 [[nodiscard]] QString limitSentence(const Limit &limit, const QList<RegionGroup> &groups);
 
+/// Where a value holds, in few words: “in Germany, Austria”, “in German”;
+/// “everywhere” when it names nothing.
+[[nodiscard]] QString scopeText(const Scope &scope, const QList<RegionGroup> &groups);
+
 /// The editions among `editions` that show what has all of these limits.
 [[nodiscard]] QList<Edition> editionsShowing(const QList<Limit> &limits, const QList<Edition> &editions,
                                              const QList<RegionGroup> &groups);

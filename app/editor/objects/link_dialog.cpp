@@ -2,37 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/link_dialog.h"
 
-#include "editor/objects/address_checks.h"
 #include "editor/objects/checked_field.h"
-#include "editor/objects/section_picker.h"
+#include "editor/objects/target_field.h"
 #include "editor/objects/target_text.h"
 
-#include <QButtonGroup>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QPushButton>
-#include <QRadioButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace noticewright
 {
-
-namespace
-{
-
-QWidget *pageOf(const QString &label, CheckedField *field, const QString &hint)
-{
-    auto *page = new QWidget;
-    auto *form = newForm();
-    page->setLayout(form);
-    addLabelledRow(form, label, field, field->edit());
-    field->edit()->setPlaceholderText(hint);
-    return page;
-}
-
-}
 
 LinkDialog::LinkDialog(const Workspace &workspace, const Id &currentStatement, QWidget *parent)
     : QDialog(parent)
@@ -43,8 +23,9 @@ LinkDialog::LinkDialog(const Workspace &workspace, const Id &currentStatement, Q
     setObjectName(QStringLiteral("linkDialog"));
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(makeTextRows());
-    layout->addWidget(makeKindRow());
-    layout->addWidget(makePages());
+    m_target = new TargetField(workspace, currentStatement, this);
+    layout->addWidget(m_target);
+    connect(m_target, &TargetField::edited, this, &LinkDialog::refresh);
     layout->addStretch();
     makeButtons();
     layout->addWidget(m_buttons);
@@ -84,45 +65,6 @@ QWidget *LinkDialog::makeTextRows()
     return rows;
 }
 
-QWidget *LinkDialog::makeKindRow()
-{
-    auto *row = new QGroupBox(tr("Link to"));
-    auto *layout = new QHBoxLayout(row);
-    m_kind = new QButtonGroup(this);
-    const auto add = [&](LinkTarget::Kind kind, const QString &text, const QString &name) {
-        auto *button = new QRadioButton(text);
-        button->setObjectName(name);
-        m_kind->addButton(button, int(kind));
-        layout->addWidget(button);
-    };
-    add(LinkTarget::Kind::Statement, tr("S&tatement or section"), QStringLiteral("linkToStatement"));
-    add(LinkTarget::Kind::Address, tr("&Web page"), QStringLiteral("linkToWeb"));
-    add(LinkTarget::Kind::Mail, tr("E-&mail address"), QStringLiteral("linkToMail"));
-    layout->addStretch();
-    connect(m_kind, &QButtonGroup::idClicked, this, [this](int kind) { showKind(LinkTarget::Kind(kind)); });
-    return row;
-}
-
-QWidget *LinkDialog::makePages()
-{
-    m_section = new SectionPicker(m_workspace, m_current);
-    m_web = new CheckedField(QStringLiteral("linkWeb"), webFault);
-    m_mail = new CheckedField(QStringLiteral("linkMail"), mailFault);
-    m_pages = new QStackedWidget;
-    // In the order of the kinds.
-    m_pages->addWidget(pageOf(tr("&Address:"), m_web, QStringLiteral("https://example.com/privacy")));
-    m_pages->addWidget(pageOf(tr("&Address:"), m_mail, QStringLiteral("privacy@example.com")));
-    m_pages->addWidget(m_section);
-    connect(m_section, &SectionPicker::changed, this, &LinkDialog::refresh);
-    connect(m_web, &CheckedField::edited, this, &LinkDialog::refresh);
-    connect(m_mail, &CheckedField::edited, this, &LinkDialog::refresh);
-    connect(m_web->edit(), &QLineEdit::editingFinished, this, [this] {
-        if (m_web->text() != m_original.address)
-            m_web->setText(completedAddress(m_web->text()));
-    });
-    return m_pages;
-}
-
 void LinkDialog::makeButtons()
 {
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
@@ -142,17 +84,12 @@ void LinkDialog::makeButtons()
 
 void LinkDialog::setLink(const std::optional<LinkTarget> &target, const QString &text, const QString &title)
 {
-    m_original = target.value_or(LinkTarget{.kind = LinkTarget::Kind::Statement});
     m_isRemoved = false;
     m_text->setText(text);
     m_title->setText(title);
-    m_web->setText(m_original.kind == LinkTarget::Kind::Address ? m_original.address : QString());
-    m_mail->setText(m_original.kind == LinkTarget::Kind::Mail ? m_original.address : QString());
-    if (target && target->kind == LinkTarget::Kind::Statement)
-        m_section->setTarget(*target);
+    m_target->setTarget(target);
     setRemovable(target.has_value());
-    m_kind->button(int(m_original.kind))->setChecked(true);
-    showKind(m_original.kind);
+    refresh();
 }
 
 void LinkDialog::setTextVisible(bool isVisible)
@@ -172,30 +109,9 @@ void LinkDialog::setRemovable(bool isRemovable)
     m_remove->setVisible(isRemovable);
 }
 
-void LinkDialog::showKind(LinkTarget::Kind kind)
-{
-    m_pages->setCurrentIndex(int(kind));
-    refresh();
-}
-
-LinkTarget LinkDialog::enteredTarget() const
-{
-    const auto kind = LinkTarget::Kind(m_kind->checkedId());
-    if (kind == LinkTarget::Kind::Statement)
-        return m_section->target();
-    if (kind == LinkTarget::Kind::Mail)
-        return {.kind = kind, .address = mailWithoutScheme(m_mail->text())};
-    const QString address = m_web->text();
-    // An address that works already is not for us to complete.
-    const bool isUntouched = m_original.kind == kind && address == m_original.address;
-    if (const QString mail = mailWithoutScheme(address); !isUntouched && mail != address && isMailAddress(mail))
-        return {.kind = LinkTarget::Kind::Mail, .address = mail};
-    return {.kind = kind, .address = isUntouched ? address : completedAddress(address)};
-}
-
 std::optional<LinkTarget> LinkDialog::target() const
 {
-    return m_isRemoved ? std::nullopt : std::optional(enteredTarget());
+    return m_isRemoved ? std::nullopt : std::optional(m_target->target());
 }
 
 QString LinkDialog::text() const
@@ -210,7 +126,7 @@ QString LinkDialog::title() const
 
 QString LinkDialog::suggestedText() const
 {
-    LinkTarget target = enteredTarget();
+    LinkTarget target = m_target->target();
     const Statement *statement = statementOf(target, m_workspace, m_current);
     if (target.kind == LinkTarget::Kind::Statement && target.section.isEmpty() && statement)
         return statement->titleOf(target.layer);
@@ -220,13 +136,8 @@ QString LinkDialog::suggestedText() const
 
 void LinkDialog::refresh()
 {
-    const LinkTarget target = enteredTarget();
-    const bool isEntered = target.kind == LinkTarget::Kind::Statement || !target.address.isEmpty();
-    const bool isValid = m_kind->checkedId() == int(LinkTarget::Kind::Address) ? m_web->isValid()
-        : m_kind->checkedId() == int(LinkTarget::Kind::Mail)                   ? m_mail->isValid()
-                                                                               : true;
     m_text->setPlaceholderText(suggestedText());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(isEntered && isValid);
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(m_target->isComplete());
 }
 
 }

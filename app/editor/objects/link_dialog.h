@@ -6,17 +6,14 @@
 
 #include <QDialog>
 
-class QButtonGroup;
 class QDialogButtonBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace noticewright
 {
 
-class CheckedField;
-class SectionPicker;
+class TargetField;
 
 /// Where a link leads and what it is called. What is not a link yet is made
 /// one; an existing link can be removed. Accepted with either.
@@ -45,26 +42,17 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeTextRows();
-    [[nodiscard]] QWidget *makeKindRow();
-    [[nodiscard]] QWidget *makePages();
     void makeButtons();
     void alignFields();
-    [[nodiscard]] LinkTarget enteredTarget() const;
     [[nodiscard]] QString suggestedText() const;
-    void showKind(LinkTarget::Kind kind);
     void refresh();
 
     Workspace m_workspace;
     Id m_current;
-    LinkTarget m_original;
+    TargetField *m_target = nullptr;
     bool m_isRemoved = false;
     QLabel *m_textLabel;
     QLineEdit *m_text;
-    QButtonGroup *m_kind;
-    QStackedWidget *m_pages;
-    SectionPicker *m_section;
-    CheckedField *m_web;
-    CheckedField *m_mail;
     QLabel *m_titleLabel;
     QLineEdit *m_title;
     QDialogButtonBox *m_buttons;

@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/link_list_dialog.h"
 
+#include "edition/offer.h"
+#include "edition/regions.h"
 #include "editor/objects/card_texts.h"
+#include "editor/objects/limit_dialog.h"
+#include "editor/objects/limit_texts.h"
 #include "editor/objects/link_dialog.h"
 #include "editor/objects/row_buttons.h"
+#include "editor/objects/target_field.h"
 #include "editor/objects/target_text.h"
 
 #include <QComboBox>
@@ -13,6 +18,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSignalBlocker>
@@ -24,7 +30,15 @@ namespace noticewright
 namespace
 {
 
-enum Column { Label, Target };
+enum Column { Label, Target, Shown, Others, Columns };
+
+void setFixedText(QTableWidget *grid, int row, int column, const QString &text, const QString &tip = {})
+{
+    auto *item = new QTableWidgetItem(text);
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setToolTip(tip.isEmpty() ? text : tip);
+    grid->setItem(row, column, item);
+}
 
 }
 
@@ -32,7 +46,11 @@ LinkListDialog::LinkListDialog(const Block &block, const Workspace &workspace, I
     : ObjectDialog(block, workspace, tr("Link List"), parent)
     , m_list(new QComboBox(this))
     , m_name(new QLineEdit(this))
-    , m_entries(new QTableWidget(0, 2, this))
+    , m_entries(new QTableWidget(0, Columns, this))
+    , m_othersField(new OtherValuesField(QStringLiteral("linkOthers"), this))
+    , m_others(
+          m_othersField, scopeContextOf(workspace), targetValues(workspace), [this] { return currentFact(); },
+          [this] { showOthers(); })
 {
     auto *choice = new QHBoxLayout;
     const auto addField = [&](const QString &text, QWidget *field) {
@@ -88,8 +106,11 @@ void LinkListDialog::makeGrid()
 {
     m_entries->setObjectName(QStringLiteral("linkListEntries"));
     m_entries->setAccessibleName(tr("Links"));
-    m_entries->setHorizontalHeaderLabels({tr("Label"), tr("Leads to")});
+    m_entries->setHorizontalHeaderLabels({tr("Label"), tr("Leads to"), tr("Shown", "in which regions"),
+                                          tr("Elsewhere", "where a link leads in others")});
     m_entries->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    for (const int column : {Shown, Others})
+        m_entries->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_entries->verticalHeader()->hide();
     m_entries->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_entries->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -102,14 +123,20 @@ void LinkListDialog::makeGrid()
     };
     add("list-add", tr("Add Link"), "addEntry", [this] { addEntry(); });
     add("insert-link", tr("Change Target"), "changeTarget", [this] { editTarget(m_entries->currentRow()); });
+    add("globe", tr("Limit to Regions…"), "limitEntry", [this] { editLimit(m_entries->currentRow()); });
     add("list-remove", tr("Remove"), "removeEntry", [this] { removeEntry(); });
     add("go-up", tr("Up"), "entryUp", [this] { move(-1); });
     add("go-down", tr("Down"), "entryDown", [this] { move(1); });
     buttons->addStretch(1);
+    m_othersField->setTitle(tr("Other targets of the link in some regions or languages; the first that fits holds:"));
+    rows()->addWidget(m_othersField);
+    connect(m_entries, &QTableWidget::currentCellChanged, this, &LinkListDialog::showOthers);
     connect(m_entries, &QTableWidget::cellChanged, this, &LinkListDialog::takeLabel);
     connect(m_entries, &QTableWidget::cellDoubleClicked, this, [this](int row, int column) {
         if (column == Target)
             editTarget(row);
+        else if (column == Shown)
+            editLimit(row);
     });
 }
 
@@ -147,12 +174,39 @@ void LinkListDialog::show()
     for (int row = 0; row < int(entries.size()); ++row) {
         m_entries->setItem(row, Label, new QTableWidgetItem(entries[row].label));
         // Shown in several statements, a target names its own.
-        auto *target = new QTableWidgetItem(targetText(entries[row].target, m_workspace, {}));
-        target->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-        target->setToolTip(target->text());
-        m_entries->setItem(row, Target, target);
+        setFixedText(m_entries, row, Target, targetText(entries[row].target, m_workspace, {}));
+        setFixedText(m_entries, row, Shown, limitLabel(entries[row].limit),
+                     limitSentence(entries[row].limit, regionGroupsOf(m_workspace)));
     }
+    showOthers();
     update();
+}
+
+/// The other targets of the current entry, and how many each has.
+void LinkListDialog::showOthers()
+{
+    const QScopedValueRollback showing(m_isShowing, true);
+    const LinkList *list = current();
+    const QList<RegionGroup> groups = regionGroupsOf(m_workspace);
+    const ValueKind<LinkTarget> kind = targetValues(m_workspace);
+    for (int row = 0; list && row < int(list->entries.size()); ++row) {
+        QStringList others;
+        for (const Alternative<LinkTarget> &other : list->entries[row].alternatives)
+            others.append(otherValueText(other, kind, groups));
+        setFixedText(m_entries, row, Others, others.isEmpty() ? QString() : QLocale().toString(others.size()),
+                     others.join(u'\n'));
+    }
+    m_others.show();
+}
+
+/// Another target begins as the link's own.
+OtherValues<LinkTarget>::Fact LinkListDialog::currentFact()
+{
+    LinkList *list = current();
+    const int row = m_entries->currentRow();
+    if (!list || row < 0 || row >= list->entries.size())
+        return {};
+    return {&list->entries[row].alternatives, list->entries[row].target};
 }
 
 /// A list is complete when each of its links has words.
@@ -191,6 +245,25 @@ void LinkListDialog::editTarget(int row)
     dialog->open();
 }
 
+void LinkListDialog::editLimit(int row)
+{
+    LinkList *list = current();
+    if (!list || row < 0)
+        return;
+    auto *dialog = new LimitDialog({.subject = tr("Where the link “%1” is shown").arg(list->entries[row].label),
+                                    .limit = list->entries[row].limit,
+                                    .around = {},
+                                    .editions = editionsOf(m_workspace),
+                                    .groups = regionGroupsOf(m_workspace)},
+                                   this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, row] {
+        current()->entries[row].limit = dialog->limit();
+        show();
+    });
+    dialog->open();
+}
+
 void LinkListDialog::addEntry()
 {
     if (!current())
@@ -216,6 +289,10 @@ bool LinkListDialog::eventFilter(QObject *watched, QEvent *event)
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
             if (m_entries->currentColumn() == Target)
                 editTarget(m_entries->currentRow());
+            else if (m_entries->currentColumn() == Shown)
+                editLimit(m_entries->currentRow());
+            else if (m_entries->currentColumn() == Others)
+                m_othersField->setFocus();
             else if (QTableWidgetItem *label = m_entries->currentItem())
                 m_entries->editItem(label);
             return true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "editor/objects/object_dialog.h"
+#include "editor/objects/other_values.h"
 
 class QComboBox;
 class QLineEdit;
@@ -32,6 +33,9 @@ private:
     void update();
     void takeLabel(int row, int column);
     void editTarget(int row);
+    void editLimit(int row);
+    void showOthers();
+    [[nodiscard]] OtherValues<LinkTarget>::Fact currentFact();
     void addEntry();
     void removeEntry();
     void move(int by);
@@ -42,6 +46,8 @@ private:
     QComboBox *m_list;
     QLineEdit *m_name;
     QTableWidget *m_entries;
+    OtherValuesField *m_othersField;
+    OtherValues<LinkTarget> m_others;
     bool m_isShowing = false;
 };
 

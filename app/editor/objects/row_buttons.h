@@ -6,8 +6,11 @@
 
 #include <functional>
 
+class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QObject;
+class QPushButton;
 
 namespace noticewright
 {
@@ -16,5 +19,8 @@ namespace noticewright
 /// `name` is its object name. `run` is called as long as `context` exists.
 void addRowButton(QHBoxLayout *buttons, const char *icon, const QString &text, const QString &name, QObject *context,
                   const std::function<void()> &run);
+
+/// Adds a button that shows and triggers an action, and has its object name.
+QPushButton *addActionButton(QBoxLayout *buttons, QAction *action);
 
 }

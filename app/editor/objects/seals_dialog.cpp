@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/objects/seals_dialog.h"
 
-#include "editor/objects/address_checks.h"
-#include "editor/objects/asset_field.h"
 #include "editor/objects/card_texts.h"
-#include "editor/objects/checked_field.h"
 #include "editor/objects/row_buttons.h"
+#include "editor/objects/seal_fields.h"
 
-#include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
-#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace noticewright
 {
@@ -28,16 +27,20 @@ SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const Q
                          QWidget *parent)
     : ObjectDialog(block, workspace, tr("Seals", "certification marks"), parent)
     , m_list(new QListWidget(this))
-    , m_name(new QLineEdit(this))
-    , m_asset(new AssetField(folder, this))
-    , m_validation(new CheckedField(QStringLiteral("sealValidation"), webFault, this))
-    , m_title(new QLineEdit(this))
+    , m_fields(new SealFields(folder, this))
+    , m_othersField(new OtherValuesField(QStringLiteral("sealOthers"), this))
+    , m_others(
+          m_othersField, scopeContextOf(workspace), sealValues(folder), [this] { return currentFact(); },
+          [this] { update(); })
 {
     auto *columns = new QHBoxLayout;
     rows()->addLayout(columns);
     columns->addWidget(makeList(ids), 2);
-    m_fields = makeFields();
-    columns->addWidget(m_fields, 3);
+    auto *right = new QVBoxLayout;
+    right->addWidget(m_fields);
+    right->addWidget(m_othersField);
+    right->addStretch(1);
+    columns->addLayout(right, 3);
     setMinimumWidth(fontMetrics().averageCharWidth() * 100);
 
     const QList<Id> shown = std::get<SealBlock>(block.content).seals;
@@ -51,6 +54,7 @@ SealsDialog::SealsDialog(const Block &block, const Workspace &workspace, const Q
     }
     connect(m_list, &QListWidget::currentRowChanged, this, &SealsDialog::show);
     connect(m_list, &QListWidget::itemChanged, this, &SealsDialog::update);
+    connect(m_fields, &SealFields::edited, this, &SealsDialog::take);
     m_list->setCurrentRow(0);
     show();
 }
@@ -78,26 +82,6 @@ QWidget *SealsDialog::makeList(IdGenerator *ids)
     return pane;
 }
 
-QWidget *SealsDialog::makeFields()
-{
-    auto *pane = new QWidget(this);
-    auto *form = newForm();
-    pane->setLayout(form);
-    addLabelledRow(form, tr("&Name:"), m_name, m_name);
-    addLabelledRow(form, tr("&Image:"), m_asset, m_asset->focusTarget());
-    addLabelledRow(form, tr("&Proof:"), m_validation, m_validation->edit());
-    addLabelledRow(form, tr("&Tooltip:"), m_title, m_title);
-    m_name->setObjectName(QStringLiteral("sealName"));
-    m_name->setToolTip(tr("Read aloud in place of the image"));
-    m_validation->edit()->setPlaceholderText(tr("The certifier's page that proves the seal"));
-    m_title->setObjectName(QStringLiteral("sealTitle"));
-    connect(m_name, &QLineEdit::textEdited, this, &SealsDialog::take);
-    connect(m_title, &QLineEdit::textEdited, this, &SealsDialog::take);
-    connect(m_validation, &CheckedField::edited, this, &SealsDialog::take);
-    connect(m_asset, &AssetField::changed, this, &SealsDialog::take);
-    return pane;
-}
-
 void SealsDialog::addRow(const Seal &seal, bool isShown)
 {
     auto *item = new QListWidgetItem(nameOf(seal), m_list);
@@ -111,7 +95,7 @@ void SealsDialog::addSeal(IdGenerator *ids)
     m_workspace.seals.append(Seal{.id = ids->next()});
     addRow(m_workspace.seals.last(), true);
     m_list->setCurrentRow(m_list->count() - 1);
-    m_name->setFocus();
+    m_fields->focusName();
 }
 
 void SealsDialog::move(int by)
@@ -132,30 +116,36 @@ Seal *SealsDialog::current()
 
 void SealsDialog::show()
 {
-    const QScopedValueRollback showing(m_isShowing, true);
     const Seal *found = current();
     m_fields->setEnabled(found);
-    const Seal seal = found ? *found : Seal();
-    m_validationBefore = seal.validation;
-    m_name->setText(seal.name);
-    m_asset->setAsset(seal.asset);
-    m_validation->setText(seal.validation);
-    m_title->setText(seal.title);
+    m_fields->setSeal(found ? *found : Seal());
+    m_others.show();
     update();
 }
 
 void SealsDialog::take()
 {
     Seal *seal = current();
-    if (m_isShowing || !seal)
+    if (!seal)
         return;
-    seal->name = m_name->text();
-    seal->asset = m_asset->asset();
-    const bool isEntered = m_validation->isValid() && m_validation->text() != m_validationBefore;
-    seal->validation = isEntered ? completedAddress(m_validation->text()) : m_validationBefore;
-    seal->title = m_title->text();
+    const Alternatives<Seal> others = seal->alternatives;
+    *seal = m_fields->seal();
+    seal->alternatives = others;
     m_list->currentItem()->setText(nameOf(*seal));
     update();
+}
+
+/// Another value begins as a copy of the seal's own.
+OtherValues<Seal>::Fact SealsDialog::currentFact()
+{
+    Seal *seal = current();
+    if (!seal)
+        return {};
+    Seal own = *seal;
+    own.id = {};
+    own.alternatives.clear();
+    own.extra = {};
+    return {&seal->alternatives, own};
 }
 
 /// A card shows one seal at least, and each has a name and an image.
@@ -166,8 +156,8 @@ void SealsDialog::update()
         const Seal *seal = findById(m_workspace.seals, id);
         return seal && !seal->name.isEmpty() && !seal->asset.isEmpty();
     });
-    m_list->setEnabled(m_validation->isValid());
-    setComplete(!shown.isEmpty() && areWhole && m_validation->isValid());
+    m_list->setEnabled(m_fields->isRight());
+    setComplete(!shown.isEmpty() && areWhole && m_fields->isRight());
 }
 
 Block SealsDialog::block() const

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "editor/objects/object_dialog.h"
+#include "editor/objects/other_values.h"
 
-class QLineEdit;
 class QListWidget;
 
 namespace noticewright
 {
 
-class AssetField;
-class CheckedField;
+class SealFields;
 
 /// Chooses the seals that a card shows and their order, and edits the workspace's seals.
 class SealsDialog : public ObjectDialog
@@ -26,7 +25,7 @@ public:
 
 private:
     [[nodiscard]] QWidget *makeList(IdGenerator *ids);
-    [[nodiscard]] QWidget *makeFields();
+    [[nodiscard]] OtherValues<Seal>::Fact currentFact();
     void addSeal(IdGenerator *ids);
     void addRow(const Seal &seal, bool isShown);
     void move(int by);
@@ -37,14 +36,9 @@ private:
     [[nodiscard]] Seal *current();
 
     QListWidget *m_list;
-    QWidget *m_fields = nullptr;
-    QLineEdit *m_name;
-    AssetField *m_asset;
-    CheckedField *m_validation;
-    QLineEdit *m_title;
-    /// The proof as it was when the seal was chosen: what is wrong does not replace it.
-    QString m_validationBefore;
-    bool m_isShowing = false;
+    SealFields *m_fields;
+    OtherValuesField *m_othersField;
+    OtherValues<Seal> m_others;
 };
 
 }

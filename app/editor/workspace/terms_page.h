@@ -29,6 +29,7 @@ public:
     void showTerm(const Id &term);
     /// A sentence on what is wrong, or nothing.
     [[nodiscard]] QString fault() const;
+    void setReadOnly();
 
 Q_SIGNALS:
     void edited();
@@ -47,6 +48,7 @@ private:
     QLineEdit *m_name;
     QPlainTextEdit *m_meaning;
     QLabel *m_used;
+    QList<QWidget *> m_buttons;
     bool m_isShowing = false;
 };
 

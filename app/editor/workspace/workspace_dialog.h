@@ -17,18 +17,21 @@ namespace noticewright
 
 class AssetField;
 class CheckedField;
+class EditionsPage;
 class FaultLabel;
+class GroupsPage;
 class TermsPage;
+class VariablesPage;
 
 /// Edits what all statements have in common: the organisation, the page's
-/// frame, the variables, the terms, the editions and the word list. Its owner
-/// takes edited() when it is accepted.
+/// frame, the variables, the terms, the editions, the groups of regions and the
+/// word list. Its owner takes edited() when it is accepted.
 class WorkspaceDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    enum class Page { Organisation, Variables, Terms, Editions, Words };
+    enum class Page { Organisation, Variables, Terms, Editions, Groups, Words };
 
     /// `folder` is the workspace's; `ids` must outlive the dialog.
     WorkspaceDialog(const Workspace &workspace, const QString &folder, IdGenerator *ids, QWidget *parent = nullptr);
@@ -40,15 +43,17 @@ public:
     /// The workspace with the edited facts. In its statements what was renamed
     /// has its new name.
     [[nodiscard]] Workspace edited() const;
+    /// What the step of the undo history is called that takes edited().
+    [[nodiscard]] QString stepName() const;
+    /// Everything is shown, and nothing can be changed.
+    void setReadOnly();
 
 private:
     [[nodiscard]] QWidget *makeOrganisation();
-    [[nodiscard]] QWidget *makeGrid(QTableWidget *grid, const QStringList &heads, const QString &hint);
-    void fillGrids();
+    [[nodiscard]] QWidget *makeWords();
+    void makeTabs();
+    void makeButtons();
     void check();
-    void takeVariables(Workspace &workspace) const;
-    [[nodiscard]] QString faultOfVariables() const;
-    [[nodiscard]] QString faultOfEditions() const;
     [[nodiscard]] QString faultOfWords() const;
 
     const Workspace m_workspace;
@@ -58,12 +63,14 @@ private:
     QComboBox *m_header;
     QComboBox *m_footer;
     QTabWidget *m_tabs;
-    QTableWidget *m_variables;
+    VariablesPage *m_variables;
     TermsPage *m_terms;
-    QTableWidget *m_editions;
+    EditionsPage *m_editions;
+    GroupsPage *m_groups;
     QTableWidget *m_words;
     FaultLabel *m_fault;
     QDialogButtonBox *m_buttons;
+    bool m_isReadOnly = false;
 };
 
 }

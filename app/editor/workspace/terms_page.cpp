@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "editor/objects/terms_page.h"
+#include "editor/workspace/terms_page.h"
 
 #include "editor/objects/checked_field.h"
 #include "editor/objects/row_buttons.h"
@@ -52,6 +52,8 @@ TermsPage::TermsPage(const Workspace &workspace, IdGenerator *ids, QWidget *pare
     auto *buttons = new QHBoxLayout;
     addRowButton(buttons, "list-add", tr("Add"), u"termsAdd"_s, this, [this, ids] { add(ids); });
     addRowButton(buttons, "list-remove", tr("Remove"), u"termsRemove"_s, this, [this] { remove(); });
+    for (int i = 0; i < buttons->count(); ++i)
+        m_buttons.append(buttons->itemAt(i)->widget());
     buttons->addStretch(1);
     rows->addLayout(buttons);
     for (const Term &term : std::as_const(m_terms))
@@ -143,6 +145,14 @@ QString TermsPage::fault() const
         names.insert(term.name.toCaseFolded());
     }
     return {};
+}
+
+void TermsPage::setReadOnly()
+{
+    m_name->setReadOnly(true);
+    m_meaning->setReadOnly(true);
+    for (QWidget *button : std::as_const(m_buttons))
+        button->setEnabled(false);
 }
 
 }
