@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr RenderOptions marked{.placeMarks = true};
+const RenderOptions marked{.placeMarks = true};
 
 bool refersToOthers(const InlineList &text)
 {
