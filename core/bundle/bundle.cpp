@@ -12,6 +12,7 @@
 #include "bundle/selector.h"
 #include "bundle/sitemap.h"
 #include "edition/edition_languages.h"
+#include "format/paths.h"
 #include "format/statement_xml.h"
 #include "format/xml_target.h"
 
