@@ -129,9 +129,9 @@ WindowView MainWindow::handOver()
 
 void MainWindow::takeOver(const WindowView &view)
 {
-    turnDocks();
     if (!m_document.isOpen())
         return;
+    turnDocks();
     m_document.introduce();
     m_files->recovery()->takeOver();
     for (const QString &word : view.ignoredWords)

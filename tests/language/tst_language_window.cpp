@@ -384,12 +384,17 @@ void TestLanguageWindow::withoutAWorkspace()
 
 void TestLanguageWindow::readOnly()
 {
-    window()->document()->setAccess(WorkspaceDocument::Access::ReadOnly);
+    window()->files()->close();
+    WorkspaceLock other;
+    QCOMPARE(other.take(folder()), WorkspaceLock::State::Held);
+    QVERIFY(window()->open(folder()));
+    const QString notice = find<NoticeBar>("notices")->sentence(u"readOnlyNotice"_s);
     choose(u"de"_s);
     QVERIFY(window()->document()->isReadOnly());
     QVERIFY(full()->isReadOnly());
     QVERIFY(!find<QAction>("commentAdd")->isEnabled());
-    QVERIFY(!find<NoticeBar>("notices")->sentence(u"readOnlyNotice"_s).isEmpty());
+    const QString german = find<NoticeBar>("notices")->sentence(u"readOnlyNotice"_s);
+    QVERIFY(!german.isEmpty() && german != notice);
 }
 
 /// What is being read would go with the window.
