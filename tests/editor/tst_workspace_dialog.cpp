@@ -7,6 +7,7 @@
 #include "support/translated_workspace.h"
 #include "support/warnings.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -97,11 +98,27 @@ Workspace fourEditions()
     return workspace;
 }
 
+/// Presses a key where a line is filled in: it goes to the list below the line while there is one.
+void pressIn(QLineEdit *line, Qt::Key key)
+{
+    QWidget *list = QApplication::activePopupWidget();
+    QTest::keyClick(list ? list : line, key);
+}
+
 /// Types into a line and takes what is offered first.
 void choose(const QWidget *window, const char *name, const QString &text)
 {
     retype(window, name, text);
-    QTest::keyClick(named<QLineEdit>(window, name), Qt::Key_Tab);
+    pressIn(named<QLineEdit>(window, name), Qt::Key_Tab);
+}
+
+/// Types into a line and leaves it as it is.
+void leave(const QWidget *window, const char *name, const QString &text)
+{
+    retype(window, name, text);
+    if (QApplication::activePopupWidget())
+        pressIn(named<QLineEdit>(window, name), Qt::Key_Escape);
+    named(window, "editionNameLine")->setFocus();
 }
 
 }
@@ -123,10 +140,16 @@ void TestWorkspaceDialog::show(const Workspace &workspace)
 
 QDialog *TestWorkspaceDialog::inner(const char *name)
 {
-    auto *dialog = m_dialog->findChild<QDialog *>(QLatin1String(name));
-    if (!dialog || !QTest::qWaitForWindowActive(dialog))
+    QDialog *found = nullptr;
+    const auto isShown = [&] {
+        // One that was closed before may not have gone yet.
+        for (QDialog *dialog : m_dialog->findChildren<QDialog *>(QLatin1String(name)))
+            found = dialog->isVisible() ? dialog : found;
+        return found != nullptr;
+    };
+    if (!QTest::qWaitFor(isShown) || !QTest::qWaitForWindowActive(found))
         qFatal("There is no dialog %s.", name);
-    return dialog;
+    return found;
 }
 
 QStringList TestWorkspaceDialog::paths() const
@@ -291,15 +314,9 @@ void TestWorkspaceDialog::editionFaults()
     QFETCH(const QByteArray, field);
     click(m_dialog.get(), "editionsAdd");
     QDialog *dialog = inner("editionDialog");
-    // What is offered is not taken: the field is left with its text as it is.
-    const auto write = [&](const char *name, const QString &text) {
-        retype(dialog, name, text);
-        QTest::keyClick(named<QLineEdit>(dialog, name), Qt::Key_Escape);
-        named(dialog, "editionNameLine")->setFocus();
-    };
-    write("editionRegion", region);
+    leave(dialog, "editionRegion", region);
+    leave(dialog, "editionLanguage", language);
     QVERIFY(dialog->isVisible());
-    write("editionLanguage", language);
     if (!path.isEmpty())
         retype(dialog, "editionPath", path);
     QVERIFY(!isEnabled(dialog, "editionOk"));
@@ -307,10 +324,10 @@ void TestWorkspaceDialog::editionFaults()
     QCOMPARE(named(dialog, field.constData())->accessibleDescription(),
              fault(dialog, QByteArray(field + "Fault").constData()));
     // The text is still there to be corrected.
-    QCOMPARE(named<QLineEdit>(dialog, field.constData())->text(),
-             field == "editionRegion"     ? region
-                 : field == "editionPath" ? path
-                                          : named<QLineEdit>(dialog, field.constData())->text());
+    const bool isThere = field == "editionLanguage";
+    const QString written = field == "editionRegion" ? region : field == "editionPath" ? path : language;
+    const QString kept = named<QLineEdit>(dialog, field.constData())->text();
+    QVERIFY2(kept == written || (isThere && kept == u"English (en)"), qPrintable(kept));
     choose(dialog, "editionRegion", u"jp"_s);
     choose(dialog, "editionLanguage", u"ja"_s);
     if (!path.isEmpty())
