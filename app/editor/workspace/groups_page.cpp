@@ -59,8 +59,7 @@ GroupsPage::GroupsPage(const Workspace &workspace, QWidget *parent)
     , m_notice(new HintLabel(this))
     , m_steps([this](const Groups &groups) { apply(groups); })
 {
-    for (const Edition &edition : workspace.editions)
-        m_regions.append(edition.region);
+    setRegions(workspace.editions);
     auto *rows = new QVBoxLayout(this);
     auto *hint = new QLabel(
         tr("Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace."),
@@ -176,6 +175,13 @@ void GroupsPage::push(const QString &name, const Groups &after)
     before.current = currentCode();
     m_steps.push(name, before, after);
     update();
+}
+
+void GroupsPage::setRegions(const QList<Edition> &editions)
+{
+    m_regions.clear();
+    for (const Edition &edition : editions)
+        m_regions.append(edition.region);
 }
 
 void GroupsPage::setReadOnly()
