@@ -96,18 +96,18 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 وإصدار آخر</numerusform>
+            <numerusform>%1 وإصدارين آخرين</numerusform>
+            <numerusform>%1 و%Ln إصدارات أخرى</numerusform>
+            <numerusform>%1 و%Ln إصدارًا آخر</numerusform>
+            <numerusform>%1 و%Ln إصدار آخر</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير هذا إلى «%1» الذي لا يظهر في %2. اقصر هذا النص على المناطق نفسها، أو أزل الإحالة.</translation>
     </message>
 </context>
 <context>
@@ -1298,11 +1298,11 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمات (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الترجمات</translation>
     </message>
 </context>
 <context>
@@ -1862,61 +1862,61 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>ناقص</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>مترجم</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>تمت مراجعته</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>لغة أخرى: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>رابط: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>مصطلح: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>غامق: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>مائل: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرتفع أو منخفض: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">فاصل أسطر</translation>
+        <translation>فاصل أسطر</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>إحالة: %1</translation>
     </message>
 </context>
 <context>
@@ -2420,11 +2420,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينبغي وضعه:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>يضعه حول الكلمات المحددة، أو عند مؤشر الكتابة</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2702,20 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>لم تعد جهة الاتصال هذه موجودة</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>لا تُعرض جهة الاتصال هذه في أي موضع.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في موضع واحد. تسري التغييرات عليه.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في موضعين. تسري التغييرات على كليهما.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln مواضع. تسري التغييرات عليها كلها.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضعًا. تسري التغييرات عليها كلها.</numerusform>
+            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضع. تسري التغييرات عليها كلها.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>الا&amp;سم:</translation>
@@ -2729,17 +2743,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>مكتب الخصوصية في الشركة</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>لا تُعرض جهة الاتصال هذه في أي موضع.</numerusform>
-            <numerusform>تُعرض جهة الاتصال هذه في موضع واحد. تسري التغييرات عليه.</numerusform>
-            <numerusform>تُعرض جهة الاتصال هذه في موضعين. تسري التغييرات على كليهما.</numerusform>
-            <numerusform>تُعرض جهة الاتصال هذه في %Ln مواضع. تسري التغييرات عليها كلها.</numerusform>
-            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضعًا. تسري التغييرات عليها كلها.</numerusform>
-            <numerusform>تُعرض جهة الاتصال هذه في %Ln موضع. تسري التغييرات عليها كلها.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3145,6 +3148,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>لا توجد لغة باسم «%1». اختر واحدة من القائمة، أو اكتب رمزًا مثل «pt-BR».</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>لا يعرف البرنامج هذه اللغة. تُعتمد كما هي.</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>إضافة إصدار</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>تحرير إصدار</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>لا توجد منطقة باسم «%1». اختر واحدة من القائمة، أو اكتب رمزًا مثل «us» أو «emea».</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>لا يعرف البرنامج هذه المنطقة. تُعتمد رمزًا خاصًا بك.</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>اسم بلد أو رمز</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>اسم لغة أو رمز</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>ال&amp;منطقة:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>ال&amp;لغة:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>المسا&amp;ر:</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>لغة المصدر</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>لغة المصدر، %1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>اللغة التي تُستخدم لما لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>اللغة ال&amp;بديلة:</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>يوجد بالفعل إصدار لهذه المنطقة بهذه اللغة: %1. اختر لغة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>لا يمكن أن يكون «%1» مسار إصدار. اكتب منطقة ولغة: «ca/fr».</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>لإصدار آخر هذا المسار بالفعل. اكتب مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>للإصدار «%1» هذا المسار بالفعل. اكتب مسارًا آخر.</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>المنطقة/اللغة</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>تنتقل الصفحات: لن تصل الروابط المؤدية إلى «%1» إليها بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -3157,6 +3251,222 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>%Ln فقرة ليست في %1.</numerusform>
             <numerusform>%Ln فقرة ليست في %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>ليس لهذه المنطقة</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>لم يُترجم بعد</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>محجوب، %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>منشور، %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>لا بيان</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>لا بيانات خصوصية</numerusform>
+            <numerusform>بيان واحد</numerusform>
+            <numerusform>بيانان</numerusform>
+            <numerusform>%n بيانات خصوصية</numerusform>
+            <numerusform>%n بيان خصوصية</numerusform>
+            <numerusform>%n بيان خصوصية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من بيان واحد</numerusform>
+            <numerusform>%1 من بيانين</numerusform>
+            <numerusform>%1 من %n بيانات خصوصية</numerusform>
+            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من %n بيان خصوصية</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>اللغة البديلة</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>المنشور</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>كل بلد ولغة تُنشر لهما الصفحات.</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>التصفية بحسب الاسم أو المنطقة أو اللغة أو المسار</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>إضافة عدة إصدارات…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>عند نقص الترجمة</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>إ&amp;ظهار النص باللغة البديلة أو بلغة المصدر، مع تمييزه وإشعار في الصفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>&amp;حجب الصفحة حتى تُترجم كلها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>لا إصدارات</numerusform>
+            <numerusform>إصدار واحد</numerusform>
+            <numerusform>إصداران</numerusform>
+            <numerusform>%n إصدارات</numerusform>
+            <numerusform>%n إصدارًا</numerusform>
+            <numerusform>%n إصدار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 من %n إصدار</numerusform>
+            <numerusform>%1 من إصدار واحد</numerusform>
+            <numerusform>%1 من إصدارين</numerusform>
+            <numerusform>%1 من %n إصدارات</numerusform>
+            <numerusform>%1 من %n إصدارًا</numerusform>
+            <numerusform>%1 من %n إصدار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>إضافة إصدار</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>إضافة إصدارات</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>تحرير إصدار</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>إزالة إصدارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>لم يُزل أي إصدار.</numerusform>
+            <numerusform>أُزيل إصدار واحد.</numerusform>
+            <numerusform>أُزيل إصداران.</numerusform>
+            <numerusform>أُزيلت %n إصدارات.</numerusform>
+            <numerusform>أُزيل %n إصدارًا.</numerusform>
+            <numerusform>أُزيل %n إصدار.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>لم تعد المنطقة %1 مذكورة في أي قيد أو قيمة أو مجموعة.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في موضع واحد من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في موضعين من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %n مواضع من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضعًا من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضع من القيود والقيم والمجموعات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>يُحتفظ بالترجمات إلى %1.</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>نقل إصدارات</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +4194,230 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>&amp;بتاريخ:</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>تغيير مجموعة مناطق ضمن مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>إضافة مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>تحرير مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>العملاء الأوروبيون</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>اسم قصير للملفات والشارات، مثل «emea»</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>إضافة منطقة</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>ال&amp;رمز:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>الأ&amp;عضاء:</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>التاريخ الذي كان فيه الأعضاء على هذا النحو</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>لا يمكن أن يكون «%1» رمزًا. استخدم من 2 إلى 16 من الحروف اللاتينية الصغيرة والأرقام و«-»، مع البدء بحرف.</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>لمجموعة أخرى الرمز «%1» بالفعل. اكتب رمزًا آخر.</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>لا يمكن أن تكون المجموعة عضوًا في نفسها. اكتب رمزًا آخر، أو أزل ذلك العضو.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>تحل محل المجموعة التي يعرفها البرنامج، في مساحة العمل هذه فقط.</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>يعرف البرنامج مجموعة بهذا الرمز. تحل هذه المجموعة محلها في مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>هذا أيضًا رمز المنطقة %1، فتكون ضمن المجموعة عندئذ.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>لا قيود تشملها</numerusform>
+            <numerusform>قيد واحد يشملها</numerusform>
+            <numerusform>قيدان يشملانها</numerusform>
+            <numerusform>%n قيود تشملها</numerusform>
+            <numerusform>%n قيدًا يشملها</numerusform>
+            <numerusform>%n قيد يشملها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>لا قيود تستثنيها</numerusform>
+            <numerusform>قيد واحد يستثنيها</numerusform>
+            <numerusform>قيدان يستثنيانها</numerusform>
+            <numerusform>%n قيود تستثنيها</numerusform>
+            <numerusform>%n قيدًا يستثنيها</numerusform>
+            <numerusform>%n قيد يستثنيها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>لا قيم أخرى</numerusform>
+            <numerusform>قيمة أخرى واحدة</numerusform>
+            <numerusform>قيمتان أخريان</numerusform>
+            <numerusform>%n قيم أخرى</numerusform>
+            <numerusform>%n قيمة أخرى</numerusform>
+            <numerusform>%n قيمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>لا مجموعات</numerusform>
+            <numerusform>مجموعة واحدة</numerusform>
+            <numerusform>مجموعتان</numerusform>
+            <numerusform>%n مجموعات</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%n مجموعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>مناطق تحت اسم واحد، لقصر النصوص عليها ولتحديد قيم أخرى لها. يمكن تغيير ما يعرفه البرنامج منها ضمن مساحة العمل هذه.</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>مجموعات المناطق</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>الأعضاء</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>بتاريخ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>محفوظة في</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>إضافة…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>تغيير ضمن مساحة العمل هذه…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>إضافة مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>تحرير مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>تغيير مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>إزالة مجموعة مناطق</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>عادت «%1» كما يعرفها البرنامج.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>أُزيلت «%1». لا يذكرها شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>أُزيلت «%1»، ولم تعد مذكورة في أي موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضع واحد: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضعين: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n مواضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضعًا: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3965,39 +4499,39 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى ال&amp;مترجمين…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد الترجمات…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>مهام ترجمة %1</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُترجم إلى هذه اللغات.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُكتب أي ملف.</numerusform>
+            <numerusform>كُتب ملف واحد. أرسله إلى المترجمين، واستورده عند عودته.</numerusform>
+            <numerusform>كُتب ملفان. أرسلهما إلى المترجمين، واستوردهما عند عودتهما.</numerusform>
+            <numerusform>كُتبت %Ln ملفات. أرسلها إلى المترجمين، واستوردها عند عودتها.</numerusform>
+            <numerusform>كُتب %Ln ملفًا. أرسلها إلى المترجمين، واستوردها عند عودتها.</numerusform>
+            <numerusform>كُتب %Ln ملف. أرسلها إلى المترجمين، واستوردها عند عودتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الترجمات</translation>
     </message>
 </context>
 <context>
@@ -4015,7 +4549,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;اللغة</translation>
+        <translation>ال&amp;لغة</translation>
     </message>
     <message>
         <source>&amp;System Language</source>
@@ -4226,6 +4760,43 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>في %1 فقط، ولكن ليس في %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وواحدة أخرى</numerusform>
+            <numerusform>واثنتين أخريين</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>، </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>في كل مكان</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>في %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>باللغة %1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>في %1، باللغة %2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4262,26 +4833,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>ال&amp;تلميح (اختياري):</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>الربط بـ</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>&amp;بيان أو قسم</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>صفحة &amp;ويب</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>عنوان ب&amp;ريد إلكتروني</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4345,6 +4896,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>قائمة روابط جديدة</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>الظهور</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>في غيرها</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>قصر على مناطق…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>أهداف أخرى للرابط في بعض المناطق أو اللغات؛ يسري أول هدف ملائم:</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>أين يظهر الرابط «%1»</translation>
     </message>
 </context>
 <context>
@@ -4521,15 +5094,15 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الترجمة</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>التر&amp;جمة</translation>
     </message>
 </context>
 <context>
@@ -4537,58 +5110,58 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحجب الصفحة حتى تُترجم كل النصوص.</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تقدّم الإصدارات</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الناقصة أو القديمة</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">النص</translation>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">الموضع</translation>
+        <translation>الموضع</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بيانًا وإصدارًا لترى ما ينقصه.</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» ليس مخصصًا للإصدار %2.</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» مكتمل في %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نص يحول دون اكتمال «%1» في %2:</numerusform>
+            <numerusform>نص واحد يحول دون اكتمال «%1» في %2:</numerusform>
+            <numerusform>نصان يحولان دون اكتمال «%1» في %2:</numerusform>
+            <numerusform>%Ln نصوص تحول دون اكتمال «%1» في %2:</numerusform>
+            <numerusform>%Ln نصًا يحول دون اكتمال «%1» في %2:</numerusform>
+            <numerusform>%Ln نص يحول دون اكتمال «%1» في %2:</numerusform>
         </translation>
     </message>
 </context>
@@ -4604,9 +5177,56 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>إدراج %1</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>تغيير مساحة العمل</translation>
+        <source>Other Value</source>
+        <translation>قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين تسري</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>القيمة هناك</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>ال&amp;قيمة:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>إضافة قيمة أخرى…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>تحرير…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>إلى أسفل</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>قيم أخرى في بعض المناطق أو اللغات؛ تسري أول قيمة ملائمة:</translation>
     </message>
 </context>
 <context>
@@ -4682,6 +5302,73 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>الجزء ال&amp;سابق من النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>إضافة عدة إصدارات</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>التصفية بحسب البلد أو اللغة أو المسار</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>تصفية</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>بلغة الإصدار نفسه</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>بالإنجليزية</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>الأ&amp;سماء:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>إ&amp;ضافة</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (موجود بالفعل)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>لم يُختر شيء بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>لن يُضاف أي إصدار.</numerusform>
+            <numerusform>سيُضاف إصدار واحد.</numerusform>
+            <numerusform>سيُضاف إصداران.</numerusform>
+            <numerusform>ستُضاف %n إصدارات.</numerusform>
+            <numerusform>سيُضاف %n إصدارًا.</numerusform>
+            <numerusform>سيُضاف %n إصدار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4924,73 +5611,73 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص جديدة أو مختلفة.</numerusform>
+            <numerusform>نص واحد جديد أو مختلف.</numerusform>
+            <numerusform>نصان جديدان أو مختلفان.</numerusform>
+            <numerusform>%Ln نصوص جديدة أو مختلفة.</numerusform>
+            <numerusform>%Ln نصًا جديدًا أو مختلفًا.</numerusform>
+            <numerusform>%Ln نص جديد أو مختلف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص يتعذر قبولها.</numerusform>
+            <numerusform>يتعذر قبول نص واحد؛ يُذكر ما فيه من خلل تحت ملفه.</numerusform>
+            <numerusform>يتعذر قبول نصين؛ يُذكر ما فيهما من خلل تحت ملف كل منهما.</numerusform>
+            <numerusform>يتعذر قبول %Ln نصوص؛ يُذكر ما فيها من خلل تحت ملف كل منها.</numerusform>
+            <numerusform>يتعذر قبول %Ln نصًا؛ يُذكر ما فيها من خلل تحت ملف كل منها.</numerusform>
+            <numerusform>يتعذر قبول %Ln نص؛ يُذكر ما فيها من خلل تحت ملف كل منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الترجمات</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>مهام الترجمة المعادة</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>البيان</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>من مصدر سابق</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تغيير</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مترجمة</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقبولة</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>معطيات كل بيانات الخصوصية</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستيراد</translation>
     </message>
 </context>
 <context>
@@ -5157,6 +5844,72 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>في كل المناطق</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>بكل اللغات</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>ال&amp;مناطق:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>ال&amp;لغات:</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>اختر المناطق أو اللغات التي تسري فيها هذه القيمة.</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>لا تسري في أي إصدار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>في %1 من %n إصدار: %2</numerusform>
+            <numerusform>في %1 من إصدار واحد: %2</numerusform>
+            <numerusform>في %1 من إصدارين: %2</numerusform>
+            <numerusform>في %1 من %n إصدارات: %2</numerusform>
+            <numerusform>في %1 من %n إصدارًا: %2</numerusform>
+            <numerusform>في %1 من %n إصدار: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>الا&amp;سم:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>ال&amp;صورة:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>الإ&amp;ثبات:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>ال&amp;تلميح:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>يُقرأ بصوت مسموع بدلًا من الصورة</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>صفحة جهة التصديق التي تثبت الختم</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -5182,30 +5935,6 @@ Needs a look. %2</source>
     <message>
         <source>Down</source>
         <translation>إلى أسفل</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>ال&amp;صورة:</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>الإ&amp;ثبات:</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>ال&amp;تلميح:</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>يُقرأ بصوت مسموع بدلًا من الصورة</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>صفحة جهة التصديق التي تثبت الختم</translation>
     </message>
 </context>
 <context>
@@ -5376,59 +6105,59 @@ Needs a look. %2</source>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كتابة المهام</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال إلى المترجمين</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;لغات:</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بيانات الخصوصية:</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقصة أو القديمة فقط</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2، للبرامج الأقدم</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نصوص:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;صيغة:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">ا&amp;ستعراض…</translation>
+        <translation>ا&amp;ستعراض…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>الم&amp;جلد:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">المجلد</translation>
+        <translation>المجلد</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة المهام في</translation>
     </message>
 </context>
 <context>
@@ -5502,12 +6231,12 @@ Needs a look. %2</source>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف: %1.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6388,29 @@ Needs a look. %2</source>
     <message>
         <source>Cells</source>
         <translation>الخلايا</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>الربط بـ</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>&amp;بيان أو قسم</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>صفحة &amp;ويب</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>عنوان ب&amp;ريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>ال&amp;عنوان:</translation>
     </message>
 </context>
 <context>
@@ -5896,166 +6648,210 @@ Needs a look. %2</source>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>النص ال&amp;تالي المراد ترجمته</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الساب&amp;ق المراد ترجمته</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نسخ المصدر</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأ&amp;كيد الترجمة</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>تقول الترجمة ما يقوله المصدر الآن</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>معطيات كل بيانات الخصوصية</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>العناوين</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">قسم بلا عنوان</translation>
+        <translation>قسم بلا عنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص متبقية</numerusform>
+            <numerusform>نص واحد متبقٍ</numerusform>
+            <numerusform>نصان متبقيان</numerusform>
+            <numerusform>%Ln نصوص متبقية</numerusform>
+            <numerusform>%Ln نصًا متبقيًا</numerusform>
+            <numerusform>%Ln نص متبقٍ</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>كل النصوص</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>الناقصة والقديمة</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>التي لم تتم مراجعتها</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>الل&amp;غة:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">ع&amp;رض:</translation>
+        <translation>عر&amp;ض:</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص المراد ترجمتها</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">المصدر</translation>
+        <translation>المصدر</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصدار بلغة غير لغة هذا البيان.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص للترجمة، وتمت مراجعة %1</numerusform>
+            <numerusform>النص الوحيد مترجم، وتمت مراجعة %1</numerusform>
+            <numerusform>النصان مترجمان، وتمت مراجعة %1</numerusform>
+            <numerusform>كل النصوص (%Ln) مترجمة، وتمت مراجعة %1 منها</numerusform>
+            <numerusform>كل النصوص (%Ln) مترجمة، وتمت مراجعة %1 منها</numerusform>
+            <numerusform>كل النصوص (%Ln) مترجمة، وتمت مراجعة %1 منها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ناقص: %1، قديم: %2، من %Ln نص</numerusform>
+            <numerusform>ناقص: %1، قديم: %2، من نص واحد</numerusform>
+            <numerusform>ناقص: %1، قديم: %2، من نصين</numerusform>
+            <numerusform>ناقص: %1، قديم: %2، من %Ln نصوص</numerusform>
+            <numerusform>ناقص: %1، قديم: %2، من %Ln نصًا</numerusform>
+            <numerusform>ناقص: %1، قديم: %2، من %Ln نص</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة ملف هذه اللغة، لذلك لا يمكن تحريره هنا: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المصدر منذ ترجمته. صحح الترجمة، ثم أكّدها.</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت روابط المصدر أو متغيّراته أو تنسيقه منذ ترجمته. راجع الترجمة، ثم أكّدها.</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نصوص ناقصة أو قديمة.</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ المصدر</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد الترجمة</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>كلمات ترد في مواضع كثيرة، مثل اسم منتج. يتكون الاسم من حروف لاتينية صغيرة وأرقام و«-»؛ وإذا تغيّر، وُضع الاسم الآخر حيثما ورد المتغيّر.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>المتغيّرات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>قيم أخرى</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>قيم أخرى في بعض المناطق أو اللغات؛ تسري أول قيمة ملائمة:</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>قيم أخرى لـ«%1» في بعض المناطق أو اللغات؛ تسري أول قيمة ملائمة:</translation>
     </message>
 </context>
 <context>
@@ -6122,14 +6918,6 @@ Needs a look. %2</source>
         <translation>مساحة العمل</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>المتغيّرات</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>الإصدارات</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>قائمة الكلمات</translation>
     </message>
@@ -6142,41 +6930,12 @@ Needs a look. %2</source>
         <translation>ال&amp;مؤسسة</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>القيمة</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>الاستخدام</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>كلمات ترد في مواضع كثيرة، مثل اسم منتج. يتكون الاسم من حروف لاتينية صغيرة وأرقام و«-»؛ وإذا تغيّر، وُضع الاسم الآخر حيثما ورد المتغيّر.</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>المت&amp;غيّرات</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>الم&amp;صطلحات</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>المنطقة</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>اللغة</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>البلدان أو المناطق («us»، «eu») واللغات («en»، «pt-BR») التي تُنشر لها الصفحات.</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -6223,24 +6982,48 @@ Needs a look. %2</source>
         <translation>إزالة</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>لا يمكن أن يكون «%1» منطقة. استخدم من 2 إلى 16 من الحروف اللاتينية الصغيرة والأرقام و«-»، مثل «us».</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>لا يمكن أن يكون «%1» لغة. استخدم رمز لغة مثل «en» أو «pt-BR».</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>يرد الإصدار «%1» مرتين. أزل أحدهما.</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>أحد صفوف قائمة الكلمات فارغ. اكتب كلمة، أو أزل الصف.</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>«%1» ليس كلمة واحدة. خصص لكل كلمة صفًا.</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>م&amp;جموعات المناطق</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إغ&amp;لاق</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>تغيير الإصدارات</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>تغيير مجموعات المناطق</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>تغيير المتغيّرات</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>تغيير المصطلحات</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>تغيير قائمة الكلمات</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>تغيير المؤسسة</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>تغيير مساحة العمل</translation>
     </message>
 </context>
 <context>

@@ -88,14 +88,14 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %Ln weiteren</numerusform>
+            <numerusform>%1 und %Ln weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies verweist auf „%1“, das in %2 nicht angezeigt wird. Beschränken Sie diesen Text auf dieselben Regionen oder entfernen Sie den Verweis.</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -1770,61 +1770,61 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzt</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Andere Sprache: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Begriff: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fett: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kursiv: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hoch- oder tiefgestellt: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">Zeilenumbruch</translation>
+        <translation>Zeilenumbruch</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Verweis: %1</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einzusetzen:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt es um die ausgewählten Wörter herum oder an der Cursorposition ein</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>Diesen Kontakt gibt es nicht mehr</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>Dieser Kontakt wird an %Ln Stelle angezeigt. Änderungen gelten dort.</numerusform>
+            <numerusform>Dieser Kontakt wird an %Ln Stellen angezeigt. Änderungen gelten für alle.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Name:</translation>
@@ -2625,13 +2635,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>Konzerndatenschutz</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>Dieser Kontakt wird an %Ln Stelle angezeigt. Änderungen gelten dort.</numerusform>
-            <numerusform>Dieser Kontakt wird an %Ln Stellen angezeigt. Änderungen gelten für alle.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3016,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>Keine Sprache heißt „%1“. Wählen Sie eine aus der Liste oder schreiben Sie ein Kürzel wie „pt-BR“.</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>Das Programm kennt diese Sprache nicht. Sie wird übernommen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Ausgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Ausgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>Keine Region heißt „%1“. Wählen Sie eine aus der Liste oder schreiben Sie ein Kürzel wie „us“ oder „emea“.</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>Das Programm kennt diese Region nicht. Sie wird als eigenes Kürzel übernommen.</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>Name eines Landes oder ein Kürzel</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>Name einer Sprache oder ein Kürzel</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Region:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>Die Ausgangssprache</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>Die Ausgangssprache, %1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>Die Sprache für alles, was noch nicht übersetzt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>&amp;Ersatzsprache:</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>Für diese Region gibt es bereits eine Ausgabe in dieser Sprache: %1. Wählen Sie eine andere Sprache.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>„%1“ kann nicht der Pfad einer Ausgabe sein. Schreiben Sie eine Region und eine Sprache: „ca/fr“.</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>Eine andere Ausgabe hat bereits diesen Pfad. Schreiben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>Die Ausgabe „%1“ hat bereits diesen Pfad. Schreiben Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>Region/Sprache</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>Die Seiten ziehen um: Was bisher zu „%1“ führt, führt dann nicht mehr dorthin.</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -3021,6 +3115,198 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>%Ln Absatz ist nicht in %1 enthalten.</numerusform>
             <numerusform>%Ln Absätze sind nicht in %1 enthalten.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>nicht für diese Region</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>noch nicht übersetzt</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>zurückgehalten, %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>veröffentlicht, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>Keine Erklärung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n Erklärung</numerusform>
+            <numerusform>%n Erklärungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 von %n Erklärung</numerusform>
+            <numerusform>%1 von %n Erklärungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Ersatzsprache</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>Veröffentlicht</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>Alle Länder und Sprachen, für die Seiten veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>Nach Name, Region, Sprache oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>Mehrere hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Wo eine Übersetzung fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>&amp;Text in der Ersatz- oder Ausgangssprache anzeigen, gekennzeichnet und mit einem Hinweis auf der Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>Seite &amp;zurückhalten, bis sie vollständig übersetzt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n Ausgabe</numerusform>
+            <numerusform>%n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 von %n Ausgabe</numerusform>
+            <numerusform>%1 von %n Ausgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Ausgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>Ausgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Ausgabe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>Ausgaben entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>%n Ausgabe entfernt.</numerusform>
+            <numerusform>%n Ausgaben entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1 wird noch an %n Stelle genannt (Beschränkung, Wert oder Gruppe).</numerusform>
+            <numerusform>%1 wird noch an %n Stellen genannt (Beschränkungen, Werte und Gruppen).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>Übersetzungen in die Sprache %1 bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>Ausgaben verschieben</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4018,210 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>&amp;Stand:</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>Regionengruppe für diesen Arbeitsbereich ändern</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Regionengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Regionengruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>Kunden in Europa</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>Ein kurzer Name für Dateien und Markierungen, etwa „emea“</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Region hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Kürzel:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Mitglieder:</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>Der Tag, an dem dies die Mitglieder waren</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>„%1“ kann kein Kürzel sein. Verwenden Sie 2 bis 16 Kleinbuchstaben, Ziffern und „-“, beginnend mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>Eine andere Gruppe hat bereits das Kürzel „%1“. Schreiben Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>Eine Gruppe kann nicht Mitglied ihrer selbst sein. Schreiben Sie ein anderes Kürzel oder entfernen Sie dieses Mitglied.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>Ersetzt die Gruppe, die das Programm kennt, nur in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>Das Programm kennt eine Gruppe mit diesem Kürzel. Diese hier ersetzt sie in diesem Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>Dies ist auch das Kürzel einer Region, %1, die dann zur Gruppe gehört.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n Beschränkung auf diese Gruppe</numerusform>
+            <numerusform>%n Beschränkungen auf diese Gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n Beschränkung mit Ausnahme dieser Gruppe</numerusform>
+            <numerusform>%n Beschränkungen mit Ausnahme dieser Gruppe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n anderer Wert</numerusform>
+            <numerusform>%n andere Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>Regionen unter einem gemeinsamen Namen, auf die Texte beschränkt und für die andere Werte angegeben werden können. Gruppen, die das Programm kennt, können für diesen Arbeitsbereich geändert werden.</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>Regionengruppen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kürzel</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>Für diesen Arbeitsbereich ändern…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Regionengruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Regionengruppe bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>Regionengruppe ändern</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>Regionengruppe entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>„%1“ ist wieder so, wie das Programm die Gruppe kennt.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>„%1“ wurde entfernt. Die Gruppe wird nirgends genannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>„%1“ wurde entfernt, wird aber noch an %n Stelle genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
+            <numerusform>„%1“ wurde entfernt, wird aber noch an %n Stellen genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3813,35 +4303,35 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Über&amp;setzung senden…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen übe&amp;rnehmen…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsaufträge %1</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Sprachen gibt es nichts zu übersetzen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei wurde geschrieben. Geben Sie sie zur Übersetzung und übernehmen Sie sie, wenn sie zurückkommt.</numerusform>
+            <numerusform>%Ln Dateien wurden geschrieben. Geben Sie sie zur Übersetzung und übernehmen Sie sie, wenn sie zurückkommen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts übernommen</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen übernehmen</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4544,39 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>Nur in: %1, aber nicht in: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>überall</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>auf %1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>für %1, auf %2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4090,26 +4613,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>&amp;Kurzinfo (optional):</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>Linkziel</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>E&amp;rklärung oder Abschnitt</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>&amp;Webseite</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>E-&amp;Mail-Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4173,6 +4676,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>Neue Linkliste</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>Angezeigt</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>Auf Regionen beschränken…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>Andere Ziele des Links in einigen Regionen oder Sprachen; das erste passende gilt:</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>Wo der Link „%1“ angezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4866,15 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsstand</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersetzung</translation>
     </message>
 </context>
 <context>
@@ -4357,54 +4882,54 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wird zurückgehalten, bis alle Texte übersetzt sind.</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungsstand der Ausgaben</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende oder veraltete Texte</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Stelle</translation>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Erklärung und eine Ausgabe, um zu sehen, was noch fehlt.</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht für %2 bestimmt.</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist in %2 vollständig.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wegen %Ln Text ist „%1“ in %2 nicht vollständig:</numerusform>
+            <numerusform>Wegen %Ln Texten ist „%1“ in %2 nicht vollständig:</numerusform>
         </translation>
     </message>
 </context>
@@ -4420,9 +4945,56 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>%1 einfügen</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>Arbeitsbereich ändern</translation>
+        <source>Other Value</source>
+        <translation>Anderer Wert</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Wert dort</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Wert:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>Anderen Wert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Andere Werte in einigen Regionen oder Sprachen; der erste passende gilt:</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5066,69 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>&amp;Vorheriger Fensterbereich</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>Mehrere Ausgaben hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>Nach Land, Sprache oder Pfad filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>In der Sprache der Ausgabe</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Auf Englisch</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Namen:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (bereits vorhanden)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Noch nichts gewählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>%n Ausgabe wird hinzugefügt.</numerusform>
+            <numerusform>%n Ausgaben werden hinzugefügt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,65 +5371,65 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text ist neu oder anders.</numerusform>
+            <numerusform>%Ln Texte sind neu oder anders.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text kann nicht übernommen werden; was daran nicht stimmt, steht unter seiner Datei.</numerusform>
+            <numerusform>%Ln Texte können nicht übernommen werden; was daran nicht stimmt, steht unter ihrer Datei.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzungen übernehmen</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgegebene Aufträge</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Erklärung</translation>
+        <translation>Erklärung</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem früheren Ausgangstext</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übersetzt</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht übernommen</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben aller Erklärungen</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bernehmen</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5584,68 @@ Zu prüfen. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>In allen Regionen</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>In allen Sprachen</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>Re&amp;gionen:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>Spra&amp;chen:</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>Wählen Sie die Regionen oder Sprachen, für die dieser Wert gilt.</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>Keine Ausgabe hat ihn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>In %1 von %n Ausgabe: %2</numerusform>
+            <numerusform>In %1 von %n Ausgaben: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>Nach&amp;weis:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>&amp;Kurzinfo:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>Wird anstelle des Bildes vorgelesen</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>Die Seite der Zertifizierungsstelle, die das Siegel nachweist</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4974,30 +5671,6 @@ Zu prüfen. %2</translation>
     <message>
         <source>Down</source>
         <translation>Nach unten</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Name:</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>&amp;Bild:</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>Nach&amp;weis:</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>&amp;Kurzinfo:</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>Wird anstelle des Bildes vorgelesen</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>Die Seite der Zertifizierungsstelle, die das Siegel nachweist</translation>
     </message>
 </context>
 <context>
@@ -5168,59 +5841,59 @@ Zu prüfen. %2</translation>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge sch&amp;reiben</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Übersetzung senden</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prachen:</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erklärungen:</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlende oder veraltete</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2, für ältere Programme</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">&amp;Durchsuchen…</translation>
+        <translation>&amp;Durchsuchen…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge schreiben in</translation>
     </message>
 </context>
 <context>
@@ -5294,12 +5967,12 @@ Zu prüfen. %2</translation>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6124,29 @@ Zu prüfen. %2</translation>
     <message>
         <source>Cells</source>
         <translation>Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Linkziel</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>E&amp;rklärung oder Abschnitt</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>&amp;Webseite</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>E-&amp;Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse:</translation>
     </message>
 </context>
 <context>
@@ -5684,154 +6380,198 @@ Zu prüfen. %2</translation>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster zu übersetzender Text</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorheriger zu übersetzender Text</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung &amp;bestätigen</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nächster</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bestätigen</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung gibt den jetzigen Ausgangstext wieder</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Angaben aller Erklärungen</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">Abschnitt ohne Überschrift</translation>
+        <translation>Abschnitt ohne Überschrift</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelltext</translation>
+        <translation>Ausgangstext</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Texte</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende und veraltete</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geprüfte</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Spra&amp;che:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">An&amp;zeigen:</translation>
+        <translation>Anze&amp;igen:</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu übersetzende Texte</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelltext</translation>
+        <translation>Ausgangstext</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersetzung</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ausgabe ist in einer anderen Sprache als diese Erklärung.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Text ist übersetzt, %1 davon geprüft</numerusform>
+            <numerusform>Alle %Ln Texte sind übersetzt, %1 davon geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 fehlend, %2 veraltet von insgesamt %Ln Text</numerusform>
+            <numerusform>%1 fehlend, %2 veraltet von insgesamt %Ln Texten</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei dieser Sprache kann nicht gelesen und daher hier nicht bearbeitet werden: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausgangstext hat sich seit der Übersetzung geändert. Berichtigen Sie die Übersetzung und bestätigen Sie sie dann.</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, Variablen oder Formatierung des Ausgangstexts haben sich seit der Übersetzung geändert. Sehen Sie die Übersetzung durch und bestätigen Sie sie dann.</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Text fehlt oder ist veraltet.</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgangstext kopieren</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersetzung bestätigen</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>Wörter, die an vielen Stellen stehen, etwa der Name eines Produkts. Ein Name besteht aus Kleinbuchstaben, Ziffern und „-“; ein anderer Name wird überall eingesetzt, wo die Variable steht.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Andere Werte</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Andere Werte in einigen Regionen oder Sprachen; der erste passende gilt:</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>Andere Werte von „%1“ in einigen Regionen oder Sprachen; der erste passende gilt:</translation>
     </message>
 </context>
 <context>
@@ -5898,14 +6638,6 @@ Zu prüfen. %2</translation>
         <translation>Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variablen</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Ausgaben</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>Wortliste</translation>
     </message>
@@ -5918,41 +6650,12 @@ Zu prüfen. %2</translation>
         <translation>&amp;Organisation</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>Verwendet</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>Wörter, die an vielen Stellen stehen, etwa der Name eines Produkts. Ein Name besteht aus Kleinbuchstaben, Ziffern und „-“; ein anderer Name wird überall eingesetzt, wo die Variable steht.</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>&amp;Variablen</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>&amp;Begriffe</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>Länder oder Regionen („us“, „eu“) und Sprachen („en“, „pt-BR“), für die Seiten veröffentlicht werden.</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5999,24 +6702,48 @@ Zu prüfen. %2</translation>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>„%1“ kann keine Region sein. Verwenden Sie 2 bis 16 Kleinbuchstaben, Ziffern und „-“, etwa „us“.</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>„%1“ kann keine Sprache sein. Verwenden Sie ein Sprachkürzel wie „en“ oder „pt-BR“.</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>Die Ausgabe „%1“ ist zweimal vorhanden. Entfernen Sie eine davon.</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>Eine Zeile der Wortliste ist leer. Schreiben Sie ein Wort oder entfernen Sie die Zeile.</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>„%1“ ist kein einzelnes Wort. Geben Sie jedem Wort eine eigene Zeile.</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>R&amp;egionengruppen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>Ausgaben ändern</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>Regionengruppen ändern</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>Variablen ändern</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>Begriffe ändern</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>Wortliste ändern</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>Organisation ändern</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>Arbeitsbereich ändern</translation>
     </message>
 </context>
 <context>

@@ -286,6 +286,55 @@
     </message>
 </context>
 <context>
+    <name>noticewright::EditionStates</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 of %n statement</numerusform>
+            <numerusform>%1 of %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edition</numerusform>
+            <numerusform>%n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 of %n edition</numerusform>
+            <numerusform>%1 of %n editions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>%n edition removed.</numerusform>
+            <numerusform>%n editions removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1 is still named in %n limit, value or group.</numerusform>
+            <numerusform>%1 is still named in %n limits, values and groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ExportController</name>
     <message numerus="yes">
         <source>… and %Ln more. The Checks panel lists them all.</source>
@@ -319,6 +368,45 @@
         <translation>
             <numerusform>%Ln place replaced</numerusform>
             <numerusform>%Ln places replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n limit to it</numerusform>
+            <numerusform>%n limits to it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n limit that leaves it out</numerusform>
+            <numerusform>%n limits that leave it out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n other value</numerusform>
+            <numerusform>%n other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>“%1” is removed, and still named in %n place: %2. No region is in it there now.</numerusform>
+            <numerusform>“%1” is removed, and still named in %n places: %2. No region is in it there now.</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +458,14 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>noticewright::MainWindow</name>
@@ -405,6 +501,16 @@
         <translation>
             <numerusform>%Ln open comment</numerusform>
             <numerusform>%Ln open comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>%n edition will be added.</numerusform>
+            <numerusform>%n editions will be added.</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +552,17 @@
         <translation>
             <numerusform>need a look: %L1 (%Ln word)</numerusform>
             <numerusform>need a look: %L1 (%Ln words)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ScopeField</name>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>In %1 of %n edition: %2</numerusform>
+            <numerusform>In %1 of %n editions: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -88,14 +88,14 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto remite a «%1», que no se muestra en %2. Limite este texto a las mismas regiones o quite la referencia.</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducciones (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar traducciones</translation>
     </message>
 </context>
 <context>
@@ -1770,61 +1770,61 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traducido</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Otro idioma: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enlace: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Término: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negrita: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Superíndice o subíndice: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">Salto de línea</translation>
+        <translation>Salto de línea</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referencia: %1</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta por insertar:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo inserta alrededor de las palabras seleccionadas o en la posición del cursor</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>Este contacto ya no existe</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>Este contacto se muestra en %Ln lugar. Los cambios se aplican en él.</numerusform>
+            <numerusform>Este contacto se muestra en %Ln lugares. Los cambios se aplican en todos ellos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nombre:</translation>
@@ -2625,13 +2635,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>Oficina Corporativa de Privacidad</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>Este contacto se muestra en %Ln lugar. Los cambios se aplican en él.</numerusform>
-            <numerusform>Este contacto se muestra en %Ln lugares. Los cambios se aplican en todos ellos.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3016,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>Ningún idioma se llama «%1». Elija uno de la lista o escriba una etiqueta como «pt-BR».</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>El programa no conoce este idioma. Se toma tal cual.</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Añadir edición</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Editar edición</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>Ninguna región se llama «%1». Elija una de la lista o escriba un código como «us» o «emea».</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>El programa no conoce esta región. Se toma como un código propio de su organización.</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>Nombre de un país o un código</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>Nombre de un idioma o una etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Región:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>Ru&amp;ta:</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>El idioma del texto de origen</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>El idioma del texto de origen, %1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>El idioma que se usa para lo que todavía no está traducido</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>Idioma de re&amp;serva:</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>Ya existe una edición para esta región en este idioma: %1. Elija otro idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>«%1» no puede ser la ruta de una edición. Escriba una región y un idioma: «ca/fr».</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>Otra edición ya tiene esta ruta. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>La edición «%1» ya tiene esta ruta. Escriba otra.</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>región/idioma</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>Las páginas cambian de ubicación: los enlaces que llevan a «%1» dejarán de llevar a ellas.</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -3021,6 +3115,198 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>%Ln párrafo no está en %1.</numerusform>
             <numerusform>%Ln párrafos no están en %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>no destinada a esta región</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>todavía sin traducir</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>retenida, %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>publicada, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>Ninguna declaración</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n declaración</numerusform>
+            <numerusform>%n declaraciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 de %n declaración</numerusform>
+            <numerusform>%1 de %n declaraciones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Idioma de reserva</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>Publicado</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>Todos los países e idiomas para los que se publican páginas.</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>Filtrar por nombre, región, idioma o ruta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>Añadir varias…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Donde falta una traducción</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>&amp;Mostrar el texto en el idioma de reserva o de origen, marcado, con un aviso en la página</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>&amp;Retener la página hasta que esté traducida por completo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edición</numerusform>
+            <numerusform>%n ediciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 de %n edición</numerusform>
+            <numerusform>%1 de %n ediciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Añadir edición</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>Añadir ediciones</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Editar edición</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>Quitar ediciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %n edición.</numerusform>
+            <numerusform>Se quitaron %n ediciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1 todavía se menciona en %n limitación, valor o grupo.</numerusform>
+            <numerusform>%1 todavía se menciona en %n limitaciones, valores y grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>Se conservan las traducciones al idioma %1.</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>Mover ediciones</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4018,210 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>A &amp;fecha de:</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>Modificar grupo de regiones para este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Añadir grupo de regiones</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Editar grupo de regiones</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>Clientes europeos</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>Un nombre breve para archivos y etiquetas, como «emea»</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Añadir una región</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>Có&amp;digo:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Miembros:</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>El día en que los miembros eran estos</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>«%1» no puede ser un código. Use de 2 a 16 letras minúsculas, cifras y «-», comenzando por una letra.</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>Otro grupo ya tiene el código «%1». Escriba otro.</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>Un grupo no puede ser miembro de sí mismo. Escriba otro código o quite ese miembro.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>Reemplaza al grupo que conoce el programa, solo en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>El programa conoce un grupo con este código. Este lo reemplaza en este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>Este es también el código de una región, %1, que entonces forma parte del grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n limitación a este grupo</numerusform>
+            <numerusform>%n limitaciones a este grupo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n limitación que lo excluye</numerusform>
+            <numerusform>%n limitaciones que lo excluyen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>otro valor</numerusform>
+            <numerusform>otros %n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>Regiones reunidas bajo un nombre, para limitar textos a ellas y asignarles otros valores. Los grupos que conoce el programa se pueden modificar para este espacio de trabajo.</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>Grupos de regiones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Miembros</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>Definido en</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espacio de trabajo</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>Modificar para este espacio de trabajo…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Añadir grupo de regiones</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Editar grupo de regiones</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>Modificar grupo de regiones</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>Quitar grupo de regiones</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>«%1» vuelve a ser como lo conoce el programa.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>Se quitó «%1». No se menciona en ningún lugar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>Se quitó «%1», pero todavía se menciona en %n lugar: %2. Ahora no incluye allí ninguna región.</numerusform>
+            <numerusform>Se quitó «%1», pero todavía se menciona en %n lugares: %2. Ahora no incluye allí ninguna región.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3813,35 +4303,35 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar a traductores…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar traducciones…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos de traducción de %1</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que traducir a estos idiomas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se escribió %Ln archivo. Envíelo a los traductores e incorpórelo cuando se lo devuelvan.</numerusform>
+            <numerusform>Se escribieron %Ln archivos. Envíelos a los traductores e incorpórelos cuando se los devuelvan.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó nada</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar traducciones</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4544,39 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>Solo en %1, pero no en %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>en todas partes</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>en %1, en %2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4090,26 +4613,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>Descripción &amp;emergente (opcional):</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>Enlazar con</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>Declaración o &amp;sección</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>Página &amp;web</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>Dirección de &amp;correo electrónico</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Dirección:</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4173,6 +4676,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>Nueva lista de enlaces</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>Se muestra</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>Otros destinos</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>Limitar a regiones…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>Otros destinos del enlace en algunas regiones o idiomas; vale el primero que corresponda:</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>Dónde se muestra el enlace «%1»</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4866,15 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la traducción</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Trad&amp;ucción</translation>
     </message>
 </context>
 <context>
@@ -4357,54 +4882,54 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se retiene hasta que estén traducidos todos los textos.</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de las ediciones</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos sin traducir u obsoletos</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Ubicación</translation>
+        <translation>Ubicación</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una declaración y una edición para ver qué le falta.</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no está destinada a %2.</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» está completa en %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto impide que «%1» esté completa en %2:</numerusform>
+            <numerusform>%Ln textos impiden que «%1» esté completa en %2:</numerusform>
         </translation>
     </message>
 </context>
@@ -4420,9 +4945,56 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>Insertar: %1</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>Modificar espacio de trabajo</translation>
+        <source>Other Value</source>
+        <translation>Otro valor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Valor allí</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valor:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>Añadir otro valor…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Otros valores en algunas regiones o idiomas; vale el primero que corresponda:</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5066,69 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>Parte &amp;anterior de la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>Añadir varias ediciones</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>Filtrar por país, idioma o ruta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Ediciones</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edición</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>En el idioma propio de la edición</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Nombres:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (ya existe)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Todavía no se ha elegido nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>Se añadirá %n edición.</numerusform>
+            <numerusform>Se añadirán %n ediciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,65 +5371,65 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto es nuevo o diferente.</numerusform>
+            <numerusform>%Ln textos son nuevos o diferentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto no se puede incorporar; el problema se indica debajo de su archivo.</numerusform>
+            <numerusform>%Ln textos no se pueden incorporar; los problemas se indican debajo de su archivo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar traducciones</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos devueltos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Declaración</translation>
+        <translation>Declaración</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporados</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>De un texto de origen anterior</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>No incorporados</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de todas las declaraciones</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Incorporar</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5584,68 @@ Por revisar. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>En todas las regiones</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>En todos los idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>Re&amp;giones:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>Idio&amp;mas:</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>Elija las regiones o los idiomas que tienen este valor.</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>Ninguna edición lo tiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>En %1 de %n edición: %2</numerusform>
+            <numerusform>En %1 de %n ediciones: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Imagen:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>&amp;Verificación:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>&amp;Descripción emergente:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>Se lee en voz alta en lugar de la imagen</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>La página de la entidad certificadora que acredita el sello</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4974,30 +5671,6 @@ Por revisar. %2</translation>
     <message>
         <source>Down</source>
         <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nombre:</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>&amp;Imagen:</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>&amp;Verificación:</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>&amp;Descripción emergente:</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>Se lee en voz alta en lugar de la imagen</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>La página de la entidad certificadora que acredita el sello</translation>
     </message>
 </context>
 <context>
@@ -5168,59 +5841,59 @@ Por revisar. %2</translation>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Escribir trabajos</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar a traductores</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas:</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Declaraciones:</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que está sin traducir u obsoleto</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2, para programas más antiguos</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formato:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">Exa&amp;minar…</translation>
+        <translation>Exa&amp;minar…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Carpeta</translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir trabajos en</translation>
     </message>
 </context>
 <context>
@@ -5294,12 +5967,12 @@ Por revisar. %2</translation>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6124,29 @@ Por revisar. %2</translation>
     <message>
         <source>Cells</source>
         <translation>Celdas</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Enlazar con</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>Declaración o &amp;sección</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Página &amp;web</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Dirección de &amp;correo electrónico</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Dirección:</translation>
     </message>
 </context>
 <context>
@@ -5684,154 +6380,198 @@ Por revisar. %2</translation>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente por traducir</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior por traducir</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar texto de origen</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmar traducción</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción dice lo que dice ahora el texto de origen</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de todas las declaraciones</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">Sección sin título</translation>
+        <translation>Sección sin título</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pendiente</numerusform>
+            <numerusform>%Ln pendientes</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Código fuente</translation>
+        <translation>Texto de origen</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los textos</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin traducir y obsoletos</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin revisar</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">&amp;Mostrar:</translation>
+        <translation>M&amp;ostrar:</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos por traducir</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Código fuente</translation>
+        <translation>Texto de origen</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>La traducción</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna edición está en un idioma distinto del de esta declaración.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El único texto está traducido; revisados: %1</numerusform>
+            <numerusform>Los %Ln textos están traducidos; revisados: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De %Ln texto, sin traducir: %1; obsoletos: %2</numerusform>
+            <numerusform>De %Ln textos, sin traducir: %1; obsoletos: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo de este idioma, por lo que no se puede editar aquí: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de origen ha cambiado desde que se tradujo. Corrija la traducción y después confírmela.</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces, las variables o el formato del texto de origen han cambiado desde que se tradujo. Revise la traducción y después confírmela.</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún texto sin traducir ni obsoleto.</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar texto de origen</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar traducción</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>Palabras que figuran en muchos lugares, como el nombre de un producto. Un nombre tiene letras minúsculas, cifras y «-»; si lo cambia, se reemplaza en todos los lugares donde figura la variable.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Otros valores</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Otros valores en algunas regiones o idiomas; vale el primero que corresponda:</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>Otros valores de «%1» en algunas regiones o idiomas; vale el primero que corresponda:</translation>
     </message>
 </context>
 <context>
@@ -5898,14 +6638,6 @@ Por revisar. %2</translation>
         <translation>Espacio de trabajo</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Ediciones</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>Lista de palabras</translation>
     </message>
@@ -5918,41 +6650,12 @@ Por revisar. %2</translation>
         <translation>&amp;Organización</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>Usos</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>Palabras que figuran en muchos lugares, como el nombre de un producto. Un nombre tiene letras minúsculas, cifras y «-»; si lo cambia, se reemplaza en todos los lugares donde figura la variable.</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>&amp;Variables</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>&amp;Términos</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>Países o regiones («us», «eu») e idiomas («en», «pt-BR») para los que se publican páginas.</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5999,24 +6702,48 @@ Por revisar. %2</translation>
         <translation>Quitar</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>«%1» no puede ser una región. Use de 2 a 16 letras minúsculas, cifras y «-», por ejemplo «us».</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>«%1» no puede ser un idioma. Use una etiqueta de idioma como «en» o «pt-BR».</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>La edición «%1» figura dos veces. Quite una de ellas.</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>Una fila de la lista de palabras está vacía. Escriba una palabra o quite la fila.</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>«%1» no es una sola palabra. Ponga cada palabra en una fila propia.</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>Gr&amp;upos de regiones</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>Modificar ediciones</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>Modificar grupos de regiones</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>Modificar variables</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>Modificar términos</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>Modificar lista de palabras</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>Modificar organización</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>Modificar espacio de trabajo</translation>
     </message>
 </context>
 <context>

@@ -88,14 +88,14 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci renvoie à «&#xa0;%1&#xa0;», qui n’est pas affichée dans %2. Limitez ce texte aux mêmes régions ou retirez le renvoi.</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traductions (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des traductions</translation>
     </message>
 </context>
 <context>
@@ -1770,61 +1770,61 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traduit</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Relu</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue&#xa0;: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lien&#xa0;: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gras&#xa0;: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Italique&#xa0;: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exposant ou indice&#xa0;: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">Saut de ligne</translation>
+        <translation>Saut de ligne</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Renvoi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste à placer&#xa0;:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Place l’élément autour des mots sélectionnés ou à la position du curseur</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>Ce contact n’existe plus</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>Ce contact est affiché à %Ln endroit. Les modifications s’y appliquent.</numerusform>
+            <numerusform>Ce contact est affiché à %Ln endroits. Les modifications s’appliquent à tous.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nom&#xa0;:</translation>
@@ -2625,13 +2635,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>Service central de la protection des données</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>Ce contact est affiché à %Ln endroit. Les modifications s’y appliquent.</numerusform>
-            <numerusform>Ce contact est affiché à %Ln endroits. Les modifications s’appliquent à tous.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3016,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>Aucune langue ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste ou saisissez une étiquette telle que «&#xa0;pt-BR&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>Le programme ne connaît pas cette langue. Elle est reprise telle quelle.</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Ajouter une édition</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Modifier l’édition</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>Aucune région ne s’appelle «&#xa0;%1&#xa0;». Choisissez-en une dans la liste ou saisissez un code tel que «&#xa0;us&#xa0;» ou «&#xa0;emea&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>Le programme ne connaît pas cette région. Elle est reprise comme un code qui vous est propre.</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>Nom d’un pays ou code</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>Nom d’une langue ou étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Région&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Chemin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>La langue de la source</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>La langue de la source, %1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>La langue à employer pour ce qui n’est pas encore traduit</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>Langue de re&amp;pli&#xa0;:</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>Il existe déjà une édition pour cette région dans cette langue&#xa0;: %1. Choisissez une autre langue.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le chemin d’une édition. Écrivez une région et une langue&#xa0;: «&#xa0;ca/fr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>Une autre édition a déjà ce chemin. Écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>L’édition «&#xa0;%1&#xa0;» a déjà ce chemin. Écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>région/langue</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>Des pages changent d’emplacement&#xa0;: ce qui mène à «&#xa0;%1&#xa0;» n’y mènera plus.</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -3021,6 +3115,198 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>%Ln paragraphe ne fait pas partie de %1.</numerusform>
             <numerusform>%Ln paragraphes ne font pas partie de %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>pas pour cette région</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>pas encore traduite</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>retenue, %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publiée</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>publiée, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>Aucune déclaration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 déclaration sur %n</numerusform>
+            <numerusform>%1 des %n déclarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Langue de repli</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>Publiées</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>Tous les pays et toutes les langues pour lesquels des pages sont publiées.</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>Filtrer par nom, région, langue ou chemin</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>Ajouter plusieurs…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Lorsqu’une traduction manque</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>&amp;Afficher le texte dans la langue de repli ou la langue source, marqué comme tel, avec un avis sur la page</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>&amp;Retenir la page jusqu’à ce qu’elle soit entièrement traduite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n édition</numerusform>
+            <numerusform>%n éditions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 édition sur %n</numerusform>
+            <numerusform>%1 des %n éditions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Ajouter une édition</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>Ajouter des éditions</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Modifier l’édition</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>Supprimer les éditions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>%n édition supprimée.</numerusform>
+            <numerusform>%n éditions supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1 figure encore dans %n limitation, valeur ou groupe.</numerusform>
+            <numerusform>%1 figure encore dans %n limitations, valeurs et groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>Les traductions en %1 sont conservées.</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>Déplacer les éditions</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4018,210 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>É&amp;tat au&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>Modifier le groupe de régions pour cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Ajouter un groupe de régions</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Modifier le groupe de régions</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>Clients européens</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>Un nom court pour les fichiers et les pastilles, tel que «&#xa0;emea&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Ajouter une région</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Code&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Membres&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>La date à laquelle les membres étaient ceux-ci</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un code. Utilisez de 2 à 16 lettres minuscules, chiffres et «&#xa0;-&#xa0;», en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>Un autre groupe a déjà le code «&#xa0;%1&#xa0;». Écrivez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>Un groupe ne peut pas être membre de lui-même. Écrivez un autre code ou retirez ce membre.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>Remplace le groupe que le programme connaît, dans cet espace de travail uniquement.</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>Le programme connaît un groupe ayant ce code. Celui-ci le remplace dans cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>C’est aussi le code d’une région, %1, qui fait alors partie du groupe.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n limitation à ce groupe</numerusform>
+            <numerusform>%n limitations à ce groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n limitation qui l’exclut</numerusform>
+            <numerusform>%n limitations qui l’excluent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n autre valeur</numerusform>
+            <numerusform>%n autres valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>Régions réunies sous un même nom, pour y limiter des textes et leur attribuer d’autres valeurs. Les groupes que le programme connaît peuvent être modifiés pour cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>Groupes de régions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>État au</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>Défini dans</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>Modifier pour cet espace de travail…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Ajouter un groupe de régions</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Modifier le groupe de régions</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>Modifier le groupe de régions</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>Supprimer le groupe de régions</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>«&#xa0;%1&#xa0;» est de nouveau tel que le programme le connaît.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>«&#xa0;%1&#xa0;» est supprimé. Rien n’y fait référence.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %n endroit&#xa0;: %2. Aucune région n’en fait plus partie à cet endroit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %n endroits&#xa0;: %2. Aucune région n’en fait plus partie à ces endroits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3813,35 +4303,35 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aux &amp;traducteurs…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre des traductions…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers de traduction - %1</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à traduire dans ces langues.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier est écrit. Envoyez-le aux traducteurs et reprenez-le lorsqu’il vous revient.</numerusform>
+            <numerusform>%Ln fichiers sont écrits. Envoyez-les aux traducteurs et reprenez-les lorsqu’ils vous reviennent.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été repris</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des traductions</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4544,39 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>Uniquement %1, sauf %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>partout</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>pour %1, en %2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4090,26 +4613,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>Info&amp;bulle (facultative)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>Lien vers</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>&amp;Déclaration ou section</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>Page &amp;web</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>Adresse é&amp;lectronique</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4173,6 +4676,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>Nouvelle liste de liens</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>Limiter à des régions…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>Autres cibles du lien dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>Où le lien «&#xa0;%1&#xa0;» est affiché</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4866,15 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la traduction</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradu&amp;ction</translation>
     </message>
 </context>
 <context>
@@ -4357,54 +4882,54 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La page est retenue jusqu’à ce que tous les textes soient traduits.</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement des éditions</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes manquants ou obsolètes</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texte</translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Emplacement</translation>
+        <translation>Emplacement</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une déclaration et une édition pour voir ce qui y manque.</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas proposée dans %2.</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est complète dans %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte empêche «&#xa0;%1&#xa0;» d’être complète dans %2&#xa0;:</numerusform>
+            <numerusform>%Ln textes empêchent «&#xa0;%1&#xa0;» d’être complète dans %2&#xa0;:</numerusform>
         </translation>
     </message>
 </context>
@@ -4420,9 +4945,56 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>Insérer&#xa0;: %1</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>Modifier l’espace de travail</translation>
+        <source>Other Value</source>
+        <translation>Autre valeur</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Valeur à cet endroit</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valeur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>Ajouter une autre valeur…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Autres valeurs dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5066,69 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>Partie &amp;précédente de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>Ajouter plusieurs éditions</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>Filtrer par pays, langue ou chemin</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtre</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Éditions</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>Dans la langue de l’édition</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>En anglais</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Noms&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>A&amp;jouter</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (déjà présente)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Rien n’est encore choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>%n édition sera ajoutée.</numerusform>
+            <numerusform>%n éditions seront ajoutées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,65 +5371,65 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte est nouveau ou différent.</numerusform>
+            <numerusform>%Ln textes sont nouveaux ou différents.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte ne peut pas être repris&#xa0;; ce qui ne va pas est indiqué sous son fichier.</numerusform>
+            <numerusform>%Ln textes ne peuvent pas être repris&#xa0;; ce qui ne va pas est indiqué sous leur fichier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre des traductions</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers renvoyés</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Déclaration</translation>
+        <translation>Déclaration</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>D’une source antérieure</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inchangés</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Non traduits</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de toutes les déclarations</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reprendre</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5584,68 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>Dans toutes les régions</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>Dans toutes les langues</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>&amp;Régions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>Lan&amp;gues&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>Choisissez les régions ou les langues qui ont cette valeur.</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>Aucune édition n’a cette valeur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>Dans %1 édition sur %n&#xa0;: %2</numerusform>
+            <numerusform>Dans %1 des %n éditions&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>&amp;Preuve&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>Info&amp;bulle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>Lu à voix haute à la place de l’image</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>La page de l’organisme de certification qui atteste le label</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4974,30 +5671,6 @@ Needs a look. %2</source>
     <message>
         <source>Down</source>
         <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>&amp;Image&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>&amp;Preuve&#xa0;:</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>Info&amp;bulle&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>Lu à voix haute à la place de l’image</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>La page de l’organisme de certification qui atteste le label</translation>
     </message>
 </context>
 <context>
@@ -5168,59 +5841,59 @@ Needs a look. %2</source>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;crire les fichiers</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aux traducteurs</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langues&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déclarations&#xa0;:</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement ceux qui sont manquants ou obsolètes</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2, pour des programmes plus anciens</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textes&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mat&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">Pa&amp;rcourir…</translation>
+        <translation>Pa&amp;rcourir…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;ssier&#xa0;:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Dossier</translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les fichiers dans</translation>
     </message>
 </context>
 <context>
@@ -5294,12 +5967,12 @@ Needs a look. %2</source>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6124,29 @@ Needs a look. %2</source>
     <message>
         <source>Cells</source>
         <translation>Cellules</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Lien vers</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>Déclara&amp;tion ou section</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Page &amp;web</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Adresse é&amp;lectronique</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Adresse&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5684,154 +6380,198 @@ Needs a look. %2</source>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;suivant à traduire</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte &amp;précédent à traduire</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier la source</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;firmer la traduction</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction dit ce que la source dit maintenant</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Données de toutes les déclarations</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">Section sans titre</translation>
+        <translation>Section sans titre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à traiter</numerusform>
+            <numerusform>%Ln à traiter</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Code source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les textes</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquants et obsolètes</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non relus</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lang&amp;ue&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">&amp;Afficher&#xa0;:</translation>
+        <translation>Affich&amp;er&#xa0;:</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes à traduire</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Code source</translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>La traduction</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune édition n’est dans une autre langue que cette déclaration.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texte est traduit&#xa0;; relus&#xa0;: %1</numerusform>
+            <numerusform>Les %Ln textes sont tous traduits&#xa0;; relus&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manquants&#xa0;: %1, obsolètes&#xa0;: %2 (sur %Ln texte)</numerusform>
+            <numerusform>Manquants&#xa0;: %1, obsolètes&#xa0;: %2 (sur %Ln textes)</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de cette langue ne peut pas être lu et ne peut donc pas être modifié ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La source a changé depuis sa traduction. Corrigez la traduction, puis confirmez-la.</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens, des variables ou la mise en forme de la source ont changé depuis sa traduction. Vérifiez la traduction, puis confirmez-la.</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’est manquant ou obsolète.</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la source</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer la traduction</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>Mots qui figurent à de nombreux endroits, comme le nom d’un produit. Un nom comporte des lettres minuscules, des chiffres et «&#xa0;-&#xa0;»&#xa0;; si vous le changez, le nouveau apparaît partout où figure la variable.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Utilisations</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Autres valeurs dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>Autres valeurs de «&#xa0;%1&#xa0;» dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -5898,14 +6638,6 @@ Needs a look. %2</source>
         <translation>Espace de travail</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variables</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Éditions</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>Liste de mots</translation>
     </message>
@@ -5918,41 +6650,12 @@ Needs a look. %2</source>
         <translation>&amp;Organisation</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>Utilisations</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>Mots qui figurent à de nombreux endroits, comme le nom d’un produit. Un nom comporte des lettres minuscules, des chiffres et «&#xa0;-&#xa0;»&#xa0;; si vous le changez, le nouveau apparaît partout où figure la variable.</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>&amp;Variables</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>&amp;Termes</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Région</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>Pays ou régions («&#xa0;us&#xa0;», «&#xa0;eu&#xa0;») et langues («&#xa0;en&#xa0;», «&#xa0;pt-BR&#xa0;») pour lesquels des pages sont publiées.</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5999,24 +6702,48 @@ Needs a look. %2</source>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être une région. Utilisez de 2 à 16 lettres minuscules, chiffres et «&#xa0;-&#xa0;», par exemple «&#xa0;us&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne peut pas être une langue. Utilisez une étiquette de langue telle que «&#xa0;en&#xa0;» ou «&#xa0;pt-BR&#xa0;».</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>L’édition «&#xa0;%1&#xa0;» figure deux fois. Supprimez l’une des deux.</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>Une ligne de la liste de mots est vide. Écrivez un mot ou supprimez la ligne.</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un mot unique. Donnez à chaque mot sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>&amp;Groupes de régions</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>Modifier les éditions</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>Modifier les groupes de régions</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>Modifier les variables</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>Modifier les termes</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>Modifier la liste de mots</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>Modifier l’organisation</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>Modifier l’espace de travail</translation>
     </message>
 </context>
 <context>

@@ -86,13 +86,13 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは「%1」を参照していますが、%2 では表示されません。このテキストを同じ地域に限定するか、参照を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1203,11 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳 (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳の取り込み</translation>
     </message>
 </context>
 <context>
@@ -1747,61 +1747,61 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>要更新</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>翻訳済み</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認済み</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>別の言語: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>リンク: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>用語: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>太字: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>斜体: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>上付きまたは下付き: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">改行</translation>
+        <translation>改行</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>参照: %1</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2290,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>未挿入:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>選択した語句を囲む形で、またはカーソル位置に挿入します</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>この連絡先は存在しなくなりました</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>この連絡先は %Ln か所に表示されています。変更はそのすべてに適用されます。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>名前(&amp;N):</translation>
@@ -2599,12 +2608,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>個人情報保護管理室</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>この連絡先は %Ln か所に表示されています。変更はそのすべてに適用されます。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2983,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>「%1」という言語はありません。一覧から選択するか、「pt-BR」のようなタグを入力してください。</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>この言語はプログラムに登録されていません。入力どおりに使用されます。</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>版の追加</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>版の編集</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>「%1」という地域はありません。一覧から選択するか、「us」や「emea」のようなコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>この地域はプログラムに登録されていません。独自のコードとして使用されます。</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>国の名前、またはコード</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>言語の名前、またはタグ</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地域(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>パス(&amp;P):</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>原文の言語</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>原文の言語 (%1)</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>まだ翻訳されていないものに使用する言語</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>代替言語(&amp;F):</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>この地域のこの言語の版は既にあります: %1。別の言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>「%1」は版のパスに使用できません。地域と言語を入力してください: 「ca/fr」。</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>このパスは別の版で既に使用されています。別のパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>このパスは版「%1」で既に使用されています。別のパスを入力してください。</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>地域/言語</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>ページが移動します。「%1」へのリンクは、このページにつながらなくなります。</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -2987,6 +3081,192 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>
             <numerusform>%Ln 個の段落が %1 にありません。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>この地域は対象外</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>未翻訳</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>公開保留、%1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公開</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>公開、%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>ステートメントなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>ステートメント %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>ステートメント %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地域</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>代替言語</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>公開</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>ページの公開対象となる、すべての国と言語です。</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>名前、地域、言語、パスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>複数追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>翻訳がない場合</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>代替言語または原文の言語のテキストを印を付けて表示し、ページにその旨を表示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>すべて翻訳されるまでページの公開を保留(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>版 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>版 %n 件中 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>版の追加</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>版の追加</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>版の編集</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>版の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>%n 件の版を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1は、地域の限定、値、グループの合計 %n か所でまだ指定されています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>%1への翻訳は保持されます。</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>版の移動</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3974,205 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>基準日(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>このワークスペースでの地域グループの変更</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>地域グループの追加</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>地域グループの編集</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>欧州のお客様</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>「emea」のような、ファイルや地域の表示に使用する短い名前</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>地域を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>コード(&amp;C):</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>メンバー(&amp;M):</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>メンバーがこの構成であった日付</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>「%1」はコードに使用できません。2 ～ 16 文字の小文字、数字、「-」を使用し、文字で始めてください。</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>コード「%1」は別のグループで既に使用されています。別のコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>グループを自身のメンバーにすることはできません。別のコードを入力するか、そのメンバーを削除してください。</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>このワークスペースでのみ、プログラムに登録されているグループの代わりに使用されます。</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>このコードのグループはプログラムに登録されています。このワークスペースでは、代わりにこのグループが使用されます。</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>これは地域 (%1) のコードでもあるため、その地域はこのグループに含まれます。</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>このグループへの限定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>このグループを除外する限定 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>別の値 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>グループ %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>1 つの名前にまとめた地域です。テキストの地域の限定や、別の値の指定に使用します。プログラムに登録されているグループは、このワークスペース用に変更できます。</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>地域グループ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>メンバー</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>基準日</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>定義元</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>追加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直し</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>このワークスペース</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>プログラム</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>このワークスペース用に変更…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>地域グループの追加</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>地域グループの編集</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>地域グループの変更</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>地域グループの削除</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>「%1」は、プログラムに登録されている内容に戻りました。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>「%1」を削除しました。このグループを指定している箇所はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>「%1」を削除しましたが、まだ %n か所で指定されています: %2。これらの箇所では現在、このグループに含まれる地域がありません。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3775,34 +4254,34 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳者に送付(&amp;T)…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳を取り込む(&amp;K)…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 翻訳ジョブ</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの言語に翻訳するものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 個のファイルを書き出しました。翻訳者に送付し、戻ってきたら取り込んでください。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>何も取り込まれませんでした</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳の取り込み</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4490,38 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>%1でのみ表示されますが、%2では表示されません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>すべての地域と言語</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4047,26 +4558,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>ヒント (任意)(&amp;H):</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>リンク先</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>ステートメントまたはセクション(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>Web ページ(&amp;W)</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>メールアドレス(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>アドレス(&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4130,6 +4621,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>新しいリンク一覧</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>表示地域</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>別のリンク先</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>地域を限定…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>一部の地域または言語での別のリンク先 (最初に該当するものが有効):</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>リンク「%1」を表示する地域</translation>
     </message>
 </context>
 <context>
@@ -4296,15 +4809,15 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳状況</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4312,53 +4825,53 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキストが翻訳されるまで、ページの公開は保留されます。</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>版の翻訳の進み具合</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳または要更新のテキスト</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">テキスト</translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">場所</translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメントと版を選択すると、不足しているものが表示されます。</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 を対象としていません。</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2 で完了しています。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のテキストのため、「%1」は %2 で完了していません:</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,9 +4887,56 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>%1の挿入</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>ワークスペースの変更</translation>
+        <source>Other Value</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>適用先</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>適用先での値</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>値(&amp;V):</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>別の値を追加…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>一部の地域または言語での別の値 (最初に該当するものが有効):</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5007,68 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>ウィンドウの前の部分(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>複数の版の追加</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>国、言語、パスで絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>絞り込み</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>版の言語で表記</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>英語で表記</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (追加済み)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>まだ何も選択されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>%n 件の版が追加されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,63 +5311,63 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のテキストが新規または変更されています。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件のテキストは取り込めません。問題の内容は、各ファイルの下に表示されています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳の取り込み</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>戻ってきたジョブ</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">ステートメント</translation>
+        <translation>ステートメント</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込み</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の原文の訳</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>変更なし</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込みなし</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステートメントの共通情報</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>取り込む(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5519,67 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>すべての地域</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>地域(&amp;R):</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>言語(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>この値を適用する地域または言語を選択してください。</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>該当する版はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>%n 件中 %1 件の版に適用: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名前(&amp;N):</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>画像(&amp;I):</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>証明ページ(&amp;P):</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>ツールチップ(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>画像の代わりに読み上げられます</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>シールを証明する認証機関のページ</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4922,30 +5605,6 @@ Needs a look. %2</source>
     <message>
         <source>Down</source>
         <translation>下へ</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>画像(&amp;I):</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>証明ページ(&amp;P):</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>ツールチップ(&amp;T):</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>画像の代わりに読み上げられます</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>シールを証明する認証機関のページ</translation>
     </message>
 </context>
 <context>
@@ -5116,59 +5775,59 @@ Needs a look. %2</source>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブを書き出す(&amp;W)</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳者への送付</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>ステートメント(&amp;S):</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキスト</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳または要更新のもののみ</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2 (古いプログラム向け)</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト(&amp;T):</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>形式(&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">参照(&amp;B)…</translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー(&amp;D):</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">フォルダー</translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>ジョブの出力先</translation>
     </message>
 </context>
 <context>
@@ -5242,12 +5901,12 @@ Needs a look. %2</source>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>削除: %1。</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>追加: %1。</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6058,29 @@ Needs a look. %2</source>
     <message>
         <source>Cells</source>
         <translation>セル</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>リンク先</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>ステートメントまたはセクション(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Web ページ(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>メールアドレス(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>アドレス(&amp;A):</translation>
     </message>
 </context>
 <context>
@@ -5631,151 +6313,195 @@ Needs a look. %2</source>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>次の翻訳対象(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>前の翻訳対象(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文をコピー(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文を確認済みにする(&amp;C)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>前へ</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>確認済みにする</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文の内容が現在の原文と一致していることを示します</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのステートメントの共通情報</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>タイトル</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">無題のセクション</translation>
+        <translation>無題のセクション</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>残り %Ln 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ソース</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのテキスト</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳と要更新</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">表示(&amp;S):</translation>
+        <translation>表示(&amp;S):</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳するテキスト</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">ソース</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>このステートメントと異なる言語の版はありません。</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全 %Ln 件のテキストが翻訳済み、うち確認済み %1 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>テキスト %Ln 件中、未翻訳 %1 件、要更新 %2 件</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>この言語のファイルを読み取れないため、ここでは編集できません: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳後に原文が変更されました。訳文を修正してから、確認済みにしてください。</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳後に、原文のリンク、変数、または書式が変更されました。訳文を見直してから、確認済みにしてください。</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻訳または要更新のテキストはありません。</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>原文のコピー</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>訳文の確認</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>製品名など、多くの箇所に現れる語句です。名前には小文字、数字、「-」を使用します。名前を変更すると、変数のあるすべての箇所に反映されます。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>変数</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>使用箇所</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>別の値</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>一部の地域または言語での別の値 (最初に該当するものが有効):</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>一部の地域または言語での「%1」の別の値 (最初に該当するものが有効):</translation>
     </message>
 </context>
 <context>
@@ -5842,14 +6568,6 @@ Needs a look. %2</source>
         <translation>ワークスペース</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>変数</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>版</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>単語リスト</translation>
     </message>
@@ -5862,41 +6580,12 @@ Needs a look. %2</source>
         <translation>組織(&amp;O)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>使用箇所</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>製品名など、多くの箇所に現れる語句です。名前には小文字、数字、「-」を使用します。名前を変更すると、変数のあるすべての箇所に反映されます。</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>変数(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>用語(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地域</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>ページの公開対象となる国または地域 (「us」、「eu」) と言語 (「en」、「pt-BR」)。</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5943,24 +6632,48 @@ Needs a look. %2</source>
         <translation>削除</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>「%1」は地域に使用できません。「us」のように、2 ～ 16 文字の小文字、数字、「-」を使用してください。</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>「%1」は言語に使用できません。「en」や「pt-BR」のような言語タグを使用してください。</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>版「%1」が 2 つあります。一方を削除してください。</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>単語リストに空の行があります。単語を入力するか、行を削除してください。</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>「%1」は 1 つの単語ではありません。単語はそれぞれ個別の行に入力してください。</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>地域グループ(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>版の変更</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>地域グループの変更</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>変数の変更</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>用語の変更</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>単語リストの変更</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>組織の変更</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>ワークスペースの変更</translation>
     </message>
 </context>
 <context>

@@ -88,14 +88,14 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 e mais %Ln</numerusform>
+            <numerusform>%1 e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto se refere a “%1”, que não aparece em %2. Limite este texto às mesmas regiões ou retire a referência.</translation>
     </message>
 </context>
 <context>
@@ -1222,11 +1222,11 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduções (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber traduções</translation>
     </message>
 </context>
 <context>
@@ -1770,61 +1770,61 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausente</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>Desatualizado</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Traduzido</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Outro idioma: %1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Link: %1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Termo: %1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negrito: %1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Itálico: %1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sobrescrito ou subscrito: %1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">Quebra de linha</translation>
+        <translation>Quebra de linha</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>Referência: %1</translation>
     </message>
 </context>
 <context>
@@ -2316,11 +2316,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda a inserir:</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insere o elemento em volta das palavras selecionadas ou na posição do cursor</translation>
     </message>
 </context>
 <context>
@@ -2598,6 +2598,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>Este contato não existe mais</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>Este contato é mostrado em %Ln local. As alterações valem para ele.</numerusform>
+            <numerusform>Este contato é mostrado em %Ln locais. As alterações valem para todos eles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>&amp;Nome:</translation>
@@ -2625,13 +2635,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>Escritório Corporativo de Privacidade</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>Este contato é mostrado em %Ln local. As alterações valem para ele.</numerusform>
-            <numerusform>Este contato é mostrado em %Ln locais. As alterações valem para todos eles.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3013,6 +3016,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>Nenhum idioma se chama “%1”. Escolha um na lista ou escreva um código como “pt-BR”.</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>O programa não conhece este idioma. Ele é usado como está.</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Adicionar edição</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Editar edição</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>Nenhuma região se chama “%1”. Escolha uma na lista ou escreva um código como “us” ou “emea”.</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>O programa não conhece esta região. Ela é tratada como um código seu.</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>Nome de um país ou um código</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>Nome de um idioma ou um código</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>&amp;Região:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Caminho:</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>O idioma do original</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>O idioma do original, %1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>O idioma a usar para o que ainda não está traduzido</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>Idioma &amp;alternativo:</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>Já existe uma edição para esta região neste idioma: %1. Escolha outro idioma.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>“%1” não pode ser o caminho de uma edição. Escreva uma região e um idioma: “ca/fr”.</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>Outra edição já tem este caminho. Escreva outro.</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>A edição “%1” já tem este caminho. Escreva outro.</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>região/idioma</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>As páginas mudam de lugar: o que leva a “%1” não leva mais até elas.</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -3021,6 +3115,198 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>%Ln parágrafo não está em %1.</numerusform>
             <numerusform>%Ln parágrafos não estão em %1.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>não se destina a esta região</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>ainda não traduzida</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>retida, %1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>publicada, %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>Nenhuma declaração</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n declaração</numerusform>
+            <numerusform>%n declarações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%1 de %n declaração</numerusform>
+            <numerusform>%1 de %n declarações</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Região</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>Idioma alternativo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>Publicadas</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>Todos os países e idiomas para os quais as páginas são publicadas.</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>Filtrar por nome, região, idioma ou caminho</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edições</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>Adicionar várias…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Mover para cima</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Mover para baixo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>Onde falta uma tradução</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>&amp;Mostrar o texto no idioma alternativo ou no idioma do original, marcado, com um aviso na página</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>&amp;Reter a página até que tudo esteja traduzido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n edição</numerusform>
+            <numerusform>%n edições</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%1 de %n edição</numerusform>
+            <numerusform>%1 de %n edições</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>Adicionar edição</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>Adicionar edições</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>Editar edição</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>Remover edições</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>%n edição removida.</numerusform>
+            <numerusform>%n edições removidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>%1 ainda consta em %n limitação, valor ou grupo.</numerusform>
+            <numerusform>%1 ainda consta em %n limitações, valores e grupos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>As traduções para %1 são mantidas.</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>Mover edições</translation>
     </message>
 </context>
 <context>
@@ -3732,6 +4018,210 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>&amp;Situação em:</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>Alterar grupo de regiões para este espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Adicionar grupo de regiões</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Editar grupo de regiões</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>Clientes europeus</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>Um nome curto para arquivos e etiquetas, por exemplo “emea”</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>Adicionar uma região</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>&amp;Código:</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>&amp;Membros:</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>O dia em que os membros eram estes</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situação em</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>“%1” não pode ser um código. Use de 2 a 16 letras minúsculas, algarismos e “-”, começando com uma letra.</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>Outro grupo já tem o código “%1”. Escreva outro.</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>Um grupo não pode ser membro de si mesmo. Escreva outro código ou remova esse membro.</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>Substitui o grupo que o programa conhece, somente neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>O programa conhece um grupo com este código. Este grupo o substitui neste espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>Este também é o código de uma região, %1, que nesse caso faz parte do grupo.</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n limitação a ele</numerusform>
+            <numerusform>%n limitações a ele</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n limitação que o exclui</numerusform>
+            <numerusform>%n limitações que o excluem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n outro valor</numerusform>
+            <numerusform>%n outros valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n grupo</numerusform>
+            <numerusform>%n grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>Regiões sob um só nome, às quais se limitam textos e para as quais se definem outros valores. Os grupos que o programa conhece podem ser alterados para este espaço de trabalho.</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>Grupos de regiões</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membros</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situação em</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>Origem</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Adicionar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Este espaço de trabalho</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>Alterar para este espaço de trabalho…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>Adicionar grupo de regiões</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>Editar grupo de regiões</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>Alterar grupo de regiões</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>Remover grupo de regiões</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>“%1” voltou a ser como o programa o conhece.</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>“%1” foi removido. Nada o menciona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>“%1” foi removido e ainda consta em %n local: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
+            <numerusform>“%1” foi removido e ainda consta em %n locais: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3813,35 +4303,35 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar aos &amp;tradutores…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Receber traduções…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos de tradução de %1</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a traduzir nestes idiomas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln arquivo foi gravado. Envie-o aos tradutores e receba-o quando for devolvido.</numerusform>
+            <numerusform>%Ln arquivos foram gravados. Envie-os aos tradutores e receba-os quando forem devolvidos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi recebido</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber traduções</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4544,39 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>Somente em %1, exceto em %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>em toda parte</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>em %1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>em %1, em %2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4090,26 +4613,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>&amp;Dica (opcional):</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>Link para</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>Declaração ou &amp;seção</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>Página da &amp;web</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>Endereço de e-&amp;mail</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>&amp;Endereço:</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4173,6 +4676,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>Nova lista de links</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>Mostrado</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>Outros destinos</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>Limitar a regiões…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>Outros destinos do link em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>Onde o link “%1” é mostrado</translation>
     </message>
 </context>
 <context>
@@ -4341,15 +4866,15 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status da tradução</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tradução</translation>
     </message>
 </context>
 <context>
@@ -4357,54 +4882,54 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>A página fica retida até que todos os textos estejam traduzidos.</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>Andamento das edições</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ausentes ou desatualizados</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma declaração e uma edição para ver o que falta.</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não se destina a %2.</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está completa em %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto impede que “%1” esteja completa em %2:</numerusform>
+            <numerusform>%Ln textos impedem que “%1” esteja completa em %2:</numerusform>
         </translation>
     </message>
 </context>
@@ -4420,9 +4945,56 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>Inserir %1</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>Alterar espaço de trabalho</translation>
+        <source>Other Value</source>
+        <translation>Outro valor</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>Valor ali</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>&amp;Valor:</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>Adicionar outro valor…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Editar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Para cima</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Para baixo</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Outros valores em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5066,69 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>Parte &amp;anterior da janela</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>Adicionar várias edições</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>Filtrar por país, idioma ou caminho</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Edições</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edição</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Caminho</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>No idioma da própria edição</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Em inglês</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>&amp;Nomes:</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (já existe)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>Nada foi escolhido ainda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>%n edição será adicionada.</numerusform>
+            <numerusform>%n edições serão adicionadas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4736,65 +5371,65 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto é novo ou diferente.</numerusform>
+            <numerusform>%Ln textos são novos ou diferentes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto não pode ser aceito; o que há de errado com ele está indicado abaixo do arquivo correspondente.</numerusform>
+            <numerusform>%Ln textos não podem ser aceitos; o que há de errado com eles está indicado abaixo do arquivo correspondente.</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>Receber traduções</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos devolvidos</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Declaração</translation>
+        <translation>Declaração</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitos</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>De uma versão anterior do original</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Inalterados</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>Não traduzidos</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Não aceitos</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de todas as declarações</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Receber</translation>
     </message>
 </context>
 <context>
@@ -4949,6 +5584,68 @@ A verificar. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>Em todas as regiões</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>Em todos os idiomas</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>Re&amp;giões:</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>Idiom&amp;as:</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>Escolha as regiões ou os idiomas que têm este valor.</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>Nenhuma edição o tem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>Em %1 de %n edição: %2</numerusform>
+            <numerusform>Em %1 de %n edições: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nome:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Imagem:</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>&amp;Comprovação:</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>&amp;Dica:</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>Lido em voz alta no lugar da imagem</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>A página do certificador que comprova o selo</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4974,30 +5671,6 @@ A verificar. %2</translation>
     <message>
         <source>Down</source>
         <translation>Para baixo</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>&amp;Nome:</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>&amp;Imagem:</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>&amp;Comprovação:</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>&amp;Dica:</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>Lido em voz alta no lugar da imagem</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>A página do certificador que comprova o selo</translation>
     </message>
 </context>
 <context>
@@ -5168,59 +5841,59 @@ A verificar. %2</translation>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gravar trabalhos</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar aos tradutores</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idiomas:</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;clarações:</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os textos</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente os ausentes ou desatualizados</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2, para programas mais antigos</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textos:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>For&amp;mato:</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">Pr&amp;ocurar…</translation>
+        <translation>Pr&amp;ocurar…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;sta:</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Pasta</translation>
+        <translation>Pasta</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravar trabalhos em</translation>
     </message>
 </context>
 <context>
@@ -5294,12 +5967,12 @@ A verificar. %2</translation>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Removido: %1.</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado: %1.</translation>
     </message>
 </context>
 <context>
@@ -5451,6 +6124,29 @@ A verificar. %2</translation>
     <message>
         <source>Cells</source>
         <translation>Células</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>Link para</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>Declaração ou &amp;seção</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>Página da &amp;web</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>Endereço de e-&amp;mail</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>&amp;Endereço:</translation>
     </message>
 </context>
 <context>
@@ -5684,154 +6380,198 @@ A verificar. %2</translation>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo a traduzir</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior a traduzir</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;original</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Confirmar tradução</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>A tradução diz o que o original diz agora</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados de todas as declarações</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">Seção sem título</translation>
+        <translation>Seção sem título</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln a fazer</numerusform>
+            <numerusform>%Ln a fazer</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Código-fonte</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os textos</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausentes e desatualizados</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não revisados</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;dioma:</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">Mo&amp;strar:</translation>
+        <translation>&amp;Mostrar:</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos a traduzir</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Código-fonte</translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tradução</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>A tradução</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma edição está em um idioma diferente do desta declaração.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln texto está traduzido, %1 revisado</numerusform>
+            <numerusform>Todos os %Ln textos estão traduzidos, %1 revisados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 ausente, %2 desatualizado de %Ln texto</numerusform>
+            <numerusform>%1 ausentes, %2 desatualizados de %Ln textos</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo deste idioma, portanto ele não pode ser editado aqui: %1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O original foi alterado desde que foi traduzido. Corrija a tradução e confirme-a.</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, variáveis ou a formatação do original foram alterados desde que ele foi traduzido. Confira a tradução e confirme-a.</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum texto está ausente ou desatualizado.</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar original</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar tradução</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>Palavras que aparecem em muitos locais, como o nome de um produto. Um nome tem letras minúsculas, algarismos e “-”; um novo nome é inserido onde quer que a variável apareça.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variáveis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>Usos</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>Outros valores</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>Outros valores em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>Outros valores de “%1” em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
     </message>
 </context>
 <context>
@@ -5898,14 +6638,6 @@ A verificar. %2</translation>
         <translation>Espaço de trabalho</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>Variáveis</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>Edições</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>Lista de palavras</translation>
     </message>
@@ -5918,41 +6650,12 @@ A verificar. %2</translation>
         <translation>&amp;Organização</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>Usos</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>Palavras que aparecem em muitos locais, como o nome de um produto. Um nome tem letras minúsculas, algarismos e “-”; um novo nome é inserido onde quer que a variável apareça.</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>&amp;Variáveis</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>&amp;Termos</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Região</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>Países ou regiões (“us”, “eu”) e idiomas (“en”, “pt-BR”) para os quais as páginas são publicadas.</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5999,24 +6702,48 @@ A verificar. %2</translation>
         <translation>Remover</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>“%1” não pode ser uma região. Use de 2 a 16 letras minúsculas, algarismos e “-”, por exemplo “us”.</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>“%1” não pode ser um idioma. Use um código de idioma como “en” ou “pt-BR”.</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>A edição “%1” aparece duas vezes. Remova uma delas.</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>Uma linha da lista de palavras está vazia. Escreva uma palavra ou remova a linha.</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>“%1” não é uma única palavra. Dê a cada palavra uma linha própria.</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>&amp;Grupos de regiões</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>Alterar edições</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>Alterar grupos de regiões</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>Alterar variáveis</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>Alterar termos</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>Alterar lista de palavras</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>Alterar organização</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>Alterar espaço de trabalho</translation>
     </message>
 </context>
 <context>

@@ -86,13 +86,13 @@
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>editions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %Ln 个版本</numerusform>
         </translation>
     </message>
     <message>
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处引用的“%1”未在 %2 中显示。请将此文本限定于相同的地区，或移除该引用。</translation>
     </message>
 </context>
 <context>
@@ -1203,11 +1203,11 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     </message>
     <message>
         <source>Translations (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>译文 (%1)</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入译文</translation>
     </message>
 </context>
 <context>
@@ -1747,61 +1747,61 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Missing</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>Stale</source>
         <comment>a translation whose source has changed</comment>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <source>Translated</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>已翻译</translation>
     </message>
     <message>
         <source>Reviewed</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>已审阅</translation>
     </message>
     <message>
         <source>Other Language: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>其他语言：%1</translation>
     </message>
     <message>
         <source>Link: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>链接：%1</translation>
     </message>
     <message>
         <source>Term: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>术语：%1</translation>
     </message>
     <message>
         <source>Bold: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>粗体：%1</translation>
     </message>
     <message>
         <source>Italic: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>斜体：%1</translation>
     </message>
     <message>
         <source>Raised or Lowered: %1</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>上标或下标：%1</translation>
     </message>
     <message>
         <source>Line Break</source>
-        <translation type="unfinished">换行符</translation>
+        <translation>换行符</translation>
     </message>
     <message>
         <source>Reference: %1</source>
         <comment>to a section</comment>
-        <translation type="unfinished"></translation>
+        <translation>引用：%1</translation>
     </message>
 </context>
 <context>
@@ -2290,11 +2290,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeBar</name>
     <message>
         <source>Still to put in:</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待放入：</translation>
     </message>
     <message>
         <source>Puts it around the selected words, or at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>将其加在所选文字的两端，或放入光标处</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2572,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source>This contact no longer exists</source>
         <translation>此联系方式已不存在</translation>
     </message>
+    <message numerus="yes">
+        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
+        <translation>
+            <numerusform>此联系方式在 %Ln 处显示。更改将应用于所有这些位置。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
         <translation>名称(&amp;N)：</translation>
@@ -2599,12 +2608,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>Corporate Privacy Office</source>
         <translation>公司隐私办公室</translation>
-    </message>
-    <message numerus="yes">
-        <source>This contact is shown in %Ln place(s). Changes apply to all of them.</source>
-        <translation>
-            <numerusform>此联系方式在 %Ln 处显示。更改将应用于所有这些位置。</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2980,6 +2983,97 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::EditionDialog</name>
+    <message>
+        <source>No language is called “%1”. Choose one from the list, or write a tag such as “pt-BR”.</source>
+        <translation>没有名为“%1”的语言。请从列表中选择，或写出“pt-BR”之类的标签。</translation>
+    </message>
+    <message>
+        <source>The program does not know this language. It is taken as it is.</source>
+        <translation>程序不识别此语言，将按原样采用。</translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>编辑版本</translation>
+    </message>
+    <message>
+        <source>No region is called “%1”. Choose one from the list, or write a code such as “us” or “emea”.</source>
+        <translation>没有名为“%1”的地区。请从列表中选择，或写出“us”或“emea”之类的代码。</translation>
+    </message>
+    <message>
+        <source>The program does not know this region. It is taken as a code of your own.</source>
+        <translation>程序不识别此地区，将作为您自定的代码采用。</translation>
+    </message>
+    <message>
+        <source>Name of a country, or a code</source>
+        <translation>国家名称或代码</translation>
+    </message>
+    <message>
+        <source>Name of a language, or a tag</source>
+        <translation>语言名称或标签</translation>
+    </message>
+    <message>
+        <source>&amp;Region:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>路径(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language</source>
+        <translation>原文语言</translation>
+    </message>
+    <message>
+        <source>The source&apos;s language, %1</source>
+        <translation>原文语言：%1</translation>
+    </message>
+    <message>
+        <source>The language to take for what is not translated yet</source>
+        <translation>尚未翻译的内容所采用的语言</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback:</source>
+        <translation>后备语言(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>There is an edition for this region in this language already: %1. Choose another language.</source>
+        <translation>已有面向此地区并使用此语言的版本：%1。请选择其他语言。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>“%1”不能用作版本的路径。请写出地区和语言：“ca/fr”。</translation>
+    </message>
+    <message>
+        <source>Another edition has this path already. Write another one.</source>
+        <translation>另一个版本已使用此路径。请另写一个。</translation>
+    </message>
+    <message>
+        <source>The edition “%1” has this path already. Write another one.</source>
+        <translation>版本“%1”已使用此路径。请另写一个。</translation>
+    </message>
+    <message>
+        <source>region/language</source>
+        <translation>地区/语言</translation>
+    </message>
+    <message>
+        <source>Pages move: what leads to “%1” does not lead there any more.</source>
+        <translation>页面地址将改变：指向“%1”的链接将不再有效。</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::EditionNotice</name>
     <message numerus="yes">
         <source>%Ln paragraph(s) are not in %1.</source>
@@ -2987,6 +3081,192 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>
             <numerusform>有 %Ln 个段落不在 %1 中。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionStates</name>
+    <message>
+        <source>not for this region</source>
+        <translation>不面向此地区</translation>
+    </message>
+    <message>
+        <source>not translated yet</source>
+        <translation>尚未翻译</translation>
+    </message>
+    <message>
+        <source>held back, %1</source>
+        <comment>how many texts are missing</comment>
+        <translation>暂不发布，%1</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>published, %1</source>
+        <comment>how many texts are missing or stale</comment>
+        <translation>已发布，%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A statement and whether it is published</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>No statement</source>
+        <translation>没有声明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <extracomment>So many statements are published</extracomment>
+        <translation>
+            <numerusform>%n 份声明</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n statement(s)</source>
+        <translation>
+            <numerusform>%n 份声明中的 %1 份</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Fallback</source>
+        <translation>后备语言</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>which statements of an edition</comment>
+        <translation>已发布</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::EditionsPage</name>
+    <message>
+        <source>Every country and language that pages are published for.</source>
+        <translation>页面发布所面向的各个国家和语言。</translation>
+    </message>
+    <message>
+        <source>Filter by name, region, language or path</source>
+        <translation>按名称、地区、语言或路径筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Add Several…</source>
+        <translation>添加多个…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Where a translation is missing</source>
+        <translation>缺少译文时</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
+        <translation>以后备语言或原文语言显示文本，加以标记，并在页面上显示提示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the page back until all of it is translated</source>
+        <translation>在全部翻译完成之前暂不发布页面(&amp;H)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s)</source>
+        <translation>
+            <numerusform>%n 个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n edition(s)</source>
+        <translation>
+            <numerusform>%n 个版本中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Edition</source>
+        <translation>添加版本</translation>
+    </message>
+    <message>
+        <source>Add Editions</source>
+        <translation>添加多个版本</translation>
+    </message>
+    <message>
+        <source>Edit Edition</source>
+        <translation>编辑版本</translation>
+    </message>
+    <message>
+        <source>Remove Editions</source>
+        <translation>移除版本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) removed.</source>
+        <translation>
+            <numerusform>已移除 %n 个版本。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <translation>
+            <numerusform>仍有 %n 处限定、其他值和地区组引用%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Translations into %1 are kept.</source>
+        <translation>%1译文会保留。</translation>
+    </message>
+    <message>
+        <source>Move Editions</source>
+        <translation>移动版本</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +3974,205 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
 </context>
 <context>
+    <name>noticewright::GroupDialog</name>
+    <message>
+        <source>As &amp;of:</source>
+        <translation>截至日期(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Change Region Group for This Workspace</source>
+        <translation>为此工作区更改地区组</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>添加地区组</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>编辑地区组</translation>
+    </message>
+    <message>
+        <source>European customers</source>
+        <translation>欧洲客户</translation>
+    </message>
+    <message>
+        <source>A short name for files and chips, such as “emea”</source>
+        <translation>用于文件和界面标记的短名称，例如“emea”</translation>
+    </message>
+    <message>
+        <source>Add a region</source>
+        <translation>添加地区</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Code:</source>
+        <translation>代码(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>&amp;Members:</source>
+        <translation>成员(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>The day on which the members were these</source>
+        <translation>上述成员所对应的日期</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>“%1” can not be a code. Use 2 to 16 small letters, digits and “-”, beginning with a letter.</source>
+        <translation>“%1”不能用作代码。请使用 2 到 16 个小写字母、数字和“-”，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Another group has the code “%1” already. Write another one.</source>
+        <translation>另一个地区组已使用代码“%1”。请另写一个。</translation>
+    </message>
+    <message>
+        <source>A group can not be a member of itself. Write another code, or remove that member.</source>
+        <translation>地区组不能是自身的成员。请另写代码，或移除该成员。</translation>
+    </message>
+    <message>
+        <source>Takes the place of the group that the program knows, in this workspace only.</source>
+        <translation>仅在此工作区中替代程序内置的地区组。</translation>
+    </message>
+    <message>
+        <source>The program knows a group of this code. This one takes its place in this workspace.</source>
+        <translation>程序内置有使用此代码的地区组。在此工作区中，将以此地区组替代。</translation>
+    </message>
+    <message>
+        <source>This is also the code of a region, %1, which is in the group then.</source>
+        <translation>这也是地区%1的代码，该地区将因此属于此地区组。</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::GroupsPage</name>
+    <message numerus="yes">
+        <source>%n limit(s) to it</source>
+        <translation>
+            <numerusform>%n 处仅限该组的限定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limit(s) that leave it out</source>
+        <translation>
+            <numerusform>%n 处不包括该组的限定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other value(s)</source>
+        <translation>
+            <numerusform>%n 个其他值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n 个地区组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace.</source>
+        <translation>归于同一名称下的若干地区，用于限定文本的地区和设定其他值。程序内置的地区组可以为此工作区更改。</translation>
+    </message>
+    <message>
+        <source>Region groups</source>
+        <translation>地区组</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>截至日期</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <comment>by whom a group is defined</comment>
+        <translation>定义于</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Change for This Workspace…</source>
+        <translation>为此工作区更改…</translation>
+    </message>
+    <message>
+        <source>Add Region Group</source>
+        <translation>添加地区组</translation>
+    </message>
+    <message>
+        <source>Edit Region Group</source>
+        <translation>编辑地区组</translation>
+    </message>
+    <message>
+        <source>Change Region Group</source>
+        <translation>更改地区组</translation>
+    </message>
+    <message>
+        <source>Remove Region Group</source>
+        <translation>移除地区组</translation>
+    </message>
+    <message>
+        <source>“%1” is again as the program knows it.</source>
+        <translation>“%1”已恢复为程序内置的地区组。</translation>
+    </message>
+    <message>
+        <source>“%1” is removed. Nothing names it.</source>
+        <translation>“%1”已移除。没有任何内容引用它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
+        <translation>
+            <numerusform>“%1”已移除，但仍有 %n 处引用它：%2。它在这些位置现已不含任何地区。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>noticewright::ImageDialog</name>
     <message>
         <source>Image</source>
@@ -3775,34 +4254,34 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给译者(&amp;T)…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入译文(&amp;K)…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
         <comment>name of a folder; workspace</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 翻译任务</translation>
     </message>
     <message>
         <source>There is nothing to translate in these languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要翻译为这些语言的内容。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s) are written. Send them to the translators, and take them in when they come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已写出 %Ln 个文件。请将其发送给译者，并在译者交回后导入。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing Was Taken In</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何译文</translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入译文</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4490,38 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <comment>names of regions</comment>
         <translation>仅限%1，但不包括%2。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>regions or languages</comment>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between members of a list: Germany, Austria</extracomment>
+        <translation>、 </translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <comment>where a value holds</comment>
+        <translation>所有地区和语言</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>regions</comment>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>languages</comment>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>in %1, in %2</source>
+        <comment>regions, languages</comment>
+        <translation>在%1，使用%2</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::LimitWords</name>
@@ -4047,26 +4558,6 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Hint (optional):</source>
         <translation>提示 (可选)(&amp;H)：</translation>
-    </message>
-    <message>
-        <source>Link to</source>
-        <translation>链接到</translation>
-    </message>
-    <message>
-        <source>S&amp;tatement or section</source>
-        <translation>声明或章节(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Web page</source>
-        <translation>网页(&amp;W)</translation>
-    </message>
-    <message>
-        <source>E-&amp;mail address</source>
-        <translation>电子邮件地址(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Address:</source>
-        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
@@ -4130,6 +4621,28 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>New link list</source>
         <translation>新建链接列表</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <comment>in which regions</comment>
+        <translation>显示地区</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <comment>where a link leads in others</comment>
+        <translation>其他目标</translation>
+    </message>
+    <message>
+        <source>Limit to Regions…</source>
+        <translation>限定地区…</translation>
+    </message>
+    <message>
+        <source>Other targets of the link in some regions or languages; the first that fits holds:</source>
+        <translation>该链接在某些地区或语言中的其他目标；以第一个符合条件的为准：</translation>
+    </message>
+    <message>
+        <source>Where the link “%1” is shown</source>
+        <translation>链接“%1”的显示地区</translation>
     </message>
 </context>
 <context>
@@ -4296,15 +4809,15 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译</translation>
     </message>
     <message>
         <source>Translation Status</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译状态</translation>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation type="unfinished"></translation>
+        <translation>翻译(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -4312,53 +4825,53 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>edition: name and path</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The page is held back until all texts are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>在所有文本翻译完成之前，页面暂不发布。</translation>
     </message>
 </context>
 <context>
     <name>noticewright::MatrixPanel</name>
     <message>
         <source>How far the editions are</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的进度</translation>
     </message>
     <message>
         <source>Texts that are missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失或已过时的文本</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">文本</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">位置</translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Choose a statement and an edition to see what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择声明和版本，以查看所缺内容。</translation>
     </message>
     <message>
         <source>“%1” is not for %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不面向 %2。</translation>
     </message>
     <message>
         <source>“%1” is complete in %2.</source>
         <comment>statement, path of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在 %2 中已完成。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) keep “%1” from being complete in %2:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条文本使“%1”在 %2 中尚未完成：</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,9 +4887,56 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <comment>undo: the title of an object&apos;s dialog</comment>
         <translation>插入%1</translation>
     </message>
+</context>
+<context>
+    <name>noticewright::OtherValueDialog</name>
     <message>
-        <source>Change Workspace</source>
-        <translation>更改工作区</translation>
+        <source>Other Value</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>适用范围</translation>
+    </message>
+    <message>
+        <source>Value there</source>
+        <translation>该范围内的值</translation>
+    </message>
+    <message>
+        <source>&amp;Value:</source>
+        <translation>值(&amp;V)：</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::OtherValuesField</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>where a value holds, and the value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add Other Value…</source>
+        <translation>添加其他值…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>在某些地区或语言中的其他值；以第一个符合条件的为准：</translation>
     </message>
 </context>
 <context>
@@ -4447,6 +5007,68 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>&amp;Previous Part of the Window</source>
         <translation>窗口的上一部分(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::PresetsDialog</name>
+    <message>
+        <source>Add Several Editions</source>
+        <translation>添加多个版本</translation>
+    </message>
+    <message>
+        <source>Filter by country, language or path</source>
+        <translation>按国家、语言或路径筛选</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>In the edition&apos;s own language</source>
+        <translation>使用版本自身的语言</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>使用英语</translation>
+    </message>
+    <message>
+        <source>&amp;Names:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (there already)</source>
+        <extracomment>An edition that is in the workspace already</extracomment>
+        <translation>%1 (已存在)</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet.</source>
+        <translation>尚未选择任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edition(s) will be added.</source>
+        <translation>
+            <numerusform>将添加 %n 个版本。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4689,63 +5311,63 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <name>noticewright::ReturnedJobsDialog</name>
     <message numerus="yes">
         <source>%Ln text(s) are new or different.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条文本是新的或有所不同。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln text(s) can not be taken; what is wrong with them is below their file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %Ln 条文本无法采用；具体问题列在其所属文件下方。</numerusform>
         </translation>
     </message>
     <message>
         <source>Take In Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入译文</translation>
     </message>
     <message>
         <source>Returned jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>交回的翻译任务</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">声明</translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">语言</translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <source>Of an earlier source</source>
-        <translation type="unfinished"></translation>
+        <translation>对应较早的原文</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Not translated</source>
-        <translation type="unfinished"></translation>
+        <translation>未翻译</translation>
     </message>
     <message>
         <source>Not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>所有声明的资料</translation>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation type="unfinished"></translation>
+        <translation>导入(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -4897,6 +5519,67 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::ScopeField</name>
+    <message>
+        <source>In every region</source>
+        <translation>所有地区</translation>
+    </message>
+    <message>
+        <source>In every language</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>&amp;Regions:</source>
+        <translation>地区(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>&amp;Languages:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Choose the regions or languages that have this value.</source>
+        <translation>请选择使用此值的地区或语言。</translation>
+    </message>
+    <message>
+        <source>No edition has it.</source>
+        <translation>没有版本使用此值。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n edition(s): %2</source>
+        <comment>numbers, paths</comment>
+        <translation>
+            <numerusform>%n 个版本中有 %1 个使用：%2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::SealFields</name>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>图片(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Proof:</source>
+        <translation>证明页面(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>&amp;Tooltip:</source>
+        <translation>工具提示(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Read aloud in place of the image</source>
+        <translation>代替图片朗读</translation>
+    </message>
+    <message>
+        <source>The certifier&apos;s page that proves the seal</source>
+        <translation>认证机构用于证明该认证标志的页面</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::SealsDialog</name>
     <message>
         <source>Seals</source>
@@ -4922,30 +5605,6 @@ Needs a look. %2</source>
     <message>
         <source>Down</source>
         <translation>下移</translation>
-    </message>
-    <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>&amp;Image:</source>
-        <translation>图片(&amp;I)：</translation>
-    </message>
-    <message>
-        <source>&amp;Proof:</source>
-        <translation>证明页面(&amp;P)：</translation>
-    </message>
-    <message>
-        <source>&amp;Tooltip:</source>
-        <translation>工具提示(&amp;T)：</translation>
-    </message>
-    <message>
-        <source>Read aloud in place of the image</source>
-        <translation>代替图片朗读</translation>
-    </message>
-    <message>
-        <source>The certifier&apos;s page that proves the seal</source>
-        <translation>认证机构用于证明该认证标志的页面</translation>
     </message>
 </context>
 <context>
@@ -5116,59 +5775,59 @@ Needs a look. %2</source>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>写出翻译任务(&amp;W)</translation>
     </message>
     <message>
         <source>Send to Translators</source>
-        <translation type="unfinished"></translation>
+        <translation>发送给译者</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation type="unfinished"></translation>
+        <translation>声明(&amp;S)：</translation>
     </message>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文本</translation>
     </message>
     <message>
         <source>Only what is missing or stale</source>
-        <translation type="unfinished"></translation>
+        <translation>仅缺失或已过时的文本</translation>
     </message>
     <message>
         <source>XLIFF 2.1</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 2.1</translation>
     </message>
     <message>
         <source>XLIFF 1.2, for older programs</source>
-        <translation type="unfinished"></translation>
+        <translation>XLIFF 1.2，用于较旧的程序</translation>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation type="unfinished"></translation>
+        <translation>文本(&amp;T)：</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;O)：</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished">浏览(&amp;B)…</translation>
+        <translation>浏览(&amp;B)…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹(&amp;D)：</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">文件夹</translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Write Jobs To</source>
-        <translation type="unfinished"></translation>
+        <translation>将翻译任务写出到</translation>
     </message>
 </context>
 <context>
@@ -5242,12 +5901,12 @@ Needs a look. %2</source>
     <message>
         <source>Removed: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>已移除：%1。</translation>
     </message>
     <message>
         <source>Added: %1.</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>已添加：%1。</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +6058,29 @@ Needs a look. %2</source>
     <message>
         <source>Cells</source>
         <translation>单元格</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::TargetField</name>
+    <message>
+        <source>Link to</source>
+        <translation>链接到</translation>
+    </message>
+    <message>
+        <source>S&amp;tatement or section</source>
+        <translation>声明或章节(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Web page</source>
+        <translation>网页(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E-&amp;mail address</source>
+        <translation>电子邮件地址(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Address:</source>
+        <translation>地址(&amp;A)：</translation>
     </message>
 </context>
 <context>
@@ -5631,151 +6313,195 @@ Needs a look. %2</source>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>下一条待翻译的文本(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条待翻译的文本(&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原文(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>确认译文(&amp;C)</translation>
     </message>
     <message>
         <source>Next</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>下一条</translation>
     </message>
     <message>
         <source>Previous</source>
         <comment>text to translate</comment>
-        <translation type="unfinished"></translation>
+        <translation>上一条</translation>
     </message>
     <message>
         <source>Confirm</source>
         <comment>a translation</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <source>The translation says what the source says now</source>
-        <translation type="unfinished"></translation>
+        <translation>确认译文与当前原文的内容一致</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationModel</name>
     <message>
         <source>Facts of all statements</source>
-        <translation type="unfinished"></translation>
+        <translation>所有声明的资料</translation>
     </message>
     <message>
         <source>Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Untitled section</source>
-        <translation type="unfinished">无标题章节</translation>
+        <translation>无标题章节</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to do</source>
         <comment>texts of a section</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 条待处理</numerusform>
         </translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">源代码</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
 </context>
 <context>
     <name>noticewright::TranslationPanel</name>
     <message>
         <source>All texts</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文本</translation>
     </message>
     <message>
         <source>Missing and stale</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失和已过时</translation>
     </message>
     <message>
         <source>Not reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>未审阅</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)：</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation type="unfinished">显示(&amp;S)：</translation>
+        <translation>显示(&amp;S)：</translation>
     </message>
     <message>
         <source>Texts to translate</source>
-        <translation type="unfinished"></translation>
+        <translation>待翻译的文本</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">源代码</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>The translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>No edition is in another language than this statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有版本使用与此声明不同的语言。</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln texts are translated, %1 reviewed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部 %Ln 条文本均已翻译，其中 %1 条已审阅</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 missing, %2 stale of %Ln texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>共 %Ln 条文本，缺失 %1 条，已过时 %2 条</numerusform>
         </translation>
     </message>
     <message>
         <source>The file of this language can not be read, so it can not be edited here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此语言的文件，因此无法在此编辑：%1</translation>
     </message>
     <message>
         <source>The source has changed since it was translated. Correct the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自翻译以来，原文已更改。请更正译文，然后确认。</translation>
     </message>
     <message>
         <source>Links, variables or formatting of the source have changed since it was translated. Look at the translation, then confirm it.</source>
-        <translation type="unfinished"></translation>
+        <translation>自翻译以来，原文的链接、变量或格式已更改。请查看译文，然后确认。</translation>
     </message>
     <message>
         <source>No text is missing or stale.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失或已过时的文本。</translation>
     </message>
     <message>
         <source>Copy Source</source>
-        <translation type="unfinished"></translation>
+        <translation>复制原文</translation>
     </message>
     <message>
         <source>Confirm Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>确认译文</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::VariablesPage</name>
+    <message>
+        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
+        <translation>在多处出现的词语，例如产品名称。名称由小写字母、数字和“-”组成；更改名称后，凡使用该变量之处都会随之更新。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <comment>in how many places</comment>
+        <translation>使用次数</translation>
+    </message>
+    <message>
+        <source>Other values</source>
+        <translation>其他值</translation>
+    </message>
+    <message>
+        <source>Other values in some regions or languages; the first that fits holds:</source>
+        <translation>在某些地区或语言中的其他值；以第一个符合条件的为准：</translation>
+    </message>
+    <message>
+        <source>Other values of “%1” in some regions or languages; the first that fits holds:</source>
+        <translation>“%1”在某些地区或语言中的其他值；以第一个符合条件的为准：</translation>
     </message>
 </context>
 <context>
@@ -5842,14 +6568,6 @@ Needs a look. %2</source>
         <translation>工作区</translation>
     </message>
     <message>
-        <source>Variables</source>
-        <translation>变量</translation>
-    </message>
-    <message>
-        <source>Editions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
         <source>Word list</source>
         <translation>词表</translation>
     </message>
@@ -5862,41 +6580,12 @@ Needs a look. %2</source>
         <translation>组织(&amp;O)</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <comment>in how many places</comment>
-        <translation>使用次数</translation>
-    </message>
-    <message>
-        <source>Words that stand in many places, such as a product&apos;s name. A name has small letters, digits and “-”; another name is put in wherever the variable stands.</source>
-        <translation>在多处出现的词语，例如产品名称。名称由小写字母、数字和“-”组成；更改名称后，凡使用该变量之处都会随之更新。</translation>
-    </message>
-    <message>
         <source>&amp;Variables</source>
         <translation>变量(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
         <translation>术语(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>地区</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Countries or regions (“us”, “eu”) and languages (“en”, “pt-BR”) that pages are published for.</source>
-        <translation>页面发布所面向的国家或地区 (“us”、“eu”) 和语言 (“en”、“pt-BR”)。</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
@@ -5943,24 +6632,48 @@ Needs a look. %2</source>
         <translation>移除</translation>
     </message>
     <message>
-        <source>“%1” can not be a region. Use 2 to 16 small letters, digits and “-”, such as “us”.</source>
-        <translation>“%1”不能用作地区。请使用 2 到 16 个小写字母、数字和“-”，例如“us”。</translation>
-    </message>
-    <message>
-        <source>“%1” can not be a language. Use a language tag such as “en” or “pt-BR”.</source>
-        <translation>“%1”不能用作语言。请使用“en”或“pt-BR”之类的语言标签。</translation>
-    </message>
-    <message>
-        <source>The edition “%1” is there twice. Remove one of them.</source>
-        <translation>版本“%1”出现了两次。请移除其中一个。</translation>
-    </message>
-    <message>
         <source>A row of the word list is empty. Write a word, or remove the row.</source>
         <translation>词表中有一行为空。请写入一个词，或移除该行。</translation>
     </message>
     <message>
         <source>“%1” is not one word. Give each word a row of its own.</source>
         <translation>“%1”不是单个词。请让每个词单独占一行。</translation>
+    </message>
+    <message>
+        <source>Region &amp;Groups</source>
+        <translation>地区组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Change Editions</source>
+        <translation>更改版本</translation>
+    </message>
+    <message>
+        <source>Change Region Groups</source>
+        <translation>更改地区组</translation>
+    </message>
+    <message>
+        <source>Change Variables</source>
+        <translation>更改变量</translation>
+    </message>
+    <message>
+        <source>Change Terms</source>
+        <translation>更改术语</translation>
+    </message>
+    <message>
+        <source>Change Word List</source>
+        <translation>更改词表</translation>
+    </message>
+    <message>
+        <source>Change Organisation</source>
+        <translation>更改组织</translation>
+    </message>
+    <message>
+        <source>Change Workspace</source>
+        <translation>更改工作区</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ public:
     void setOwnWords(const QStringList &words);
     /// Takes a word as right, in every language, until the program ends.
     void ignore(const QString &word);
+    [[nodiscard]] QStringList ignored() const { return m_ignored.words(); }
 
 Q_SIGNALS:
     void answered();

@@ -8,6 +8,7 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "recovery/kept_workspace.h"
+#include "translation/translation_panel.h"
 #include "window/comment_controller.h"
 #include "window/dock_sides.h"
 #include "window/edition_controller.h"
@@ -15,10 +16,13 @@
 #include "window/find_controller.h"
 #include "window/main_window.h"
 #include "window/recovery_controller.h"
+#include "window/spelling_controller.h"
+#include "window/translation_controller.h"
 #include "window/window_view.h"
 
 #include <QAction>
 #include <QDockWidget>
+#include <QPointer>
 #include <QScrollBar>
 
 namespace noticewright
@@ -100,13 +104,22 @@ void MainWindow::remember()
 
 WindowView MainWindow::handOver()
 {
+    // What is being written in a field is taken when one leaves it.
+    const QPointer<QWidget> focus = focusWidget();
+    if (focus)
+        focus->clearFocus();
     remember();
+    const TranslationRow *unit = m_translations->panel()->current();
     WindowView view{.place = m_outline->place(),
                     .layer = m_preview->layer(),
                     .edition = m_preview->edition() ? m_preview->edition()->path() : QString(),
+                    .language = m_translations->panel()->language(),
+                    .unitOwner = unit ? unit->owner : Id(),
+                    .unit = unit ? unit->unit.id() : QString(),
                     .comment = m_comments->panel()->draft(),
+                    .ignoredWords = m_spelling->speller()->ignored(),
                     .search = m_finds->panel()->saveState(),
-                    .focus = focusWidget() ? focusWidget()->objectName() : QString()};
+                    .focus = focus ? focus->objectName() : QString()};
     for (const Layer layer : {Layer::Highlights, Layer::Full}) {
         const FlowEditor *flow = m_sectionForm->flow(layer);
         view.texts[int(layer)] = {flow->state().selection, flow->verticalScrollBar()->value()};
@@ -121,9 +134,14 @@ void MainWindow::takeOver(const WindowView &view)
         return;
     m_document.introduce();
     m_files->recovery()->takeOver();
+    for (const QString &word : view.ignoredWords)
+        m_spelling->speller()->ignore(word);
     m_outline->setPlace(view.place);
     m_preview->setEdition(view.edition);
     m_preview->setLayer(view.layer);
+    m_translations->panel()->setLanguage(view.language);
+    if (!view.unit.isEmpty())
+        m_translations->panel()->showUnit(view.unitOwner, view.unit);
     m_finds->panel()->restoreState(view.search);
     m_comments->panel()->goOn(view.comment);
     for (const Layer layer : {Layer::Highlights, Layer::Full}) {

@@ -43,6 +43,8 @@ public:
     /// Checks another text than those of the form, in the language that is set
     /// for it. Belongs to `flow`.
     FlowSpelling *addText(FlowEditor *flow);
+    /// What words the user chose to ignore, in whatever window.
+    [[nodiscard]] Speller *speller() { return &m_speller; }
     /// Where missing dictionaries are told of.
     void setNotices(NoticeBar *notices);
 

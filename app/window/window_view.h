@@ -26,7 +26,12 @@ struct WindowView
     /// Where the preview is.
     Layer layer = Layer::Highlights;
     QString edition;
+    /// The text that is being translated.
+    QString language;
+    Id unitOwner;
+    QString unit;
     CommentDraft comment;
+    QStringList ignoredWords;
     QByteArray search;
     /// The object name of the widget with the focus.
     QString focus;

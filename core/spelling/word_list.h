@@ -15,6 +15,7 @@ public:
     explicit WordList(const QStringList &words = {});
 
     void add(const QString &word);
+    [[nodiscard]] QStringList words() const { return m_words.values(); }
     /// True for a word of the list: as it is, with a capital because a sentence
     /// begins with it, or with the English genitive.
     [[nodiscard]] bool holds(const QString &word) const;

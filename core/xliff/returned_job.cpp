@@ -21,9 +21,14 @@ struct Segment
     CodedText target;
 };
 
+/// The target is what a program copies from the source, to be written over. A
+/// number is the same in every language: that it is there says that it was seen.
 bool isCopy(const CodedText &source, const CodedText &target)
 {
-    return isSameCodedText(source, target);
+    const bool hasLetters = std::ranges::any_of(source, [](const CodedPiece &piece) {
+        return piece.kind == CodedPiece::Kind::Text && std::ranges::any_of(piece.text, &QChar::isLetter);
+    });
+    return hasLetters && isSameCodedText(source, target);
 }
 
 class ReturnedReader

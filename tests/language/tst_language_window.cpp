@@ -75,6 +75,7 @@ private Q_SLOTS:
     void startsInTheChosenLanguage();
     void speaksAtOnceAndBack();
     void losesNothing();
+    void takesWhatIsInAField();
     void goesOnKeepingAndLocking();
     void showsTheSame();
     void commentsThatAreBeingWritten();
@@ -90,13 +91,14 @@ private Q_SLOTS:
 private:
     void start();
     /// Chooses a language in the menu, and waits for the window that speaks it.
-    void choose(const char *code);
+    void choose(const QString &code);
     [[nodiscard]] MainWindow *window() { return m_keeper->window(); }
     template<typename T>
     T *find(const char *name)
     {
         return window()->findChild<T *>(QLatin1String(name));
     }
+    QAction *languageAction(const QString &code) { return window()->findChild<QAction *>(u"language-"_s + code); }
     QStringList menus();
     [[nodiscard]] FlowEditor *full() { return find<FlowEditor>("fullFlow"); }
     [[nodiscard]] QDockWidget *dock(const char *name) { return find<QDockWidget>(name); }
@@ -140,9 +142,9 @@ void TestLanguageWindow::cleanup()
     SpokenLanguage().set({});
 }
 
-void TestLanguageWindow::choose(const char *code)
+void TestLanguageWindow::choose(const QString &code)
 {
-    QAction *action = find<QAction>((QByteArray("language-") + code).constData());
+    QAction *action = languageAction(code);
     QVERIFY(action);
     QSignalSpy replaced(m_keeper.get(), &WindowKeeper::windowReplaced);
     action->trigger();
@@ -169,25 +171,25 @@ void TestLanguageWindow::type(const QString &words)
 void TestLanguageWindow::startsInTheChosenLanguage()
 {
     QVERIFY(menus().contains(u"&File"_s));
-    QVERIFY(find<QAction>("language-system")->isChecked());
+    QVERIFY(languageAction(u"system"_s)->isChecked());
     chooseLanguage(m_session->preferencesFile(), u"de"_s);
     start();
     QVERIFY(menus().contains(u"&Datei"_s));
-    QVERIFY(find<QAction>("language-de")->isChecked());
+    QVERIFY(languageAction(u"de"_s)->isChecked());
 }
 
 void TestLanguageWindow::speaksAtOnceAndBack()
 {
     const QStringList english = menus();
-    choose("de");
+    choose(u"de"_s);
     QVERIFY2(menus().contains(u"&Datei"_s), qPrintable(menus().join(u' ')));
-    QVERIFY(find<QAction>("language-de")->isChecked());
+    QVERIFY(languageAction(u"de"_s)->isChecked());
     QCOMPARE(chosenLanguage(m_session->preferencesFile()), u"de"_s);
     QCOMPARE(QLocale().language(), QLocale::German);
-    choose("en");
+    choose(u"en"_s);
     QCOMPARE(menus(), english);
     QCOMPARE(chosenLanguage(m_session->preferencesFile()), u"en"_s);
-    choose("system");
+    choose(u"system"_s);
     QCOMPARE(menus(), english);
     QCOMPARE(chosenLanguage(m_session->preferencesFile()), QString());
     QCOMPARE(m_answers.asked, 0);
@@ -202,7 +204,7 @@ void TestLanguageWindow::losesNothing()
     const int steps = window()->document()->undoStack()->count();
     QVERIFY(steps > 1);
     const QPointer<MainWindow> former = window();
-    choose("de");
+    choose(u"de"_s);
     QVERIFY(!former);
     QVERIFY(window()->isWindowModified());
     QVERIFY(find<QAction>("save")->isEnabled());
@@ -219,6 +221,19 @@ void TestLanguageWindow::losesNothing()
     QCOMPARE(ended.count(), 0);
 }
 
+/// A field gives what is written in it when one leaves it, which menus do not count as.
+void TestLanguageWindow::takesWhatIsInAField()
+{
+    auto *anchor = find<QLineEdit>("sectionAnchor");
+    anchor->setFocus();
+    anchor->selectAll();
+    QTest::keyClicks(anchor, u"how-we-brew"_s);
+    choose(u"de"_s);
+    QCOMPARE(window()->document()->workspace().statements[0].sections[0].anchor, u"how-we-brew"_s);
+    QCOMPARE(find<QLineEdit>("sectionAnchor")->text(), u"how-we-brew"_s);
+    QCOMPARE(window()->focusWidget(), find<QLineEdit>("sectionAnchor"));
+}
+
 void TestLanguageWindow::goesOnKeepingAndLocking()
 {
     const auto left = [this] {
@@ -228,7 +243,7 @@ void TestLanguageWindow::goesOnKeepingAndLocking()
     type(u"One "_s);
     QVERIFY(kept->journal.flush());
     QCOMPARE(left(), 1);
-    choose("fr");
+    choose(u"fr"_s);
     QCOMPARE(window()->kept(), kept);
     QCOMPARE(left(), 1);
     QVERIFY(kept->lock.isFor(folder()));
@@ -270,7 +285,7 @@ void TestLanguageWindow::showsTheSame()
     dock("editsDock")->hide();
     const QRect geometry = window()->geometry();
     const int width = dock("outlineDock")->width();
-    choose("de");
+    choose(u"de"_s);
     QCOMPARE(window()->geometry(), geometry);
     QCOMPARE(find<OutlinePanel>("outline")->place(), (Place{id("online"), id("rights")}));
     QCOMPARE(full()->textCursor().selectedText(), u"boil"_s);
@@ -293,7 +308,7 @@ void TestLanguageWindow::commentsThatAreBeingWritten()
     find<QAction>("commentAdd")->trigger();
     const auto entry = [this] { return find<QWidget>("comments")->findChild<QPlainTextEdit *>(u"commentText"_s); };
     QTest::keyClicks(entry(), u"Is that so?"_s);
-    choose("es");
+    choose(u"es"_s);
     QCOMPARE(entry()->toPlainText(), u"Is that so?"_s);
     QVERIFY(entry()->isVisible());
     QTest::keyClick(entry(), Qt::Key_Return, Qt::ControlModifier);
@@ -320,7 +335,7 @@ void TestLanguageWindow::turnsAround()
     const auto areaOf = [this](const char *name) { return window()->dockWidgetArea(dock(name)); };
     if (!isOpen)
         window()->files()->close();
-    choose("ar");
+    choose(u"ar"_s);
     if (!isOpen)
         QVERIFY(window()->open(folder()));
     QVERIFY(window()->isRightToLeft());
@@ -334,7 +349,7 @@ void TestLanguageWindow::turnsAround()
     // The text is English all the same.
     QCOMPARE(full()->document()->firstBlock().textDirection(), Qt::LeftToRight);
     keepPicture(window(), u"arabic"_s);
-    choose("en");
+    choose(u"en"_s);
     QVERIFY(!window()->isRightToLeft());
     QCOMPARE(areaOf("outlineDock"), Qt::LeftDockWidgetArea);
     QCOMPARE(areaOf("previewDock"), Qt::RightDockWidgetArea);
@@ -359,7 +374,7 @@ void TestLanguageWindow::turnsAroundAtTheNextStart()
 void TestLanguageWindow::withoutAWorkspace()
 {
     window()->files()->close();
-    choose("de");
+    choose(u"de"_s);
     QVERIFY(menus().contains(u"&Datei"_s));
     QVERIFY(!window()->document()->isOpen());
     QVERIFY(!dock("outlineDock")->isVisible());
@@ -370,7 +385,7 @@ void TestLanguageWindow::withoutAWorkspace()
 void TestLanguageWindow::readOnly()
 {
     window()->document()->setAccess(WorkspaceDocument::Access::ReadOnly);
-    choose("de");
+    choose(u"de"_s);
     QVERIFY(window()->document()->isReadOnly());
     QVERIFY(full()->isReadOnly());
     QVERIFY(!find<QAction>("commentAdd")->isEnabled());
@@ -400,9 +415,9 @@ void TestLanguageWindow::all_data()
 void TestLanguageWindow::all()
 {
     QFETCH(const QString, code);
-    choose(code.toLatin1().constData());
+    choose(code);
     QCOMPARE(window()->isRightToLeft(), code == u"ar");
-    QVERIFY(find<QAction>(("language-" + code.toLatin1()).constData())->isChecked());
+    QVERIFY(languageAction(code)->isChecked());
     QTRY_VERIFY_WITH_TIMEOUT(window()->preview()->livePage().isCurrent(), patience);
     keepPicture(window(), u"language-"_s + code);
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void segmentsAreJoined();
     void statesAreUnderstood_data();
     void statesAreUnderstood();
+    void numbersMayStayAsTheyAre();
     void spacesOfTheSourceAreNotAsked();
     void prefixesAreUnderstood();
     void otherFilesMayBeBeside();
@@ -174,6 +175,20 @@ void TestReturnedJob::statesAreUnderstood()
     QCOMPARE(int(stateOf(units()[0], job.translations)), state);
     QCOMPARE(job.report[0].outcome,
              TranslationState(state) == TranslationState::Missing ? UnitOutcome::NotTranslated : UnitOutcome::Taken);
+}
+
+void TestReturnedJob::numbersMayStayAsTheyAre()
+{
+    const QList<TranslationUnit> number{{{.id = u"p"_s}, plainInlines(u"+1 800 555 0142"_s), {}}};
+    for (
+        const QByteArray &bytes :
+        {file12("<trans-unit id=\"p\"><source>+1 800 555 0142</source><target>+1 800 555 0142</target></trans-unit>"),
+         file21(
+             "<unit id=\"p\"><segment><source>+1 800 555 0142</source><target>+1 800 555 0142</target></segment></unit>")}) {
+        const auto job = takeJob(bytes, u"job.xlf"_s, number, noTranslations());
+        QVERIFY2(job.has_value(), why(job).constData());
+        QCOMPARE(stateOf(number[0], job->translations), TranslationState::Translated);
+    }
 }
 
 void TestReturnedJob::spacesOfTheSourceAreNotAsked()
