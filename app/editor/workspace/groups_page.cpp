@@ -98,12 +98,12 @@ void GroupsPage::makeTable()
     connect(m_table, &QTreeWidget::itemDoubleClicked, this, &GroupsPage::edit);
 }
 
-QAction *GroupsPage::addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
+QAction *GroupsPage::addAction(const char *name, const char *icon, const QString &text, const QList<QKeySequence> &keys,
                                void (GroupsPage::*run)())
 {
     auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     m_table->addAction(action);
@@ -112,11 +112,14 @@ QAction *GroupsPage::addAction(const char *name, const char *icon, const QString
 
 void GroupsPage::makeActions(QVBoxLayout *buttons)
 {
-    m_add = addAction("groupsAdd", "list-add", tr("Add…"), Qt::Key_Insert, &GroupsPage::add);
-    m_edit = addAction("groupsEdit", "document-edit", {}, Qt::Key_Return, &GroupsPage::edit);
-    m_remove = addAction("groupsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &GroupsPage::remove);
-    m_undo = addAction("groupsUndo", "edit-undo", tr("Undo"), QKeySequence::Undo, &GroupsPage::undo);
-    m_redo = addAction("groupsRedo", "edit-redo", tr("Redo"), QKeySequence::Redo, &GroupsPage::redo);
+    m_add = addAction("groupsAdd", "list-add", tr("Add…"), {Qt::Key_Insert}, &GroupsPage::add);
+    m_edit = addAction("groupsEdit", "document-edit", {}, {Qt::Key_Return, Qt::Key_Enter}, &GroupsPage::edit);
+    m_remove = addAction("groupsRemove", "list-remove", tr("Remove"), QKeySequence::keyBindings(QKeySequence::Delete),
+                         &GroupsPage::remove);
+    m_undo = addAction("groupsUndo", "edit-undo", tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
+                       &GroupsPage::undo);
+    m_redo = addAction("groupsRedo", "edit-redo", tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
+                       &GroupsPage::redo);
     for (QAction *action : {m_add, m_edit, m_remove})
         addActionButton(buttons, action);
     buttons->addStretch(1);

@@ -50,7 +50,7 @@ private:
 
     void makeTable();
     void makeActions(QVBoxLayout *buttons);
-    QAction *addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
+    QAction *addAction(const char *name, const char *icon, const QString &text, const QList<QKeySequence> &keys,
                        void (GroupsPage::*run)());
     void addRow(const RegionGroup &group, bool isOwn);
     void apply(const Groups &groups);
