@@ -120,6 +120,9 @@ void leave(const QWidget *window, const char *name, const QString &text)
     retype(window, name, text);
     if (QApplication::activePopupWidget())
         pressIn(named<QLineEdit>(window, name), Qt::Key_Escape);
+    // The list had the focus of the program, and no window manager gives it back.
+    named(window, name)->window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(named(window, name)->window()));
     pressIn(named<QLineEdit>(window, name), Qt::Key_Tab);
 }
 
@@ -629,7 +632,8 @@ void TestWorkspaceDialog::addingAGroup()
     }
     click(dialog, "groupIsDated");
     named<QDateEdit>(dialog, "groupAsOf")->setDate(QDate(2026, 3, 1));
-    QVERIFY(isEnabled(dialog, "groupOk"));
+    QVERIFY2(isEnabled(dialog, "groupOk"),
+             qPrintable(fault(dialog, "groupCodeFault") + fault(dialog, "groupMembersFault")));
     click(dialog, "groupOk");
     QCOMPARE(m_dialog->edited().regionGroups.last(),
              (RegionGroup{.code = u"north"_s,

@@ -90,7 +90,7 @@ void EditionsPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
-    constexpr std::array widths{20, 20, 18, 12, 14, 14};
+    constexpr std::array widths{17, 18, 16, 8, 10, 14};
     for (int column = 0; column < int(EditionsModel::Columns); ++column)
         header->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) {

@@ -91,7 +91,7 @@ void GroupsPage::makeTable()
     m_table->setHeaderLabels({tr("Name"), tr("Code"), tr("Members"), tr("As of"), tr("Used", "in how many places"),
                               tr("Kept in", "by whom a group is defined")});
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array widths{26, 10, 24, 14, 7, 12};
+    constexpr std::array widths{22, 8, 21, 12, 6, 14};
     for (int column = 0; column < int(Columns); ++column)
         m_table->header()->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &GroupsPage::update);
