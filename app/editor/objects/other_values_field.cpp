@@ -43,8 +43,8 @@ OtherValuesField::OtherValuesField(const QString &name, QWidget *parent)
     rows->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
     // There may be buttons of these names beside the list that the fact is in.
-    const auto addButton = [&](QAction *action, const QString &name) {
-        addActionButton(buttons, action)->setAccessibleName(name);
+    const auto addButton = [&](QAction *action, const QString &spoken) {
+        addActionButton(buttons, action)->setAccessibleName(spoken);
     };
     addButton(m_add, tr("Add other value"));
     addButton(m_edit, tr("Edit other value"));
