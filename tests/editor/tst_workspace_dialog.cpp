@@ -98,6 +98,13 @@ Workspace fourEditions()
     return workspace;
 }
 
+/// Gives a window the focus of the program.
+bool isActivated(QWidget *window)
+{
+    window->activateWindow();
+    return QTest::qWaitFor([window] { return QApplication::activeWindow() == window; });
+}
+
 /// Presses a key where a line is filled in: it goes to the list below the line while there is one.
 void pressIn(QLineEdit *line, Qt::Key key)
 {
@@ -121,8 +128,7 @@ void leave(const QWidget *window, const char *name, const QString &text)
     if (QApplication::activePopupWidget())
         pressIn(named<QLineEdit>(window, name), Qt::Key_Escape);
     // The list had the focus of the program, and no window manager gives it back.
-    named(window, name)->window()->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(named(window, name)->window()));
+    QVERIFY(isActivated(named(window, name)->window()));
     pressIn(named<QLineEdit>(window, name), Qt::Key_Tab);
 }
 
@@ -152,7 +158,8 @@ QDialog *TestWorkspaceDialog::inner(const char *name)
             found = dialog->isVisible() ? dialog : found;
         return found != nullptr;
     };
-    if (!QTest::qWaitFor(isShown) || !QTest::qWaitForWindowActive(found))
+    // A window counts as active where the one that it belongs to is.
+    if (!QTest::qWaitFor(isShown) || !isActivated(found))
         qFatal("There is no dialog %s.", name);
     return found;
 }
