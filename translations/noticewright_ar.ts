@@ -5228,6 +5228,26 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>قيم أخرى في بعض المناطق أو اللغات؛ تسري أول قيمة ملائمة:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>إضافة قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>تحرير القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>إزالة القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>نقل القيمة الأخرى إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>نقل القيمة الأخرى إلى أسفل</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

@@ -4996,6 +4996,26 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Andere Werte in einigen Regionen oder Sprachen; der erste passende gilt:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Anderen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Anderen Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Anderen Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Anderen Wert nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Anderen Wert nach unten verschieben</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

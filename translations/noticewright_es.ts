@@ -4996,6 +4996,26 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Otros valores en algunas regiones o idiomas; vale el primero que corresponda:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Añadir otro valor</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Editar otro valor</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Quitar otro valor</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Subir otro valor</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Bajar otro valor</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

@@ -4996,6 +4996,26 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Autres valeurs dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Ajouter une autre valeur</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Modifier l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Supprimer l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Monter l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Descendre l’autre valeur</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

@@ -4938,6 +4938,26 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>一部の地域または言語での別の値 (最初に該当するものが有効):</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>別の値を追加</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>別の値を編集</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>別の値を削除</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>別の値を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>別の値を下へ移動</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

@@ -4996,6 +4996,26 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Outros valores em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Adicionar outro valor</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Editar outro valor</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Remover outro valor</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Mover outro valor para cima</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Mover outro valor para baixo</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

@@ -4938,6 +4938,26 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>在某些地区或语言中的其他值；以第一个符合条件的为准：</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>添加其他值</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>编辑其他值</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>移除其他值</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>上移其他值</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>下移其他值</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>

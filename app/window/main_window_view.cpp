@@ -129,6 +129,7 @@ WindowView MainWindow::handOver()
 
 void MainWindow::takeOver(const WindowView &view)
 {
+    // Where none is open, the docks are turned when they are shown.
     if (!m_document.isOpen())
         return;
     turnDocks();

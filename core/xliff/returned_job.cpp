@@ -26,7 +26,8 @@ struct Segment
 bool isCopy(const CodedText &source, const CodedText &target)
 {
     const bool hasLetters = std::ranges::any_of(source, [](const CodedPiece &piece) {
-        return piece.kind == CodedPiece::Kind::Text && std::ranges::any_of(piece.text, &QChar::isLetter);
+        return piece.kind == CodedPiece::Kind::Text
+            && std::ranges::any_of(piece.text, [](QChar c) { return c.isLetter(); });
     });
     return hasLetters && isSameCodedText(source, target);
 }

@@ -90,7 +90,7 @@ void EditionsPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
-    constexpr std::array widths{20, 20, 18, 12, 14, 14};
+    constexpr std::array widths{17, 18, 16, 8, 10, 14};
     for (int column = 0; column < int(EditionsModel::Columns); ++column)
         header->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -103,12 +103,12 @@ void EditionsPage::makeTable()
     connect(m_model, &EditionsModel::moveRequested, this, &EditionsPage::move, Qt::QueuedConnection);
 }
 
-QAction *EditionsPage::addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
-                                 void (EditionsPage::*run)())
+QAction *EditionsPage::addAction(const char *name, const char *icon, const QString &text,
+                                 const QList<QKeySequence> &keys, void (EditionsPage::*run)())
 {
     auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     m_table->addAction(action);
@@ -117,14 +117,18 @@ QAction *EditionsPage::addAction(const char *name, const char *icon, const QStri
 
 void EditionsPage::makeActions(QVBoxLayout *buttons)
 {
-    m_add = addAction("editionsAdd", "list-add", tr("Add…"), Qt::Key_Insert, &EditionsPage::add);
+    m_add = addAction("editionsAdd", "list-add", tr("Add…"), {Qt::Key_Insert}, &EditionsPage::add);
     m_addSeveral = addAction("editionsAddSeveral", "list-add", tr("Add Several…"), {}, &EditionsPage::addSeveral);
-    m_edit = addAction("editionsEdit", "document-edit", tr("Edit…"), Qt::Key_Return, &EditionsPage::edit);
-    m_remove = addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &EditionsPage::remove);
-    m_up = addAction("editionsUp", "go-up", tr("Move Up"), Qt::ALT | Qt::Key_Up, &EditionsPage::moveUp);
-    m_down = addAction("editionsDown", "go-down", tr("Move Down"), Qt::ALT | Qt::Key_Down, &EditionsPage::moveDown);
-    m_undo = addAction("editionsUndo", "edit-undo", tr("Undo"), QKeySequence::Undo, &EditionsPage::undo);
-    m_redo = addAction("editionsRedo", "edit-redo", tr("Redo"), QKeySequence::Redo, &EditionsPage::redo);
+    m_edit =
+        addAction("editionsEdit", "document-edit", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter}, &EditionsPage::edit);
+    m_remove = addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::keyBindings(QKeySequence::Delete),
+                         &EditionsPage::remove);
+    m_up = addAction("editionsUp", "go-up", tr("Move Up"), {Qt::ALT | Qt::Key_Up}, &EditionsPage::moveUp);
+    m_down = addAction("editionsDown", "go-down", tr("Move Down"), {Qt::ALT | Qt::Key_Down}, &EditionsPage::moveDown);
+    m_undo = addAction("editionsUndo", "edit-undo", tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
+                       &EditionsPage::undo);
+    m_redo = addAction("editionsRedo", "edit-redo", tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
+                       &EditionsPage::redo);
     for (QAction *action : {m_add, m_addSeveral, m_edit, m_remove})
         addActionButton(buttons, action);
     buttons->addSpacing(fontMetrics().height() / 2);
@@ -309,9 +313,24 @@ void EditionsPage::remove()
     QList<Edition> after, removed;
     for (int row = 0; row < int(editions().size()); ++row)
         (rows.contains(row) ? removed : after).append(editions()[row]);
-    const int next = std::min(rows.first(), int(after.size()) - 1);
-    push(tr("Remove Editions"), {after, next < 0 ? QList<int>() : QList{next}});
+    push(tr("Remove Editions"), {after, rowAfter(rows)});
     tellOfRemoved(removed);
+}
+
+/// The row that is to be selected when some go: the next that is seen, or the last before them.
+QList<int> EditionsPage::rowAfter(const QList<int> &removed) const
+{
+    int found = -1;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
+        if (removed.contains(source))
+            continue;
+        const auto before = std::ranges::count_if(removed, [&](int other) { return other < source; });
+        found = source - int(before);
+        if (source > removed.first())
+            break;
+    }
+    return found < 0 ? QList<int>() : QList{found};
 }
 
 /// What the workspace still says of regions and languages that are not published any more.
