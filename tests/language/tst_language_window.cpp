@@ -24,6 +24,8 @@
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace noticewright;
 using namespace noticewright::testing;
@@ -426,6 +428,9 @@ void TestLanguageWindow::all()
     choose(code);
     QCOMPARE(window()->isRightToLeft(), code == u"ar");
     QVERIFY(languageAction(code)->isChecked());
+    // An access key behind a text belongs into menus only.
+    for (const QToolButton *button : find<QToolBar>("mainToolBar")->findChildren<QToolButton *>())
+        QVERIFY2(!button->text().contains(u'('), qPrintable(button->text()));
     QTRY_VERIFY_WITH_TIMEOUT(window()->preview()->livePage().isCurrent(), patience);
     keepPicture(window(), u"language-"_s + code);
 }
