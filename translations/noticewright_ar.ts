@@ -3287,26 +3287,26 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>لا بيان</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
             <numerusform>لا بيانات خصوصية</numerusform>
             <numerusform>بيان واحد</numerusform>
             <numerusform>بيانان</numerusform>
-            <numerusform>%n بيانات خصوصية</numerusform>
-            <numerusform>%n بيان خصوصية</numerusform>
-            <numerusform>%n بيان خصوصية</numerusform>
+            <numerusform>%Ln بيانات خصوصية</numerusform>
+            <numerusform>%Ln بيان خصوصية</numerusform>
+            <numerusform>%Ln بيان خصوصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
             <numerusform>%1 من بيان واحد</numerusform>
             <numerusform>%1 من بيانين</numerusform>
-            <numerusform>%1 من %n بيانات خصوصية</numerusform>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيانات خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,25 +3401,25 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>&amp;حجب الصفحة حتى تُترجم كلها</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
             <numerusform>لا إصدارات</numerusform>
             <numerusform>إصدار واحد</numerusform>
             <numerusform>إصداران</numerusform>
-            <numerusform>%n إصدارات</numerusform>
-            <numerusform>%n إصدارًا</numerusform>
-            <numerusform>%n إصدار</numerusform>
+            <numerusform>%Ln إصدارات</numerusform>
+            <numerusform>%Ln إصدارًا</numerusform>
+            <numerusform>%Ln إصدار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 من %n إصدار</numerusform>
+            <numerusform>%1 من %Ln إصدار</numerusform>
             <numerusform>%1 من إصدار واحد</numerusform>
             <numerusform>%1 من إصدارين</numerusform>
-            <numerusform>%1 من %n إصدارات</numerusform>
-            <numerusform>%1 من %n إصدارًا</numerusform>
-            <numerusform>%1 من %n إصدار</numerusform>
+            <numerusform>%1 من %Ln إصدارات</numerusform>
+            <numerusform>%1 من %Ln إصدارًا</numerusform>
+            <numerusform>%1 من %Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,25 +3439,25 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>إزالة إصدارات</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
             <numerusform>لم يُزل أي إصدار.</numerusform>
             <numerusform>أُزيل إصدار واحد.</numerusform>
             <numerusform>أُزيل إصداران.</numerusform>
-            <numerusform>أُزيلت %n إصدارات.</numerusform>
-            <numerusform>أُزيل %n إصدارًا.</numerusform>
-            <numerusform>أُزيل %n إصدار.</numerusform>
+            <numerusform>أُزيلت %Ln إصدارات.</numerusform>
+            <numerusform>أُزيل %Ln إصدارًا.</numerusform>
+            <numerusform>أُزيل %Ln إصدار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
             <numerusform>لم تعد المنطقة %1 مذكورة في أي قيد أو قيمة أو مجموعة.</numerusform>
             <numerusform>لا تزال المنطقة %1 مذكورة في موضع واحد من القيود والقيم والمجموعات.</numerusform>
             <numerusform>لا تزال المنطقة %1 مذكورة في موضعين من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n مواضع من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضعًا من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضع من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln مواضع من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln موضعًا من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln موضع من القيود والقيم والمجموعات.</numerusform>
         </translation>
     </message>
     <message>
@@ -4271,47 +4271,47 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
             <numerusform>لا قيود تشملها</numerusform>
             <numerusform>قيد واحد يشملها</numerusform>
             <numerusform>قيدان يشملانها</numerusform>
-            <numerusform>%n قيود تشملها</numerusform>
-            <numerusform>%n قيدًا يشملها</numerusform>
-            <numerusform>%n قيد يشملها</numerusform>
+            <numerusform>%Ln قيود تشملها</numerusform>
+            <numerusform>%Ln قيدًا يشملها</numerusform>
+            <numerusform>%Ln قيد يشملها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
             <numerusform>لا قيود تستثنيها</numerusform>
             <numerusform>قيد واحد يستثنيها</numerusform>
             <numerusform>قيدان يستثنيانها</numerusform>
-            <numerusform>%n قيود تستثنيها</numerusform>
-            <numerusform>%n قيدًا يستثنيها</numerusform>
-            <numerusform>%n قيد يستثنيها</numerusform>
+            <numerusform>%Ln قيود تستثنيها</numerusform>
+            <numerusform>%Ln قيدًا يستثنيها</numerusform>
+            <numerusform>%Ln قيد يستثنيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
             <numerusform>لا قيم أخرى</numerusform>
             <numerusform>قيمة أخرى واحدة</numerusform>
             <numerusform>قيمتان أخريان</numerusform>
-            <numerusform>%n قيم أخرى</numerusform>
-            <numerusform>%n قيمة أخرى</numerusform>
-            <numerusform>%n قيمة أخرى</numerusform>
+            <numerusform>%Ln قيم أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
             <numerusform>لا مجموعات</numerusform>
             <numerusform>مجموعة واحدة</numerusform>
             <numerusform>مجموعتان</numerusform>
-            <numerusform>%n مجموعات</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,15 +4405,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>أُزيلت «%1». لا يذكرها شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
             <numerusform>أُزيلت «%1»، ولم تعد مذكورة في أي موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
             <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضع واحد: %2. لا تضم هناك الآن أي منطقة.</numerusform>
             <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضعين: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n مواضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضعًا: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln مواضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln موضعًا: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -4761,15 +4761,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>في %1 فقط، ولكن ليس في %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتين أخريين</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -5380,14 +5380,14 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>لم يُختر شيء بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
             <numerusform>لن يُضاف أي إصدار.</numerusform>
             <numerusform>سيُضاف إصدار واحد.</numerusform>
             <numerusform>سيُضاف إصداران.</numerusform>
-            <numerusform>ستُضاف %n إصدارات.</numerusform>
-            <numerusform>سيُضاف %n إصدارًا.</numerusform>
-            <numerusform>سيُضاف %n إصدار.</numerusform>
+            <numerusform>ستُضاف %Ln إصدارات.</numerusform>
+            <numerusform>سيُضاف %Ln إصدارًا.</numerusform>
+            <numerusform>سيُضاف %Ln إصدار.</numerusform>
         </translation>
     </message>
 </context>
@@ -5890,15 +5890,15 @@ Needs a look. %2</source>
         <translation>لا تسري في أي إصدار.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>في %1 من %n إصدار: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدار: %2</numerusform>
             <numerusform>في %1 من إصدار واحد: %2</numerusform>
             <numerusform>في %1 من إصدارين: %2</numerusform>
-            <numerusform>في %1 من %n إصدارات: %2</numerusform>
-            <numerusform>في %1 من %n إصدارًا: %2</numerusform>
-            <numerusform>في %1 من %n إصدار: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدارات: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدارًا: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدار: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -220,8 +220,8 @@ void EditionsPage::update()
     const QList<int> rows = selectedRows();
     const qsizetype all = editions().size();
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? tr("%n edition(s)", nullptr, int(all))
-                                  : tr("%1 of %n edition(s)", nullptr, int(all)).arg(QLocale().toString(shown)));
+    m_count->setText(shown == all ? tr("%Ln edition(s)", nullptr, int(all))
+                                  : tr("%1 of %Ln edition(s)", nullptr, int(all)).arg(QLocale().toString(shown)));
     // Those that are seen, and not selected, above and below.
     bool hasAbove = false, hasBelow = false;
     for (int row = 0; row < shown && !rows.isEmpty(); ++row) {
@@ -368,9 +368,9 @@ void EditionsPage::tellOfRemoved(const QList<Edition> &removed)
             languages.append(edition.language);
     }
     const QList<RegionGroup> groups = regionGroupsOf(m_workspace);
-    QStringList sentences{tr("%n edition(s) removed.", nullptr, int(removed.size()))};
+    QStringList sentences{tr("%Ln edition(s) removed.", nullptr, int(removed.size()))};
     for (const QString &region : std::as_const(regions))
-        sentences.append(tr("%1 is still named in %n limit(s), value(s) and group(s).", nullptr, uses[region].count())
+        sentences.append(tr("%1 is still named in %Ln limit(s), value(s) and group(s).", nullptr, uses[region].count())
                              .arg(regionName(region, groups)));
     for (const QString &language : std::as_const(languages))
         sentences.append(tr("Translations into %1 are kept.").arg(writtenLanguage(language)));

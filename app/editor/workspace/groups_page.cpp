@@ -42,10 +42,10 @@ QString howUsed(const RegionUses &uses)
         if (count > 0)
             parts.append(text);
     };
-    add(uses.only, GroupsPage::tr("%n limit(s) to it", nullptr, uses.only));
-    add(uses.except, GroupsPage::tr("%n limit(s) that leave it out", nullptr, uses.except));
-    add(uses.values, GroupsPage::tr("%n other value(s)", nullptr, uses.values));
-    add(uses.groups, GroupsPage::tr("%n group(s)", nullptr, uses.groups));
+    add(uses.only, GroupsPage::tr("%Ln limit(s) to it", nullptr, uses.only));
+    add(uses.except, GroupsPage::tr("%Ln limit(s) that leave it out", nullptr, uses.except));
+    add(uses.values, GroupsPage::tr("%Ln other value(s)", nullptr, uses.values));
+    add(uses.groups, GroupsPage::tr("%Ln group(s)", nullptr, uses.groups));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -294,7 +294,7 @@ QString GroupsPage::sentenceOnRemoved(const RegionGroup &group) const
     if (uses.count() == 0)
         return tr("“%1” is removed. Nothing names it.").arg(name);
     //: how it is used: “2 limits to it and 1 other value”
-    return tr("“%1” is removed, and still named in %n place(s): %2. No region is in it there now.", nullptr,
+    return tr("“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.", nullptr,
               uses.count())
         .arg(name, howUsed(uses));
 }
