@@ -270,6 +270,8 @@ void TestWorkspaceDialog::proposals_data()
     QTest::newRow("a part of a country") << u"us-ca"_s << u"en"_s << QStringList{u"California"_s} << u"us-ca/en"_s;
     QTest::newRow("an own region") << u"emea"_s << u"en"_s << QStringList{u"EMEA"_s} << u"emea/en"_s;
     QTest::newRow("another script") << u"tw"_s << u"zh-TW"_s << QStringList{u"台灣"_s, u"Taiwan"_s} << u"tw/zh"_s;
+    QTest::newRow("what many write for it")
+        << u"UK"_s << u"ja"_s << QStringList{u"United Kingdom (Japanese)"_s} << u"gb/ja"_s;
     QTest::newRow("English is not a variety") << u"fr"_s << u"en"_s << QStringList{u"France (English)"_s} << u"fr/en"_s;
 }
 
@@ -451,6 +453,9 @@ void TestWorkspaceDialog::movingWithinAFilter()
     retype(m_dialog.get(), "editionsFilter", u"no such"_s);
     QCOMPARE(table()->model()->rowCount(), 0);
     QVERIFY(!isEnabled(m_dialog.get(), "editionsRemove"));
+    QTest::keyClick(named<QLineEdit>(m_dialog.get(), "editionsFilter"), Qt::Key_Escape);
+    QCOMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(m_dialog->isVisible());
 }
 
 /// What the view does when rows are dropped between others.
@@ -602,7 +607,7 @@ void TestWorkspaceDialog::manyEditions()
 
 void TestWorkspaceDialog::states()
 {
-    const auto state = [this](int row) { return table()->model()->index(row, 5).data().toString(); };
+    const auto state = [this](int row) { return table()->model()->index(row, 4).data().toString(); };
     // The second statement is for the United States and Canada only.
     Workspace workspace = fourEditions();
     workspace.untranslated = Untranslated::Marked;
@@ -614,7 +619,7 @@ void TestWorkspaceDialog::states()
     QVERIFY2(state(0).startsWith(u"2 "_s), qPrintable(state(0)));
     QVERIFY2(state(2).startsWith(u"1 "_s), qPrintable(state(2)));
     QVERIFY2(state(4).startsWith(u"0 of 1 "_s), qPrintable(state(4)));
-    const auto details = [this](int row) { return table()->model()->index(row, 5).data(Qt::ToolTipRole).toString(); };
+    const auto details = [this](int row) { return table()->model()->index(row, 4).data(Qt::ToolTipRole).toString(); };
     QVERIFY2(details(4).contains(u"not translated"_s), qPrintable(details(4)));
     click(m_dialog.get(), "untranslatedHeldBack");
     QVERIFY2(state(2).startsWith(u"0 of 1 "_s), qPrintable(state(2)));

@@ -368,6 +368,10 @@ void TestSettingsWindow::looks()
     retype(inner, "editionRegion", u"gb"_s);
     retype(inner, "editionLanguage", u"en"_s);
     retype(inner, "editionPath", u"../gb"_s);
+    for (const char *fault : {"editionLanguageFault", "editionPathFault"}) {
+        auto *label = named<QLabel>(inner, fault);
+        QTRY_VERIFY(label->isVisible() && label->height() >= label->heightForWidth(label->width()));
+    }
     keepPicture(inner, u"edition"_s);
     inner->reject();
     click(dialog, "editionsAddSeveral");

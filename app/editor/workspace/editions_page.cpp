@@ -18,6 +18,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,6 +77,7 @@ void EditionsPage::makeTable()
     m_filterText->setPlaceholderText(tr("Filter by name, region, language or path"));
     m_filterText->setAccessibleName(tr("Filter"));
     m_filterText->setClearButtonEnabled(true);
+    m_filterText->installEventFilter(this);
     m_count->setObjectName(u"editionsCount"_s);
     m_table->setObjectName(u"editions"_s);
     m_table->setAccessibleName(tr("Editions"));
@@ -90,7 +92,7 @@ void EditionsPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
-    constexpr std::array widths{17, 18, 16, 8, 10, 14};
+    constexpr std::array widths{17, 18, 16, 8, 14, 10};
     for (int column = 0; column < int(EditionsModel::Columns); ++column)
         header->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -160,6 +162,20 @@ QWidget *EditionsPage::makePolicy()
     return group;
 }
 
+/// Escape takes the filter away, and not the dialog with all that was done in it.
+bool EditionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_filterText && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !m_filterText->text().isEmpty()) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_filterText->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 const QList<Edition> &EditionsPage::editions() const
 {
     return m_model->editions();
@@ -206,13 +222,14 @@ void EditionsPage::update()
     const int shown = m_filter->rowCount();
     m_count->setText(shown == all ? tr("%Ln edition(s)", nullptr, int(all))
                                   : tr("%1 of %Ln edition(s)", nullptr, int(all)).arg(QLocale().toString(shown)));
-    const auto isShown = [&](int row) { return !rows.contains(m_filter->mapToSource(m_filter->index(row, 0)).row()); };
     // Those that are seen, and not selected, above and below.
     bool hasAbove = false, hasBelow = false;
     for (int row = 0; row < shown && !rows.isEmpty(); ++row) {
         const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
-        hasAbove = hasAbove || (isShown(row) && source < rows.last());
-        hasBelow = hasBelow || (isShown(row) && source > rows.first());
+        if (rows.contains(source))
+            continue;
+        hasAbove = hasAbove || source < rows.last();
+        hasBelow = hasBelow || source > rows.first();
     }
     const bool mayEdit = !m_isReadOnly;
     m_add->setEnabled(mayEdit);
