@@ -1230,15 +1230,15 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     </message>
     <message>
         <source>&amp;Recover</source>
-        <translation>ا&amp;ستعادة</translation>
+        <translation>استعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Not Now</source>
-        <translation>&amp;ليس الآن</translation>
+        <translation>ليس الآن (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Discard…</source>
-        <translation>ت&amp;جاهل…</translation>
+        <translation>تجاهل (&amp;D)…</translation>
     </message>
     <message>
         <source>Discard Unsaved Changes</source>
@@ -1258,19 +1258,19 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     </message>
     <message>
         <source>&amp;Join Both</source>
-        <translation>&amp;دمج الاثنين</translation>
+        <translation>دمج الاثنين (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Save Mine Elsewhere…</source>
-        <translation>&amp;حفظ نسختي في مكان آخر…</translation>
+        <translation>حفظ نسختي في مكان آخر (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Keep Mine</source>
-        <translation>إ&amp;بقاء نسختي</translation>
+        <translation>إبقاء نسختي (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Take Theirs</source>
-        <translation>أ&amp;خذ نسختهم</translation>
+        <translation>أخذ نسختهم (&amp;T)</translation>
     </message>
     <message>
         <source>Another program changed “%1”, and you have changes that are not saved.</source>
@@ -1662,11 +1662,11 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>&amp;Ignore</source>
         <comment>a misspelt word</comment>
-        <translation>&amp;تجاهل</translation>
+        <translation>تجاهل (&amp;I)</translation>
     </message>
     <message>
         <source>Add to &amp;Word List</source>
-        <translation>إضافة إلى &amp;قائمة الكلمات</translation>
+        <translation>إضافة إلى قائمة الكلمات (&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <name>noticewright::AssetField</name>
     <message>
         <source>&amp;Choose File…</source>
-        <translation>ا&amp;ختيار ملف…</translation>
+        <translation>اختيار ملف (&amp;C)…</translation>
     </message>
     <message>
         <source>No image</source>
@@ -2442,38 +2442,38 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CodeView</name>
     <message>
         <source>&amp;Fold or Unfold</source>
-        <translation>&amp;طي أو توسيع</translation>
+        <translation>طي أو توسيع (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Unfold All</source>
-        <translation>ت&amp;وسيع الكل</translation>
+        <translation>توسيع الكل (&amp;U)</translation>
     </message>
 </context>
 <context>
     <name>noticewright::CommentController</name>
     <message>
         <source>Add &amp;Comment</source>
-        <translation>إ&amp;ضافة تعليق</translation>
+        <translation>إضافة تعليق (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Comment</source>
-        <translation>التعليق ال&amp;تالي</translation>
+        <translation>التعليق التالي (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Comment</source>
-        <translation>التعليق ال&amp;سابق</translation>
+        <translation>التعليق السابق (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Reply to Comment</source>
-        <translation>ال&amp;رد على التعليق</translation>
+        <translation>الرد على التعليق (&amp;R)</translation>
     </message>
     <message>
         <source>Re&amp;solve Comment</source>
-        <translation>&amp;حل التعليق</translation>
+        <translation>حل التعليق (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Delete Comment</source>
-        <translation>ح&amp;ذف التعليق</translation>
+        <translation>حذف التعليق (&amp;D)</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2485,7 +2485,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Re&amp;open Comment</source>
-        <translation>إعادة &amp;فتح التعليق</translation>
+        <translation>إعادة فتح التعليق (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -2507,7 +2507,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Comment &amp;as:</source>
-        <translation>التعليق با&amp;سم:</translation>
+        <translation>التعليق باسم (&amp;A):</translation>
     </message>
     <message>
         <source>The name that your comments are signed with</source>
@@ -2572,7 +2572,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::CommentsPanel</name>
     <message>
         <source>Sho&amp;w resolved</source>
-        <translation>إ&amp;ظهار ما تم حله</translation>
+        <translation>إظهار ما تم حله (&amp;W)</translation>
     </message>
     <message>
         <source>Comments</source>
@@ -2580,15 +2580,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Reso&amp;lve</source>
-        <translation>&amp;حل</translation>
+        <translation>حل (&amp;L)</translation>
     </message>
     <message>
         <source>Edi&amp;t</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation>ح&amp;ذف</translation>
+        <translation>حذف (&amp;D)</translation>
     </message>
     <message>
         <source>There are no comments in this statement.</source>
@@ -2608,11 +2608,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Repl&amp;y</source>
-        <translation>&amp;رد</translation>
+        <translation>رد (&amp;Y)</translation>
     </message>
     <message>
         <source>Reo&amp;pen</source>
-        <translation>إعادة &amp;فتح</translation>
+        <translation>إعادة فتح (&amp;P)</translation>
     </message>
     <message>
         <source>Only who wrote a comment can edit it.</source>
@@ -2628,7 +2628,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Add &amp;Comment</source>
-        <translation>إ&amp;ضافة تعليق</translation>
+        <translation>إضافة تعليق (&amp;C)</translation>
     </message>
     <message>
         <source>Edit comment:</source>
@@ -2660,7 +2660,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::ComparisonDialog</name>
     <message>
         <source>Changed &amp;places:</source>
-        <translation>المواضع المت&amp;غيرة:</translation>
+        <translation>المواضع المتغيرة (&amp;P):</translation>
     </message>
     <message>
         <source>Changed places</source>
@@ -2692,11 +2692,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>ع&amp;رض:</translation>
+        <translation>عرض (&amp;S):</translation>
     </message>
     <message>
         <source>New &amp;Contact</source>
-        <translation>&amp;جهة اتصال جديدة</translation>
+        <translation>جهة اتصال جديدة (&amp;C)</translation>
     </message>
     <message>
         <source>This contact no longer exists</source>
@@ -2718,27 +2718,27 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::ContactFields</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Postal address:</source>
-        <translation>ال&amp;عنوان البريدي:</translation>
+        <translation>العنوان البريدي (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;E-mail:</source>
-        <translation>ال&amp;بريد الإلكتروني:</translation>
+        <translation>البريد الإلكتروني (&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Telephone:</source>
-        <translation>ال&amp;هاتف:</translation>
+        <translation>الهاتف (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Web page:</source>
-        <translation>صفحة ال&amp;ويب:</translation>
+        <translation>صفحة الويب (&amp;W):</translation>
     </message>
     <message>
         <source>Web page&apos;s &amp;label:</source>
-        <translation>&amp;تسمية صفحة الويب:</translation>
+        <translation>تسمية صفحة الويب (&amp;L):</translation>
     </message>
     <message>
         <source>Corporate Privacy Office</source>
@@ -2849,19 +2849,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation>الم&amp;صطلح:</translation>
+        <translation>المصطلح (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Meaning:</source>
-        <translation>الم&amp;عنى:</translation>
+        <translation>المعنى (&amp;M):</translation>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>ال&amp;قيمة:</translation>
+        <translation>القيمة (&amp;V):</translation>
     </message>
     <message>
         <source>“%1” is defined already.</source>
@@ -2877,11 +2877,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Shown edition:</source>
-        <translation>الإصدار المعرو&amp;ض:</translation>
+        <translation>الإصدار المعروض (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Compared with:</source>
-        <translation>م&amp;قارنة مع:</translation>
+        <translation>مقارنة مع (&amp;C):</translation>
     </message>
     <message>
         <source>Differences of the editions</source>
@@ -2973,11 +2973,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::EditActions</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2989,148 +2989,148 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;P)</translation>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
-        <translation>لصق &amp;كنص عادي</translation>
+        <translation>لصق كنص عادي (&amp;X)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>ت&amp;حديد الكل</translation>
+        <translation>تحديد الكل (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation>&amp;غامق</translation>
+        <translation>غامق (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation>&amp;مائل</translation>
+        <translation>مائل (&amp;I)</translation>
     </message>
     <message>
         <source>Subscrip&amp;t</source>
-        <translation>من&amp;خفض</translation>
+        <translation>منخفض (&amp;T)</translation>
     </message>
     <message>
         <source>Sup&amp;erscript</source>
-        <translation>م&amp;رتفع</translation>
+        <translation>مرتفع (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Link…</source>
-        <translation>را&amp;بط…</translation>
+        <translation>رابط (&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Paragraph</source>
-        <translation>&amp;فقرة</translation>
+        <translation>فقرة (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Sub-Heading</source>
-        <translation>&amp;عنوان فرعي</translation>
+        <translation>عنوان فرعي (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Quotation</source>
-        <translation>ا&amp;قتباس</translation>
+        <translation>اقتباس (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation>م&amp;لاحظة</translation>
+        <translation>ملاحظة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Definition</source>
-        <translation>&amp;تعريف</translation>
+        <translation>تعريف (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Verbatim Text</source>
-        <translation>نص &amp;حرفي</translation>
+        <translation>نص حرفي (&amp;V)</translation>
     </message>
     <message>
         <source>Bulleted &amp;List</source>
-        <translation>قائمة نق&amp;طية</translation>
+        <translation>قائمة نقطية (&amp;L)</translation>
     </message>
     <message>
         <source>Nu&amp;mbered List</source>
-        <translation>قائمة مرقم&amp;ة</translation>
+        <translation>قائمة مرقمة (&amp;M)</translation>
     </message>
     <message>
         <source>Lette&amp;red List</source>
-        <translation>قائمة أب&amp;جدية</translation>
+        <translation>قائمة أبجدية (&amp;R)</translation>
     </message>
     <message>
         <source>In&amp;crease Level</source>
-        <translation>&amp;زيادة المستوى</translation>
+        <translation>زيادة المستوى (&amp;C)</translation>
     </message>
     <message>
         <source>Decre&amp;ase Level</source>
-        <translation>إنقا&amp;ص المستوى</translation>
+        <translation>إنقاص المستوى (&amp;A)</translation>
     </message>
     <message>
         <source>Move Paragraph &amp;Up</source>
-        <translation>نقل الفقرة إلى أعل&amp;ى</translation>
+        <translation>نقل الفقرة إلى أعلى (&amp;U)</translation>
     </message>
     <message>
         <source>Move Paragraph Do&amp;wn</source>
-        <translation>نقل الفقرة إلى أ&amp;سفل</translation>
+        <translation>نقل الفقرة إلى أسفل (&amp;W)</translation>
     </message>
     <message>
         <source>Duplicate Para&amp;graph</source>
-        <translation>ت&amp;كرار الفقرة</translation>
+        <translation>تكرار الفقرة (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Table…</source>
-        <translation>&amp;جدول…</translation>
+        <translation>جدول (&amp;T)…</translation>
     </message>
     <message>
         <source>&amp;Image…</source>
-        <translation>&amp;صورة…</translation>
+        <translation>صورة (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Contact…</source>
-        <translation>جهة ا&amp;تصال…</translation>
+        <translation>جهة اتصال (&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Seals…</source>
         <comment>certification marks</comment>
-        <translation>أ&amp;ختام…</translation>
+        <translation>أختام (&amp;S)…</translation>
     </message>
     <message>
         <source>Lin&amp;k List…</source>
-        <translation>&amp;قائمة روابط…</translation>
+        <translation>قائمة روابط (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Rule</source>
         <comment>a line across the page</comment>
-        <translation>خط &amp;فاصل</translation>
+        <translation>خط فاصل (&amp;R)</translation>
     </message>
     <message>
         <source>Line &amp;Break</source>
-        <translation>فاصل أ&amp;سطر</translation>
+        <translation>فاصل أسطر (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation>إ&amp;دراج</translation>
+        <translation>إدراج (&amp;I)</translation>
     </message>
     <message>
         <source>F&amp;ormat</source>
-        <translation>ت&amp;نسيق</translation>
+        <translation>تنسيق (&amp;O)</translation>
     </message>
 </context>
 <context>
     <name>noticewright::EditionController</name>
     <message>
         <source>Show Only This &amp;Edition</source>
-        <translation>عرض هذا الإ&amp;صدار فقط</translation>
+        <translation>عرض هذا الإصدار فقط (&amp;E)</translation>
     </message>
     <message>
         <source>Only This</source>
@@ -3183,19 +3183,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation>ال&amp;منطقة:</translation>
+        <translation>المنطقة (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>ال&amp;لغة:</translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Path:</source>
-        <translation>المسا&amp;ر:</translation>
+        <translation>المسار (&amp;P):</translation>
     </message>
     <message>
         <source>The source&apos;s language</source>
@@ -3211,7 +3211,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Fallback:</source>
-        <translation>اللغة ال&amp;بديلة:</translation>
+        <translation>اللغة البديلة (&amp;F):</translation>
     </message>
     <message>
         <source>There is an edition for this region in this language already: %1. Choose another language.</source>
@@ -3287,26 +3287,26 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>لا بيان</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
             <numerusform>لا بيانات خصوصية</numerusform>
             <numerusform>بيان واحد</numerusform>
             <numerusform>بيانان</numerusform>
-            <numerusform>%n بيانات خصوصية</numerusform>
-            <numerusform>%n بيان خصوصية</numerusform>
-            <numerusform>%n بيان خصوصية</numerusform>
+            <numerusform>%Ln بيانات خصوصية</numerusform>
+            <numerusform>%Ln بيان خصوصية</numerusform>
+            <numerusform>%Ln بيان خصوصية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
             <numerusform>%1 من بيان واحد</numerusform>
             <numerusform>%1 من بيانين</numerusform>
-            <numerusform>%1 من %n بيانات خصوصية</numerusform>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
-            <numerusform>%1 من %n بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيانات خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
+            <numerusform>%1 من %Ln بيان خصوصية</numerusform>
         </translation>
     </message>
 </context>
@@ -3394,32 +3394,32 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Show the text in the fallback or source language, marked, with a notice on the page</source>
-        <translation>إ&amp;ظهار النص باللغة البديلة أو بلغة المصدر، مع تمييزه وإشعار في الصفحة</translation>
+        <translation>إظهار النص باللغة البديلة أو بلغة المصدر، مع تمييزه وإشعار في الصفحة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hold the page back until all of it is translated</source>
-        <translation>&amp;حجب الصفحة حتى تُترجم كلها</translation>
+        <translation>حجب الصفحة حتى تُترجم كلها (&amp;H)</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
             <numerusform>لا إصدارات</numerusform>
             <numerusform>إصدار واحد</numerusform>
             <numerusform>إصداران</numerusform>
-            <numerusform>%n إصدارات</numerusform>
-            <numerusform>%n إصدارًا</numerusform>
-            <numerusform>%n إصدار</numerusform>
+            <numerusform>%Ln إصدارات</numerusform>
+            <numerusform>%Ln إصدارًا</numerusform>
+            <numerusform>%Ln إصدار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 من %n إصدار</numerusform>
+            <numerusform>%1 من %Ln إصدار</numerusform>
             <numerusform>%1 من إصدار واحد</numerusform>
             <numerusform>%1 من إصدارين</numerusform>
-            <numerusform>%1 من %n إصدارات</numerusform>
-            <numerusform>%1 من %n إصدارًا</numerusform>
-            <numerusform>%1 من %n إصدار</numerusform>
+            <numerusform>%1 من %Ln إصدارات</numerusform>
+            <numerusform>%1 من %Ln إصدارًا</numerusform>
+            <numerusform>%1 من %Ln إصدار</numerusform>
         </translation>
     </message>
     <message>
@@ -3439,25 +3439,25 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>إزالة إصدارات</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
             <numerusform>لم يُزل أي إصدار.</numerusform>
             <numerusform>أُزيل إصدار واحد.</numerusform>
             <numerusform>أُزيل إصداران.</numerusform>
-            <numerusform>أُزيلت %n إصدارات.</numerusform>
-            <numerusform>أُزيل %n إصدارًا.</numerusform>
-            <numerusform>أُزيل %n إصدار.</numerusform>
+            <numerusform>أُزيلت %Ln إصدارات.</numerusform>
+            <numerusform>أُزيل %Ln إصدارًا.</numerusform>
+            <numerusform>أُزيل %Ln إصدار.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
             <numerusform>لم تعد المنطقة %1 مذكورة في أي قيد أو قيمة أو مجموعة.</numerusform>
             <numerusform>لا تزال المنطقة %1 مذكورة في موضع واحد من القيود والقيم والمجموعات.</numerusform>
             <numerusform>لا تزال المنطقة %1 مذكورة في موضعين من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n مواضع من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضعًا من القيود والقيم والمجموعات.</numerusform>
-            <numerusform>لا تزال المنطقة %1 مذكورة في %n موضع من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln مواضع من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln موضعًا من القيود والقيم والمجموعات.</numerusform>
+            <numerusform>لا تزال المنطقة %1 مذكورة في %Ln موضع من القيود والقيم والمجموعات.</numerusform>
         </translation>
     </message>
     <message>
@@ -3508,11 +3508,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::ExportDialog</name>
     <message>
         <source>&amp;Highlights</source>
-        <translation>أبر&amp;ز النقاط</translation>
+        <translation>أبرز النقاط (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Full text</source>
-        <translation>النص ال&amp;كامل</translation>
+        <translation>النص الكامل (&amp;F)</translation>
     </message>
     <message>
         <source>Export PDF</source>
@@ -3524,11 +3524,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Statement:</source>
-        <translation>ال&amp;بيان:</translation>
+        <translation>البيان (&amp;S):</translation>
     </message>
     <message>
         <source>&amp;Edition:</source>
-        <translation>الإ&amp;صدار:</translation>
+        <translation>الإصدار (&amp;E):</translation>
     </message>
     <message>
         <source>Layers:</source>
@@ -3544,19 +3544,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Paper:</source>
-        <translation>ال&amp;ورق:</translation>
+        <translation>الورق (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض (&amp;B)…</translation>
     </message>
     <message>
         <source>F&amp;older:</source>
-        <translation>الم&amp;جلد:</translation>
+        <translation>المجلد (&amp;O):</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation>تصدي&amp;ر</translation>
+        <translation>تصدير (&amp;X)</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -3576,34 +3576,34 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>إ&amp;لغاء</translation>
+        <translation>إلغاء (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>noticewright::FactController</name>
     <message>
         <source>&amp;Variable</source>
-        <translation>مت&amp;غيّر</translation>
+        <translation>متغيّر (&amp;V)</translation>
     </message>
     <message>
         <source>T&amp;erm</source>
-        <translation>&amp;مصطلح</translation>
+        <translation>مصطلح (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;New Variable…</source>
-        <translation>متغيّر &amp;جديد…</translation>
+        <translation>متغيّر جديد (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;New Term…</source>
-        <translation>مصطلح &amp;جديد…</translation>
+        <translation>مصطلح جديد (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;Not a Term</source>
-        <translation>&amp;ليس مصطلحًا</translation>
+        <translation>ليس مصطلحًا (&amp;N)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3612,11 +3612,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Edit Variables…</source>
-        <translation>&amp;تحرير المتغيّرات…</translation>
+        <translation>تحرير المتغيّرات (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Edit Terms…</source>
-        <translation>&amp;تحرير المصطلحات…</translation>
+        <translation>تحرير المصطلحات (&amp;E)…</translation>
     </message>
     <message>
         <source>New Term</source>
@@ -3674,19 +3674,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::FileController</name>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ (&amp;S)</translation>
     </message>
     <message>
         <source>Save &amp;As…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ باسم (&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Close Workspace</source>
-        <translation>إ&amp;غلاق مساحة العمل</translation>
+        <translation>إغلاق مساحة العمل (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;New</source>
-        <translation>&amp;جديد</translation>
+        <translation>جديد (&amp;N)</translation>
     </message>
     <message>
         <source>%1…</source>
@@ -3695,11 +3695,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation>فتح (&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>فتح الأ&amp;خيرة</translation>
+        <translation>فتح الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3740,7 +3740,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::FindBar</name>
     <message>
         <source>Match &amp;case</source>
-        <translation>مطابقة &amp;حالة الأحرف</translation>
+        <translation>مطابقة حالة الأحرف (&amp;C)</translation>
     </message>
     <message>
         <source>Find</source>
@@ -3783,19 +3783,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::FindController</name>
     <message>
         <source>&amp;Find…</source>
-        <translation>&amp;بحث…</translation>
+        <translation>بحث (&amp;F)…</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation>البحث عن التال&amp;ي</translation>
+        <translation>البحث عن التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation>البحث عن ال&amp;سابق</translation>
+        <translation>البحث عن السابق (&amp;V)</translation>
     </message>
     <message>
         <source>R&amp;eplace…</source>
-        <translation>&amp;استبدال…</translation>
+        <translation>استبدال (&amp;E)…</translation>
     </message>
 </context>
 <context>
@@ -3832,35 +3832,35 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Match &amp;case</source>
-        <translation>مطابقة &amp;حالة الأحرف</translation>
+        <translation>مطابقة حالة الأحرف (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Whole words</source>
-        <translation>كلمات &amp;كاملة</translation>
+        <translation>كلمات كاملة (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Find:</source>
-        <translation>ال&amp;بحث عن:</translation>
+        <translation>البحث عن (&amp;F):</translation>
     </message>
     <message>
         <source>Re&amp;place with:</source>
-        <translation>ا&amp;ستبدال بـ:</translation>
+        <translation>استبدال بـ (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation>الساب&amp;ق</translation>
+        <translation>السابق (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>ال&amp;تالي</translation>
+        <translation>التالي (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation>استب&amp;دال</translation>
+        <translation>استبدال (&amp;R)</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation>استبدال ا&amp;لكل</translation>
+        <translation>استبدال الكل (&amp;A)</translation>
     </message>
     <message>
         <source>Where to search</source>
@@ -4142,23 +4142,23 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;قص</translation>
+        <translation>قص (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;نسخ</translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;لصق</translation>
+        <translation>لصق (&amp;P)</translation>
     </message>
     <message>
         <source>Paste as &amp;Plain Text</source>
-        <translation>لصق &amp;كنص عادي</translation>
+        <translation>لصق كنص عادي (&amp;P)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation>ت&amp;حديد الكل</translation>
+        <translation>تحديد الكل (&amp;A)</translation>
     </message>
     <message>
         <source>Move Text</source>
@@ -4197,7 +4197,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::GroupDialog</name>
     <message>
         <source>As &amp;of:</source>
-        <translation>&amp;بتاريخ:</translation>
+        <translation>بتاريخ (&amp;O):</translation>
     </message>
     <message>
         <source>Change Region Group for This Workspace</source>
@@ -4225,15 +4225,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Code:</source>
-        <translation>ال&amp;رمز:</translation>
+        <translation>الرمز (&amp;C):</translation>
     </message>
     <message>
         <source>&amp;Members:</source>
-        <translation>الأ&amp;عضاء:</translation>
+        <translation>الأعضاء (&amp;M):</translation>
     </message>
     <message>
         <source>The day on which the members were these</source>
@@ -4271,47 +4271,47 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
             <numerusform>لا قيود تشملها</numerusform>
             <numerusform>قيد واحد يشملها</numerusform>
             <numerusform>قيدان يشملانها</numerusform>
-            <numerusform>%n قيود تشملها</numerusform>
-            <numerusform>%n قيدًا يشملها</numerusform>
-            <numerusform>%n قيد يشملها</numerusform>
+            <numerusform>%Ln قيود تشملها</numerusform>
+            <numerusform>%Ln قيدًا يشملها</numerusform>
+            <numerusform>%Ln قيد يشملها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
             <numerusform>لا قيود تستثنيها</numerusform>
             <numerusform>قيد واحد يستثنيها</numerusform>
             <numerusform>قيدان يستثنيانها</numerusform>
-            <numerusform>%n قيود تستثنيها</numerusform>
-            <numerusform>%n قيدًا يستثنيها</numerusform>
-            <numerusform>%n قيد يستثنيها</numerusform>
+            <numerusform>%Ln قيود تستثنيها</numerusform>
+            <numerusform>%Ln قيدًا يستثنيها</numerusform>
+            <numerusform>%Ln قيد يستثنيها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
             <numerusform>لا قيم أخرى</numerusform>
             <numerusform>قيمة أخرى واحدة</numerusform>
             <numerusform>قيمتان أخريان</numerusform>
-            <numerusform>%n قيم أخرى</numerusform>
-            <numerusform>%n قيمة أخرى</numerusform>
-            <numerusform>%n قيمة أخرى</numerusform>
+            <numerusform>%Ln قيم أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
+            <numerusform>%Ln قيمة أخرى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
             <numerusform>لا مجموعات</numerusform>
             <numerusform>مجموعة واحدة</numerusform>
             <numerusform>مجموعتان</numerusform>
-            <numerusform>%n مجموعات</numerusform>
-            <numerusform>%n مجموعة</numerusform>
-            <numerusform>%n مجموعة</numerusform>
+            <numerusform>%Ln مجموعات</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
+            <numerusform>%Ln مجموعة</numerusform>
         </translation>
     </message>
     <message>
@@ -4405,15 +4405,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>أُزيلت «%1». لا يذكرها شيء.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
             <numerusform>أُزيلت «%1»، ولم تعد مذكورة في أي موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
             <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضع واحد: %2. لا تضم هناك الآن أي منطقة.</numerusform>
             <numerusform>أُزيلت «%1»، ولا تزال مذكورة في موضعين: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n مواضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضعًا: %2. لا تضم هناك الآن أي منطقة.</numerusform>
-            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %n موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln مواضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln موضعًا: %2. لا تضم هناك الآن أي منطقة.</numerusform>
+            <numerusform>أُزيلت «%1»، ولا تزال مذكورة في %Ln موضع: %2. لا تضم هناك الآن أي منطقة.</numerusform>
         </translation>
     </message>
 </context>
@@ -4425,23 +4425,23 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Decorative: says nothing that the text does not say</source>
-        <translation>&amp;زخرفية: لا تقول شيئًا لا يقوله النص</translation>
+        <translation>زخرفية: لا تقول شيئًا لا يقوله النص (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation>ال&amp;صورة:</translation>
+        <translation>الصورة (&amp;I):</translation>
     </message>
     <message>
         <source>&amp;What it says:</source>
-        <translation>ما ت&amp;قوله:</translation>
+        <translation>ما تقوله (&amp;W):</translation>
     </message>
     <message>
         <source>Ca&amp;ption:</source>
-        <translation>ال&amp;تسمية التوضيحية:</translation>
+        <translation>التسمية التوضيحية (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Leads to:</source>
-        <translation>تؤ&amp;دي إلى:</translation>
+        <translation>تؤدي إلى (&amp;L):</translation>
     </message>
     <message>
         <source>Read aloud to those who can not see the image</source>
@@ -4456,11 +4456,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::ImportController</name>
     <message>
         <source>&amp;Import…</source>
-        <translation>ا&amp;ستيراد…</translation>
+        <translation>استيراد (&amp;I)…</translation>
     </message>
     <message>
         <source>Import Page from Clip&amp;board</source>
-        <translation>استيراد &amp;صفحة من الحافظة</translation>
+        <translation>استيراد صفحة من الحافظة (&amp;B)</translation>
     </message>
     <message>
         <source>Nothing to Import</source>
@@ -4499,11 +4499,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::JobController</name>
     <message>
         <source>Send to &amp;Translators…</source>
-        <translation>إرسال إلى ال&amp;مترجمين…</translation>
+        <translation>إرسال إلى المترجمين (&amp;T)…</translation>
     </message>
     <message>
         <source>Ta&amp;ke In Translations…</source>
-        <translation>ا&amp;ستيراد الترجمات…</translation>
+        <translation>استيراد الترجمات (&amp;K)…</translation>
     </message>
     <message>
         <source>%1 translation jobs</source>
@@ -4549,11 +4549,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <name>noticewright::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
-        <translation>ال&amp;لغة</translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;System Language</source>
-        <translation>لغة ال&amp;نظام</translation>
+        <translation>لغة النظام (&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -4603,7 +4603,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Limit Section to Regions…</source>
-        <translation>ق&amp;صر القسم على مناطق…</translation>
+        <translation>قصر القسم على مناطق (&amp;L)…</translation>
     </message>
     <message>
         <source>Limit Whole List to Regions…</source>
@@ -4611,7 +4611,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Keep Wording in Every Language</source>
-        <translation>إبقاء الصياغة في كل الل&amp;غات</translation>
+        <translation>إبقاء الصياغة في كل اللغات (&amp;K)</translation>
     </message>
     <message>
         <source>These words are not translated, such as those that a law prescribes</source>
@@ -4659,7 +4659,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Only in:</source>
-        <translation>فق&amp;ط في:</translation>
+        <translation>فقط في (&amp;O):</translation>
     </message>
     <message>
         <source>Only in</source>
@@ -4671,7 +4671,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Not in:</source>
-        <translation>لي&amp;س في:</translation>
+        <translation>ليس في (&amp;N):</translation>
     </message>
     <message>
         <source>Not in</source>
@@ -4683,7 +4683,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Show &amp;Everywhere</source>
-        <translation>إ&amp;ظهار في كل مكان</translation>
+        <translation>إظهار في كل مكان (&amp;E)</translation>
     </message>
     <message>
         <source>No edition shows it.</source>
@@ -4761,15 +4761,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>في %1 فقط، ولكن ليس في %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
             <numerusform>ولا غيرها</numerusform>
             <numerusform>وواحدة أخرى</numerusform>
             <numerusform>واثنتين أخريين</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
-            <numerusform>و%n أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
         </translation>
     </message>
     <message>
@@ -4824,7 +4824,7 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>Text to &amp;display:</source>
-        <translation>النص ال&amp;معروض:</translation>
+        <translation>النص المعروض (&amp;D):</translation>
     </message>
     <message>
         <source>Shown when the pointer rests on the link</source>
@@ -4832,11 +4832,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Hint (optional):</source>
-        <translation>ال&amp;تلميح (اختياري):</translation>
+        <translation>التلميح (اختياري) (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Remove Link</source>
-        <translation>إ&amp;زالة الرابط</translation>
+        <translation>إزالة الرابط (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4847,15 +4847,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>ع&amp;رض:</translation>
+        <translation>عرض (&amp;S):</translation>
     </message>
     <message>
         <source>New &amp;List</source>
-        <translation>قائمة &amp;جديدة</translation>
+        <translation>قائمة جديدة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>This link list no longer exists</source>
@@ -5006,19 +5006,19 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>إ&amp;نهاء</translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Section</source>
-        <translation>&amp;قسم</translation>
+        <translation>قسم (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation>م&amp;راجعة</translation>
+        <translation>مراجعة (&amp;R)</translation>
     </message>
     <message>
         <source>Main Toolbar</source>
@@ -5026,31 +5026,31 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>أد&amp;وات</translation>
+        <translation>أدوات (&amp;T)</translation>
     </message>
     <message>
         <source>Settin&amp;gs</source>
-        <translation>إعد&amp;ادات</translation>
+        <translation>إعدادات (&amp;G)</translation>
     </message>
     <message>
         <source>Configure &amp;Keyboard Shortcuts…</source>
-        <translation>إعداد اخت&amp;صارات لوحة المفاتيح…</translation>
+        <translation>إعداد اختصارات لوحة المفاتيح (&amp;K)…</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>م&amp;ساعدة</translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
     <message>
         <source>Open the &amp;Sample</source>
-        <translation>فتح ال&amp;مثال</translation>
+        <translation>فتح المثال (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Noticewright</source>
-        <translation>&amp;حول Noticewright</translation>
+        <translation>حول Noticewright (&amp;A)</translation>
     </message>
     <message>
         <source>About Noticewright</source>
@@ -5070,19 +5070,19 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Workspace Settings…</source>
-        <translation>إ&amp;عدادات مساحة العمل…</translation>
+        <translation>إعدادات مساحة العمل (&amp;W)…</translation>
     </message>
     <message>
         <source>Export &amp;HTML…</source>
-        <translation>ت&amp;صدير HTML…</translation>
+        <translation>تصدير HTML (&amp;H)…</translation>
     </message>
     <message>
         <source>Export P&amp;DF…</source>
-        <translation>تص&amp;دير PDF…</translation>
+        <translation>تصدير PDF (&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>Printed.</source>
@@ -5102,7 +5102,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Tr&amp;anslation</source>
-        <translation>التر&amp;جمة</translation>
+        <translation>الترجمة (&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -5194,7 +5194,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Value:</source>
-        <translation>ال&amp;قيمة:</translation>
+        <translation>القيمة (&amp;V):</translation>
     </message>
 </context>
 <context>
@@ -5227,6 +5227,26 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>قيم أخرى في بعض المناطق أو اللغات؛ تسري أول قيمة ملائمة:</translation>
+    </message>
+    <message>
+        <source>Add other value</source>
+        <translation>إضافة قيمة أخرى</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>تحرير القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>إزالة القيمة الأخرى</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>نقل القيمة الأخرى إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>نقل القيمة الأخرى إلى أسفل</translation>
     </message>
 </context>
 <context>
@@ -5270,7 +5290,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <name>noticewright::PagePlaceholder</name>
     <message>
         <source>&amp;Try Again Now</source>
-        <translation>إعادة ال&amp;محاولة الآن</translation>
+        <translation>إعادة المحاولة الآن (&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -5281,7 +5301,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Copy All</source>
-        <translation>&amp;نسخ الكل</translation>
+        <translation>نسخ الكل (&amp;C)</translation>
     </message>
     <message>
         <source>No page is shown.</source>
@@ -5297,11 +5317,11 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <name>noticewright::PaneCycle</name>
     <message>
         <source>&amp;Next Part of the Window</source>
-        <translation>الجزء ال&amp;تالي من النافذة</translation>
+        <translation>الجزء التالي من النافذة (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous Part of the Window</source>
-        <translation>الجزء ال&amp;سابق من النافذة</translation>
+        <translation>الجزء السابق من النافذة (&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -5344,11 +5364,11 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Names:</source>
-        <translation>الأ&amp;سماء:</translation>
+        <translation>الأسماء (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>إ&amp;ضافة</translation>
+        <translation>إضافة (&amp;A)</translation>
     </message>
     <message>
         <source>%1 (there already)</source>
@@ -5360,14 +5380,14 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>لم يُختر شيء بعد.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
             <numerusform>لن يُضاف أي إصدار.</numerusform>
             <numerusform>سيُضاف إصدار واحد.</numerusform>
             <numerusform>سيُضاف إصداران.</numerusform>
-            <numerusform>ستُضاف %n إصدارات.</numerusform>
-            <numerusform>سيُضاف %n إصدارًا.</numerusform>
-            <numerusform>سيُضاف %n إصدار.</numerusform>
+            <numerusform>ستُضاف %Ln إصدارات.</numerusform>
+            <numerusform>سيُضاف %Ln إصدارًا.</numerusform>
+            <numerusform>سيُضاف %Ln إصدار.</numerusform>
         </translation>
     </message>
 </context>
@@ -5520,7 +5540,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <name>noticewright::RecoveryController</name>
     <message>
         <source>Save &amp;As…</source>
-        <translation>حفظ &amp;باسم…</translation>
+        <translation>حفظ باسم (&amp;A)…</translation>
     </message>
     <message>
         <source>The folder of this workspace, %1, is no longer there. Your text is still in this window: connect the drive or network folder again, or save to another folder.</source>
@@ -5532,11 +5552,11 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Edit Anyway…</source>
-        <translation>ت&amp;حرير على أي حال…</translation>
+        <translation>تحرير على أي حال (&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation>إعادة ال&amp;محاولة</translation>
+        <translation>إعادة المحاولة (&amp;T)</translation>
     </message>
     <message>
         <source>%1 has this workspace open on %2 since %3 (process %4). It is open here for reading only.</source>
@@ -5677,18 +5697,18 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Take In</source>
-        <translation>ا&amp;ستيراد</translation>
+        <translation>استيراد (&amp;T)</translation>
     </message>
 </context>
 <context>
     <name>noticewright::ReviewDialog</name>
     <message>
         <source>Take &amp;In</source>
-        <translation>ت&amp;ضمين</translation>
+        <translation>تضمين (&amp;I)</translation>
     </message>
     <message>
         <source>Leave &amp;Out</source>
-        <translation>ا&amp;ستبعاد</translation>
+        <translation>استبعاد (&amp;O)</translation>
     </message>
     <message>
         <source>Review Import</source>
@@ -5704,11 +5724,11 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Title:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوان (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Layer:</source>
-        <translation>ال&amp;طبقة:</translation>
+        <translation>الطبقة (&amp;L):</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -5716,11 +5736,11 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Remarks:</source>
-        <translation>ال&amp;ملحوظات:</translation>
+        <translation>الملحوظات (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>ع&amp;رض:</translation>
+        <translation>عرض (&amp;S):</translation>
     </message>
     <message>
         <source>All</source>
@@ -5748,7 +5768,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>I&amp;mport</source>
-        <translation>است&amp;يراد</translation>
+        <translation>استيراد (&amp;M)</translation>
     </message>
     <message>
         <source>Take In</source>
@@ -5855,11 +5875,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Regions:</source>
-        <translation>ال&amp;مناطق:</translation>
+        <translation>المناطق (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation>ال&amp;لغات:</translation>
+        <translation>اللغات (&amp;L):</translation>
     </message>
     <message>
         <source>Choose the regions or languages that have this value.</source>
@@ -5870,15 +5890,15 @@ Needs a look. %2</source>
         <translation>لا تسري في أي إصدار.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>في %1 من %n إصدار: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدار: %2</numerusform>
             <numerusform>في %1 من إصدار واحد: %2</numerusform>
             <numerusform>في %1 من إصدارين: %2</numerusform>
-            <numerusform>في %1 من %n إصدارات: %2</numerusform>
-            <numerusform>في %1 من %n إصدارًا: %2</numerusform>
-            <numerusform>في %1 من %n إصدار: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدارات: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدارًا: %2</numerusform>
+            <numerusform>في %1 من %Ln إصدار: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5886,19 +5906,19 @@ Needs a look. %2</source>
     <name>noticewright::SealFields</name>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Image:</source>
-        <translation>ال&amp;صورة:</translation>
+        <translation>الصورة (&amp;I):</translation>
     </message>
     <message>
         <source>&amp;Proof:</source>
-        <translation>الإ&amp;ثبات:</translation>
+        <translation>الإثبات (&amp;P):</translation>
     </message>
     <message>
         <source>&amp;Tooltip:</source>
-        <translation>ال&amp;تلميح:</translation>
+        <translation>التلميح (&amp;T):</translation>
     </message>
     <message>
         <source>Read aloud in place of the image</source>
@@ -5918,7 +5938,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Seals shown here:</source>
-        <translation>الأ&amp;ختام المعروضة هنا:</translation>
+        <translation>الأختام المعروضة هنا (&amp;S):</translation>
     </message>
     <message>
         <source>Seals shown here</source>
@@ -5941,43 +5961,43 @@ Needs a look. %2</source>
     <name>noticewright::SectionActions</name>
     <message>
         <source>&amp;Rename</source>
-        <translation>إعادة ال&amp;تسمية</translation>
+        <translation>إعادة التسمية (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Add Section</source>
-        <translation>إ&amp;ضافة قسم</translation>
+        <translation>إضافة قسم (&amp;A)</translation>
     </message>
     <message>
         <source>Add S&amp;ub-Section</source>
-        <translation>إضافة قسم &amp;فرعي</translation>
+        <translation>إضافة قسم فرعي (&amp;U)</translation>
     </message>
     <message>
         <source>Add &amp;Statement</source>
-        <translation>إضافة &amp;بيان</translation>
+        <translation>إضافة بيان (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>تك&amp;رار</translation>
+        <translation>تكرار (&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation>إ&amp;زالة</translation>
+        <translation>إزالة (&amp;M)</translation>
     </message>
     <message>
         <source>Move U&amp;p</source>
-        <translation>نقل إلى أ&amp;على</translation>
+        <translation>نقل إلى أعلى (&amp;P)</translation>
     </message>
     <message>
         <source>Move Do&amp;wn</source>
-        <translation>نقل إلى أ&amp;سفل</translation>
+        <translation>نقل إلى أسفل (&amp;W)</translation>
     </message>
     <message>
         <source>Move &amp;Into the Section Before</source>
-        <translation>نقل إلى &amp;داخل القسم السابق</translation>
+        <translation>نقل إلى داخل القسم السابق (&amp;I)</translation>
     </message>
     <message>
         <source>Move &amp;Out</source>
-        <translation>نقل إلى ال&amp;خارج</translation>
+        <translation>نقل إلى الخارج (&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -6004,18 +6024,18 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Move</source>
-        <translation>ن&amp;قل</translation>
+        <translation>نقل (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;To the end of:</source>
-        <translation>إلى &amp;نهاية:</translation>
+        <translation>إلى نهاية (&amp;T):</translation>
     </message>
 </context>
 <context>
     <name>noticewright::SectionForm</name>
     <message>
         <source>&amp;Numbered</source>
-        <translation>مر&amp;قّم</translation>
+        <translation>مرقّم (&amp;N)</translation>
     </message>
     <message>
         <source>Highlights</source>
@@ -6035,7 +6055,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>ال&amp;نوع:</translation>
+        <translation>النوع (&amp;K):</translation>
     </message>
     <message>
         <source>How links lead to this section: the part of its address after “#”. Links to an earlier name go on working.</source>
@@ -6043,7 +6063,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>Link &amp;name:</source>
-        <translation>ا&amp;سم الرابط:</translation>
+        <translation>اسم الرابط (&amp;N):</translation>
     </message>
     <message>
         <source>The full text of this section</source>
@@ -6082,15 +6102,15 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Statement:</source>
-        <translation>الب&amp;يان:</translation>
+        <translation>البيان (&amp;S):</translation>
     </message>
     <message>
         <source>S&amp;ection:</source>
-        <translation>ال&amp;قسم:</translation>
+        <translation>القسم (&amp;E):</translation>
     </message>
     <message>
         <source>&amp;Page:</source>
-        <translation>ال&amp;صفحة:</translation>
+        <translation>الصفحة (&amp;P):</translation>
     </message>
     <message>
         <source>The whole statement</source>
@@ -6105,7 +6125,7 @@ Needs a look. %2</source>
     <name>noticewright::SendJobsDialog</name>
     <message>
         <source>&amp;Write Jobs</source>
-        <translation>&amp;كتابة المهام</translation>
+        <translation>كتابة المهام (&amp;W)</translation>
     </message>
     <message>
         <source>Send to Translators</source>
@@ -6113,11 +6133,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Languages:</source>
-        <translation>ال&amp;لغات:</translation>
+        <translation>اللغات (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Statements:</source>
-        <translation>&amp;بيانات الخصوصية:</translation>
+        <translation>بيانات الخصوصية (&amp;S):</translation>
     </message>
     <message>
         <source>All texts</source>
@@ -6137,19 +6157,19 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Texts:</source>
-        <translation>ال&amp;نصوص:</translation>
+        <translation>النصوص (&amp;T):</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>ال&amp;صيغة:</translation>
+        <translation>الصيغة (&amp;O):</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation>ا&amp;ستعراض…</translation>
+        <translation>استعراض (&amp;B)…</translation>
     </message>
     <message>
         <source>Fol&amp;der:</source>
-        <translation>الم&amp;جلد:</translation>
+        <translation>المجلد (&amp;D):</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -6172,7 +6192,7 @@ Needs a look. %2</source>
     <name>noticewright::ShortcutsDialog</name>
     <message>
         <source>Use &amp;Default</source>
-        <translation>ا&amp;ستخدام الافتراضي</translation>
+        <translation>استخدام الافتراضي (&amp;D)</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -6196,7 +6216,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Keys:</source>
-        <translation>الم&amp;فاتيح:</translation>
+        <translation>المفاتيح (&amp;K):</translation>
     </message>
     <message>
         <source>Keys of the command</source>
@@ -6243,15 +6263,15 @@ Needs a look. %2</source>
     <name>noticewright::SpellingController</name>
     <message>
         <source>&amp;Next Misspelling</source>
-        <translation>الخ&amp;طأ الإملائي التالي</translation>
+        <translation>الخطأ الإملائي التالي (&amp;N)</translation>
     </message>
     <message>
         <source>Check &amp;Spelling While Typing</source>
-        <translation>التدقيق الإ&amp;ملائي أثناء الكتابة</translation>
+        <translation>التدقيق الإملائي أثناء الكتابة (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Word List…</source>
-        <translation>&amp;قائمة الكلمات…</translation>
+        <translation>قائمة الكلمات (&amp;W)…</translation>
     </message>
     <message>
         <source>Add to Word List</source>
@@ -6279,15 +6299,15 @@ Needs a look. %2</source>
     <name>noticewright::StatementForm</name>
     <message>
         <source>&amp;Title:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوان (&amp;T):</translation>
     </message>
     <message>
         <source>Title of the &amp;highlights:</source>
-        <translation>عنوان أبرز النقا&amp;ط:</translation>
+        <translation>عنوان أبرز النقاط (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation>ال&amp;نوع:</translation>
+        <translation>النوع (&amp;K):</translation>
     </message>
     <message>
         <source>Language:</source>
@@ -6295,15 +6315,15 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Regions:</source>
-        <translation>ال&amp;مناطق:</translation>
+        <translation>المناطق (&amp;R):</translation>
     </message>
     <message>
         <source>&amp;Effective from:</source>
-        <translation>&amp;سارٍ من:</translation>
+        <translation>سارٍ من (&amp;E):</translation>
     </message>
     <message>
         <source>Last &amp;updated:</source>
-        <translation>آخر تح&amp;ديث:</translation>
+        <translation>آخر تحديث (&amp;U):</translation>
     </message>
     <message>
         <source>Address of the highlights:</source>
@@ -6311,7 +6331,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>Address of the &amp;full text:</source>
-        <translation>عنوان الويب للنص ال&amp;كامل:</translation>
+        <translation>عنوان الويب للنص الكامل (&amp;F):</translation>
     </message>
     <message>
         <source>A folder below the web site&apos;s root, such as privacy/{region}/{language}/. {region} and {language} stand for those of the edition.</source>
@@ -6339,19 +6359,19 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>First row is a &amp;header</source>
-        <translation>الصف الأول &amp;رأس للجدول</translation>
+        <translation>الصف الأول رأس للجدول (&amp;H)</translation>
     </message>
     <message>
         <source>First &amp;column is a header</source>
-        <translation>ال&amp;عمود الأول رأس للجدول</translation>
+        <translation>العمود الأول رأس للجدول (&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;aption:</source>
-        <translation>ال&amp;تسمية التوضيحية:</translation>
+        <translation>التسمية التوضيحية (&amp;A):</translation>
     </message>
     <message>
         <source>&amp;Text of the cell:</source>
-        <translation>&amp;نص الخلية:</translation>
+        <translation>نص الخلية (&amp;T):</translation>
     </message>
     <message>
         <source>Insert Row Above</source>
@@ -6398,19 +6418,19 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>S&amp;tatement or section</source>
-        <translation>&amp;بيان أو قسم</translation>
+        <translation>بيان أو قسم (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Web page</source>
-        <translation>صفحة &amp;ويب</translation>
+        <translation>صفحة ويب (&amp;W)</translation>
     </message>
     <message>
         <source>E-&amp;mail address</source>
-        <translation>عنوان ب&amp;ريد إلكتروني</translation>
+        <translation>عنوان بريد إلكتروني (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation>ال&amp;عنوان:</translation>
+        <translation>العنوان (&amp;A):</translation>
     </message>
 </context>
 <context>
@@ -6458,11 +6478,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Term:</source>
-        <translation>الم&amp;صطلح:</translation>
+        <translation>المصطلح (&amp;T):</translation>
     </message>
     <message>
         <source>&amp;Meaning:</source>
-        <translation>الم&amp;عنى:</translation>
+        <translation>المعنى (&amp;M):</translation>
     </message>
     <message>
         <source>Words with one meaning throughout the statements. Another name is put in wherever the text is marked as the term.</source>
@@ -6504,23 +6524,23 @@ Needs a look. %2</source>
     <name>noticewright::TextController</name>
     <message>
         <source>Di&amp;vide Section Here</source>
-        <translation>ت&amp;قسيم القسم هنا</translation>
+        <translation>تقسيم القسم هنا (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Join with Section Before</source>
-        <translation>دم&amp;ج مع القسم السابق</translation>
+        <translation>دمج مع القسم السابق (&amp;J)</translation>
     </message>
     <message>
         <source>Move to Secti&amp;on…</source>
-        <translation>&amp;نقل إلى قسم…</translation>
+        <translation>نقل إلى قسم (&amp;O)…</translation>
     </message>
     <message>
         <source>Move to &amp;Highlights</source>
-        <translation>نقل إلى أبرز النقا&amp;ط</translation>
+        <translation>نقل إلى أبرز النقاط (&amp;H)</translation>
     </message>
     <message>
         <source>Move to &amp;Full Text</source>
-        <translation>نقل إلى النص ال&amp;كامل</translation>
+        <translation>نقل إلى النص الكامل (&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -6543,11 +6563,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Make My Own</source>
-        <translation>إ&amp;نشاء نسخة خاصة بي</translation>
+        <translation>إنشاء نسخة خاصة بي (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Use the One That Ships</source>
-        <translation>ا&amp;ستخدام المرفق مع البرنامج</translation>
+        <translation>استخدام المرفق مع البرنامج (&amp;U)</translation>
     </message>
     <message>
         <source>Copies what ships into the workspace, where you can edit it</source>
@@ -6598,15 +6618,15 @@ Needs a look. %2</source>
     <name>noticewright::TraceController</name>
     <message>
         <source>Choose W&amp;hat It Sums Up…</source>
-        <translation>ا&amp;ختيار ما تلخّصه…</translation>
+        <translation>اختيار ما تلخّصه (&amp;H)…</translation>
     </message>
     <message>
         <source>&amp;Confirm Summary</source>
-        <translation>تأ&amp;كيد التلخيص</translation>
+        <translation>تأكيد التلخيص (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Summary to Check</source>
-        <translation>التلخي&amp;ص التالي المراد فحصه</translation>
+        <translation>التلخيص التالي المراد فحصه (&amp;N)</translation>
     </message>
     <message>
         <source>Choose What It Sums Up</source>
@@ -6648,19 +6668,19 @@ Needs a look. %2</source>
     <name>noticewright::TranslationController</name>
     <message>
         <source>&amp;Next to Translate</source>
-        <translation>النص ال&amp;تالي المراد ترجمته</translation>
+        <translation>النص التالي المراد ترجمته (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Previous to Translate</source>
-        <translation>النص الساب&amp;ق المراد ترجمته</translation>
+        <translation>النص السابق المراد ترجمته (&amp;P)</translation>
     </message>
     <message>
         <source>Copy &amp;Source</source>
-        <translation>&amp;نسخ المصدر</translation>
+        <translation>نسخ المصدر (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Confirm Translation</source>
-        <translation>تأ&amp;كيد الترجمة</translation>
+        <translation>تأكيد الترجمة (&amp;C)</translation>
     </message>
     <message>
         <source>Next</source>
@@ -6737,11 +6757,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Language:</source>
-        <translation>الل&amp;غة:</translation>
+        <translation>اللغة (&amp;L):</translation>
     </message>
     <message>
         <source>&amp;Show:</source>
-        <translation>عر&amp;ض:</translation>
+        <translation>عرض (&amp;S):</translation>
     </message>
     <message>
         <source>Texts to translate</source>
@@ -6891,7 +6911,7 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>الأ&amp;خيرة</translation>
+        <translation>الأخيرة (&amp;R)</translation>
     </message>
     <message>
         <source>Recent workspaces</source>
@@ -6927,19 +6947,19 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation>ال&amp;مؤسسة</translation>
+        <translation>المؤسسة (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Variables</source>
-        <translation>المت&amp;غيّرات</translation>
+        <translation>المتغيّرات (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation>الم&amp;صطلحات</translation>
+        <translation>المصطلحات (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Editions</source>
-        <translation>الإص&amp;دارات</translation>
+        <translation>الإصدارات (&amp;E)</translation>
     </message>
     <message>
         <source>Word</source>
@@ -6951,27 +6971,27 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>&amp;Words</source>
-        <translation>ال&amp;كلمات</translation>
+        <translation>الكلمات (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>الا&amp;سم:</translation>
+        <translation>الاسم (&amp;N):</translation>
     </message>
     <message>
         <source>&amp;Home page:</source>
-        <translation>الصفحة ال&amp;رئيسية:</translation>
+        <translation>الصفحة الرئيسية (&amp;H):</translation>
     </message>
     <message>
         <source>&amp;Logo:</source>
-        <translation>ال&amp;شعار:</translation>
+        <translation>الشعار (&amp;L):</translation>
     </message>
     <message>
         <source>Links in the page&apos;s &amp;head:</source>
-        <translation>رواب&amp;ط رأس الصفحة:</translation>
+        <translation>روابط رأس الصفحة (&amp;H):</translation>
     </message>
     <message>
         <source>Links in the page&apos;s &amp;foot:</source>
-        <translation>روابط ت&amp;ذييل الصفحة:</translation>
+        <translation>روابط تذييل الصفحة (&amp;F):</translation>
     </message>
     <message>
         <source>Add</source>
@@ -6991,11 +7011,11 @@ Needs a look. %2</source>
     </message>
     <message>
         <source>Region &amp;Groups</source>
-        <translation>م&amp;جموعات المناطق</translation>
+        <translation>مجموعات المناطق (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>إغ&amp;لاق</translation>
+        <translation>إغلاق (&amp;C)</translation>
     </message>
     <message>
         <source>Change Editions</source>

@@ -3151,18 +3151,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Keine Erklärung</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n Erklärung</numerusform>
-            <numerusform>%n Erklärungen</numerusform>
+            <numerusform>%Ln Erklärung</numerusform>
+            <numerusform>%Ln Erklärungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 von %n Erklärung</numerusform>
-            <numerusform>%1 von %n Erklärungen</numerusform>
+            <numerusform>%1 von %Ln Erklärung</numerusform>
+            <numerusform>%1 von %Ln Erklärungen</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,17 +3257,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Seite &amp;zurückhalten, bis sie vollständig übersetzt ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n Ausgabe</numerusform>
-            <numerusform>%n Ausgaben</numerusform>
+            <numerusform>%Ln Ausgabe</numerusform>
+            <numerusform>%Ln Ausgaben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 von %n Ausgabe</numerusform>
-            <numerusform>%1 von %n Ausgaben</numerusform>
+            <numerusform>%1 von %Ln Ausgabe</numerusform>
+            <numerusform>%1 von %Ln Ausgaben</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,17 +3287,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Ausgaben entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>%n Ausgabe entfernt.</numerusform>
-            <numerusform>%n Ausgaben entfernt.</numerusform>
+            <numerusform>%Ln Ausgabe entfernt.</numerusform>
+            <numerusform>%Ln Ausgaben entfernt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1 wird noch an %n Stelle genannt (Beschränkung, Wert oder Gruppe).</numerusform>
-            <numerusform>%1 wird noch an %n Stellen genannt (Beschränkungen, Werte und Gruppen).</numerusform>
+            <numerusform>%1 wird noch an %Ln Stelle genannt (Beschränkung, Wert oder Gruppe).</numerusform>
+            <numerusform>%1 wird noch an %Ln Stellen genannt (Beschränkungen, Werte und Gruppen).</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,31 +4095,31 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n Beschränkung auf diese Gruppe</numerusform>
-            <numerusform>%n Beschränkungen auf diese Gruppe</numerusform>
+            <numerusform>%Ln Beschränkung auf diese Gruppe</numerusform>
+            <numerusform>%Ln Beschränkungen auf diese Gruppe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n Beschränkung mit Ausnahme dieser Gruppe</numerusform>
-            <numerusform>%n Beschränkungen mit Ausnahme dieser Gruppe</numerusform>
+            <numerusform>%Ln Beschränkung mit Ausnahme dieser Gruppe</numerusform>
+            <numerusform>%Ln Beschränkungen mit Ausnahme dieser Gruppe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>%n anderer Wert</numerusform>
-            <numerusform>%n andere Werte</numerusform>
+            <numerusform>%Ln anderer Wert</numerusform>
+            <numerusform>%Ln andere Werte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,11 +4213,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>„%1“ wurde entfernt. Die Gruppe wird nirgends genannt.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>„%1“ wurde entfernt, wird aber noch an %n Stelle genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
-            <numerusform>„%1“ wurde entfernt, wird aber noch an %n Stellen genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
+            <numerusform>„%1“ wurde entfernt, wird aber noch an %Ln Stelle genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
+            <numerusform>„%1“ wurde entfernt, wird aber noch an %Ln Stellen genannt: %2. Dort enthält die Gruppe jetzt keine Region mehr.</numerusform>
         </translation>
     </message>
 </context>
@@ -4545,11 +4545,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Nur in: %1, aber nicht in: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>%n weitere</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,6 +4996,26 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Andere Werte in einigen Regionen oder Sprachen; der erste passende gilt:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Anderen Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Anderen Wert bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Anderen Wert entfernen</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Anderen Wert nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Anderen Wert nach unten verschieben</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5124,10 +5144,10 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <translation>Noch nichts gewählt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>%n Ausgabe wird hinzugefügt.</numerusform>
-            <numerusform>%n Ausgaben werden hinzugefügt.</numerusform>
+            <numerusform>%Ln Ausgabe wird hinzugefügt.</numerusform>
+            <numerusform>%Ln Ausgaben werden hinzugefügt.</numerusform>
         </translation>
     </message>
 </context>
@@ -5610,11 +5630,11 @@ Zu prüfen. %2</translation>
         <translation>Keine Ausgabe hat ihn.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>In %1 von %n Ausgabe: %2</numerusform>
-            <numerusform>In %1 von %n Ausgaben: %2</numerusform>
+            <numerusform>In %1 von %Ln Ausgabe: %2</numerusform>
+            <numerusform>In %1 von %Ln Ausgaben: %2</numerusform>
         </translation>
     </message>
 </context>

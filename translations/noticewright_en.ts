@@ -288,49 +288,49 @@
 <context>
     <name>noticewright::EditionStates</name>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n statement</numerusform>
-            <numerusform>%n statements</numerusform>
+            <numerusform>%Ln statement</numerusform>
+            <numerusform>%Ln statements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 of %n statement</numerusform>
-            <numerusform>%1 of %n statements</numerusform>
+            <numerusform>%1 of %Ln statement</numerusform>
+            <numerusform>%1 of %Ln statements</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>noticewright::EditionsPage</name>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n edition</numerusform>
-            <numerusform>%n editions</numerusform>
+            <numerusform>%Ln edition</numerusform>
+            <numerusform>%Ln editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 of %n edition</numerusform>
-            <numerusform>%1 of %n editions</numerusform>
+            <numerusform>%1 of %Ln edition</numerusform>
+            <numerusform>%1 of %Ln editions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>%n edition removed.</numerusform>
-            <numerusform>%n editions removed.</numerusform>
+            <numerusform>%Ln edition removed.</numerusform>
+            <numerusform>%Ln editions removed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1 is still named in %n limit, value or group.</numerusform>
-            <numerusform>%1 is still named in %n limits, values and groups.</numerusform>
+            <numerusform>%1 is still named in %Ln limit, value or group.</numerusform>
+            <numerusform>%1 is still named in %Ln limits, values and groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -374,39 +374,39 @@
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n limit to it</numerusform>
-            <numerusform>%n limits to it</numerusform>
+            <numerusform>%Ln limit to it</numerusform>
+            <numerusform>%Ln limits to it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n limit that leaves it out</numerusform>
-            <numerusform>%n limits that leave it out</numerusform>
+            <numerusform>%Ln limit that leaves it out</numerusform>
+            <numerusform>%Ln limits that leave it out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>%n other value</numerusform>
-            <numerusform>%n other values</numerusform>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>“%1” is removed, and still named in %n place: %2. No region is in it there now.</numerusform>
-            <numerusform>“%1” is removed, and still named in %n places: %2. No region is in it there now.</numerusform>
+            <numerusform>“%1” is removed, and still named in %Ln place: %2. No region is in it there now.</numerusform>
+            <numerusform>“%1” is removed, and still named in %Ln places: %2. No region is in it there now.</numerusform>
         </translation>
     </message>
 </context>
@@ -459,11 +459,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -507,10 +507,10 @@
 <context>
     <name>noticewright::PresetsDialog</name>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>%n edition will be added.</numerusform>
-            <numerusform>%n editions will be added.</numerusform>
+            <numerusform>%Ln edition will be added.</numerusform>
+            <numerusform>%Ln editions will be added.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,11 +558,11 @@
 <context>
     <name>noticewright::ScopeField</name>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>In %1 of %n edition: %2</numerusform>
-            <numerusform>In %1 of %n editions: %2</numerusform>
+            <numerusform>In %1 of %Ln edition: %2</numerusform>
+            <numerusform>In %1 of %Ln editions: %2</numerusform>
         </translation>
     </message>
 </context>

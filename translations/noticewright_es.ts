@@ -3151,18 +3151,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Ninguna declaración</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n declaración</numerusform>
-            <numerusform>%n declaraciones</numerusform>
+            <numerusform>%Ln declaración</numerusform>
+            <numerusform>%Ln declaraciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 de %n declaración</numerusform>
-            <numerusform>%1 de %n declaraciones</numerusform>
+            <numerusform>%1 de %Ln declaración</numerusform>
+            <numerusform>%1 de %Ln declaraciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,17 +3257,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>&amp;Retener la página hasta que esté traducida por completo</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n edición</numerusform>
-            <numerusform>%n ediciones</numerusform>
+            <numerusform>%Ln edición</numerusform>
+            <numerusform>%Ln ediciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 de %n edición</numerusform>
-            <numerusform>%1 de %n ediciones</numerusform>
+            <numerusform>%1 de %Ln edición</numerusform>
+            <numerusform>%1 de %Ln ediciones</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,17 +3287,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Quitar ediciones</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>Se quitó %n edición.</numerusform>
-            <numerusform>Se quitaron %n ediciones.</numerusform>
+            <numerusform>Se quitó %Ln edición.</numerusform>
+            <numerusform>Se quitaron %Ln ediciones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1 todavía se menciona en %n limitación, valor o grupo.</numerusform>
-            <numerusform>%1 todavía se menciona en %n limitaciones, valores y grupos.</numerusform>
+            <numerusform>%1 todavía se menciona en %Ln limitación, valor o grupo.</numerusform>
+            <numerusform>%1 todavía se menciona en %Ln limitaciones, valores y grupos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,31 +4095,31 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n limitación a este grupo</numerusform>
-            <numerusform>%n limitaciones a este grupo</numerusform>
+            <numerusform>%Ln limitación a este grupo</numerusform>
+            <numerusform>%Ln limitaciones a este grupo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n limitación que lo excluye</numerusform>
-            <numerusform>%n limitaciones que lo excluyen</numerusform>
+            <numerusform>%Ln limitación que lo excluye</numerusform>
+            <numerusform>%Ln limitaciones que lo excluyen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
             <numerusform>otro valor</numerusform>
-            <numerusform>otros %n valores</numerusform>
+            <numerusform>otros %Ln valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,11 +4213,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Se quitó «%1». No se menciona en ningún lugar.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>Se quitó «%1», pero todavía se menciona en %n lugar: %2. Ahora no incluye allí ninguna región.</numerusform>
-            <numerusform>Se quitó «%1», pero todavía se menciona en %n lugares: %2. Ahora no incluye allí ninguna región.</numerusform>
+            <numerusform>Se quitó «%1», pero todavía se menciona en %Ln lugar: %2. Ahora no incluye allí ninguna región.</numerusform>
+            <numerusform>Se quitó «%1», pero todavía se menciona en %Ln lugares: %2. Ahora no incluye allí ninguna región.</numerusform>
         </translation>
     </message>
 </context>
@@ -4545,11 +4545,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Solo en %1, pero no en %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,6 +4996,26 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Otros valores en algunas regiones o idiomas; vale el primero que corresponda:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Añadir otro valor</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Editar otro valor</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Quitar otro valor</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Subir otro valor</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Bajar otro valor</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5124,10 +5144,10 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <translation>Todavía no se ha elegido nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>Se añadirá %n edición.</numerusform>
-            <numerusform>Se añadirán %n ediciones.</numerusform>
+            <numerusform>Se añadirá %Ln edición.</numerusform>
+            <numerusform>Se añadirán %Ln ediciones.</numerusform>
         </translation>
     </message>
 </context>
@@ -5610,11 +5630,11 @@ Por revisar. %2</translation>
         <translation>Ninguna edición lo tiene.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>En %1 de %n edición: %2</numerusform>
-            <numerusform>En %1 de %n ediciones: %2</numerusform>
+            <numerusform>En %1 de %Ln edición: %2</numerusform>
+            <numerusform>En %1 de %Ln ediciones: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3151,18 +3151,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Aucune déclaration</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n déclaration</numerusform>
-            <numerusform>%n déclarations</numerusform>
+            <numerusform>%Ln déclaration</numerusform>
+            <numerusform>%Ln déclarations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 déclaration sur %n</numerusform>
-            <numerusform>%1 des %n déclarations</numerusform>
+            <numerusform>%1 déclaration sur %Ln</numerusform>
+            <numerusform>%1 des %Ln déclarations</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,17 +3257,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>&amp;Retenir la page jusqu’à ce qu’elle soit entièrement traduite</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n édition</numerusform>
-            <numerusform>%n éditions</numerusform>
+            <numerusform>%Ln édition</numerusform>
+            <numerusform>%Ln éditions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 édition sur %n</numerusform>
-            <numerusform>%1 des %n éditions</numerusform>
+            <numerusform>%1 édition sur %Ln</numerusform>
+            <numerusform>%1 des %Ln éditions</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,17 +3287,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Supprimer les éditions</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>%n édition supprimée.</numerusform>
-            <numerusform>%n éditions supprimées.</numerusform>
+            <numerusform>%Ln édition supprimée.</numerusform>
+            <numerusform>%Ln éditions supprimées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1 figure encore dans %n limitation, valeur ou groupe.</numerusform>
-            <numerusform>%1 figure encore dans %n limitations, valeurs et groupes.</numerusform>
+            <numerusform>%1 figure encore dans %Ln limitation, valeur ou groupe.</numerusform>
+            <numerusform>%1 figure encore dans %Ln limitations, valeurs et groupes.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,31 +4095,31 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n limitation à ce groupe</numerusform>
-            <numerusform>%n limitations à ce groupe</numerusform>
+            <numerusform>%Ln limitation à ce groupe</numerusform>
+            <numerusform>%Ln limitations à ce groupe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n limitation qui l’exclut</numerusform>
-            <numerusform>%n limitations qui l’excluent</numerusform>
+            <numerusform>%Ln limitation qui l’exclut</numerusform>
+            <numerusform>%Ln limitations qui l’excluent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>%n autre valeur</numerusform>
-            <numerusform>%n autres valeurs</numerusform>
+            <numerusform>%Ln autre valeur</numerusform>
+            <numerusform>%Ln autres valeurs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n groupe</numerusform>
-            <numerusform>%n groupes</numerusform>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,11 +4213,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>«&#xa0;%1&#xa0;» est supprimé. Rien n’y fait référence.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %n endroit&#xa0;: %2. Aucune région n’en fait plus partie à cet endroit.</numerusform>
-            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %n endroits&#xa0;: %2. Aucune région n’en fait plus partie à ces endroits.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %Ln endroit&#xa0;: %2. Aucune région n’en fait plus partie à cet endroit.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est supprimé, mais figure encore à %Ln endroits&#xa0;: %2. Aucune région n’en fait plus partie à ces endroits.</numerusform>
         </translation>
     </message>
 </context>
@@ -4545,11 +4545,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Uniquement %1, sauf %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,6 +4996,26 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Autres valeurs dans certaines régions ou langues&#xa0;; la première qui convient s’applique&#xa0;:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Ajouter une autre valeur</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Modifier l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Supprimer l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Monter l’autre valeur</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Descendre l’autre valeur</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5124,10 +5144,10 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <translation>Rien n’est encore choisi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>%n édition sera ajoutée.</numerusform>
-            <numerusform>%n éditions seront ajoutées.</numerusform>
+            <numerusform>%Ln édition sera ajoutée.</numerusform>
+            <numerusform>%Ln éditions seront ajoutées.</numerusform>
         </translation>
     </message>
 </context>
@@ -5610,11 +5630,11 @@ Needs a look. %2</source>
         <translation>Aucune édition n’a cette valeur.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>Dans %1 édition sur %n&#xa0;: %2</numerusform>
-            <numerusform>Dans %1 des %n éditions&#xa0;: %2</numerusform>
+            <numerusform>Dans %1 édition sur %Ln&#xa0;: %2</numerusform>
+            <numerusform>Dans %1 des %Ln éditions&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>

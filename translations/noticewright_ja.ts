@@ -3117,16 +3117,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>ステートメントなし</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>ステートメント %n 件</numerusform>
+            <numerusform>ステートメント %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>ステートメント %n 件中 %1 件</numerusform>
+            <numerusform>ステートメント %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3221,15 +3221,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>すべて翻訳されるまでページの公開を保留(&amp;H)</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>版 %n 件</numerusform>
+            <numerusform>版 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>版 %n 件中 %1 件</numerusform>
+            <numerusform>版 %Ln 件中 %1 件</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>版の削除</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>%n 件の版を削除しました。</numerusform>
+            <numerusform>%Ln 件の版を削除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1は、地域の限定、値、グループの合計 %n か所でまだ指定されています。</numerusform>
+            <numerusform>%1は、地域の限定、値、グループの合計 %Ln か所でまだ指定されています。</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,27 +4051,27 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>このグループへの限定 %n 件</numerusform>
+            <numerusform>このグループへの限定 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>このグループを除外する限定 %n 件</numerusform>
+            <numerusform>このグループを除外する限定 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>別の値 %n 件</numerusform>
+            <numerusform>別の値 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>グループ %n 件</numerusform>
+            <numerusform>グループ %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4165,10 +4165,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>「%1」を削除しました。このグループを指定している箇所はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>「%1」を削除しましたが、まだ %n か所で指定されています: %2。これらの箇所では現在、このグループに含まれる地域がありません。</numerusform>
+            <numerusform>「%1」を削除しましたが、まだ %Ln か所で指定されています: %2。これらの箇所では現在、このグループに含まれる地域がありません。</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,10 +4491,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>%1でのみ表示されますが、%2では表示されません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>ほか %n 件</numerusform>
+            <numerusform>ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,6 +4938,26 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>一部の地域または言語での別の値 (最初に該当するものが有効):</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>別の値を追加</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>別の値を編集</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>別の値を削除</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>別の値を上へ移動</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>別の値を下へ移動</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5065,9 +5085,9 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <translation>まだ何も選択されていません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>%n 件の版が追加されます。</numerusform>
+            <numerusform>%Ln 件の版が追加されます。</numerusform>
         </translation>
     </message>
 </context>
@@ -5545,10 +5565,10 @@ Needs a look. %2</source>
         <translation>該当する版はありません。</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>%n 件中 %1 件の版に適用: %2</numerusform>
+            <numerusform>%Ln 件中 %1 件の版に適用: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -3151,18 +3151,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Nenhuma declaração</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n declaração</numerusform>
-            <numerusform>%n declarações</numerusform>
+            <numerusform>%Ln declaração</numerusform>
+            <numerusform>%Ln declarações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%1 de %n declaração</numerusform>
-            <numerusform>%1 de %n declarações</numerusform>
+            <numerusform>%1 de %Ln declaração</numerusform>
+            <numerusform>%1 de %Ln declarações</numerusform>
         </translation>
     </message>
 </context>
@@ -3257,17 +3257,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>&amp;Reter a página até que tudo esteja traduzido</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n edição</numerusform>
-            <numerusform>%n edições</numerusform>
+            <numerusform>%Ln edição</numerusform>
+            <numerusform>%Ln edições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%1 de %n edição</numerusform>
-            <numerusform>%1 de %n edições</numerusform>
+            <numerusform>%1 de %Ln edição</numerusform>
+            <numerusform>%1 de %Ln edições</numerusform>
         </translation>
     </message>
     <message>
@@ -3287,17 +3287,17 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Remover edições</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>%n edição removida.</numerusform>
-            <numerusform>%n edições removidas.</numerusform>
+            <numerusform>%Ln edição removida.</numerusform>
+            <numerusform>%Ln edições removidas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>%1 ainda consta em %n limitação, valor ou grupo.</numerusform>
-            <numerusform>%1 ainda consta em %n limitações, valores e grupos.</numerusform>
+            <numerusform>%1 ainda consta em %Ln limitação, valor ou grupo.</numerusform>
+            <numerusform>%1 ainda consta em %Ln limitações, valores e grupos.</numerusform>
         </translation>
     </message>
     <message>
@@ -4095,31 +4095,31 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n limitação a ele</numerusform>
-            <numerusform>%n limitações a ele</numerusform>
+            <numerusform>%Ln limitação a ele</numerusform>
+            <numerusform>%Ln limitações a ele</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n limitação que o exclui</numerusform>
-            <numerusform>%n limitações que o excluem</numerusform>
+            <numerusform>%Ln limitação que o exclui</numerusform>
+            <numerusform>%Ln limitações que o excluem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>%n outro valor</numerusform>
-            <numerusform>%n outros valores</numerusform>
+            <numerusform>%Ln outro valor</numerusform>
+            <numerusform>%Ln outros valores</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message>
@@ -4213,11 +4213,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>“%1” foi removido. Nada o menciona.</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>“%1” foi removido e ainda consta em %n local: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
-            <numerusform>“%1” foi removido e ainda consta em %n locais: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
+            <numerusform>“%1” foi removido e ainda consta em %Ln local: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
+            <numerusform>“%1” foi removido e ainda consta em %Ln locais: %2. Ali, nenhuma região faz parte dele agora.</numerusform>
         </translation>
     </message>
 </context>
@@ -4545,11 +4545,11 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>Somente em %1, exceto em %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
+            <numerusform>mais %Ln</numerusform>
+            <numerusform>mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -4996,6 +4996,26 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>Outros valores em algumas regiões ou idiomas; vale o primeiro que se aplicar:</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>Adicionar outro valor</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>Editar outro valor</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>Remover outro valor</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>Mover outro valor para cima</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>Mover outro valor para baixo</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5124,10 +5144,10 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <translation>Nada foi escolhido ainda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>%n edição será adicionada.</numerusform>
-            <numerusform>%n edições serão adicionadas.</numerusform>
+            <numerusform>%Ln edição será adicionada.</numerusform>
+            <numerusform>%Ln edições serão adicionadas.</numerusform>
         </translation>
     </message>
 </context>
@@ -5610,11 +5630,11 @@ A verificar. %2</translation>
         <translation>Nenhuma edição o tem.</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>Em %1 de %n edição: %2</numerusform>
-            <numerusform>Em %1 de %n edições: %2</numerusform>
+            <numerusform>Em %1 de %Ln edição: %2</numerusform>
+            <numerusform>Em %1 de %Ln edições: %2</numerusform>
         </translation>
     </message>
 </context>

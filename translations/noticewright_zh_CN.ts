@@ -3117,16 +3117,16 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>没有声明</translation>
     </message>
     <message numerus="yes">
-        <source>%n statement(s)</source>
+        <source>%Ln statement(s)</source>
         <extracomment>So many statements are published</extracomment>
         <translation>
-            <numerusform>%n 份声明</numerusform>
+            <numerusform>%Ln 份声明</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n statement(s)</source>
+        <source>%1 of %Ln statement(s)</source>
         <translation>
-            <numerusform>%n 份声明中的 %1 份</numerusform>
+            <numerusform>%Ln 份声明中的 %1 份</numerusform>
         </translation>
     </message>
 </context>
@@ -3221,15 +3221,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>在全部翻译完成之前暂不发布页面(&amp;H)</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s)</source>
+        <source>%Ln edition(s)</source>
         <translation>
-            <numerusform>%n 个版本</numerusform>
+            <numerusform>%Ln 个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n edition(s)</source>
+        <source>%1 of %Ln edition(s)</source>
         <translation>
-            <numerusform>%n 个版本中的 %1 个</numerusform>
+            <numerusform>%Ln 个版本中的 %1 个</numerusform>
         </translation>
     </message>
     <message>
@@ -3249,15 +3249,15 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>移除版本</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) removed.</source>
+        <source>%Ln edition(s) removed.</source>
         <translation>
-            <numerusform>已移除 %n 个版本。</numerusform>
+            <numerusform>已移除 %Ln 个版本。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 is still named in %n limit(s), value(s) and group(s).</source>
+        <source>%1 is still named in %Ln limit(s), value(s) and group(s).</source>
         <translation>
-            <numerusform>仍有 %n 处限定、其他值和地区组引用%1。</numerusform>
+            <numerusform>仍有 %Ln 处限定、其他值和地区组引用%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -4051,27 +4051,27 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
 <context>
     <name>noticewright::GroupsPage</name>
     <message numerus="yes">
-        <source>%n limit(s) to it</source>
+        <source>%Ln limit(s) to it</source>
         <translation>
-            <numerusform>%n 处仅限该组的限定</numerusform>
+            <numerusform>%Ln 处仅限该组的限定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n limit(s) that leave it out</source>
+        <source>%Ln limit(s) that leave it out</source>
         <translation>
-            <numerusform>%n 处不包括该组的限定</numerusform>
+            <numerusform>%Ln 处不包括该组的限定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n other value(s)</source>
+        <source>%Ln other value(s)</source>
         <translation>
-            <numerusform>%n 个其他值</numerusform>
+            <numerusform>%Ln 个其他值</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
+        <source>%Ln group(s)</source>
         <translation>
-            <numerusform>%n 个地区组</numerusform>
+            <numerusform>%Ln 个地区组</numerusform>
         </translation>
     </message>
     <message>
@@ -4165,10 +4165,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>“%1”已移除。没有任何内容引用它。</translation>
     </message>
     <message numerus="yes">
-        <source>“%1” is removed, and still named in %n place(s): %2. No region is in it there now.</source>
+        <source>“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.</source>
         <extracomment>how it is used: “2 limits to it and 1 other value”</extracomment>
         <translation>
-            <numerusform>“%1”已移除，但仍有 %n 处引用它：%2。它在这些位置现已不含任何地区。</numerusform>
+            <numerusform>“%1”已移除，但仍有 %Ln 处引用它：%2。它在这些位置现已不含任何地区。</numerusform>
         </translation>
     </message>
 </context>
@@ -4491,10 +4491,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <translation>仅限%1，但不包括%2。</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <comment>regions or languages</comment>
         <translation>
-            <numerusform>另外 %n 个</numerusform>
+            <numerusform>另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message>
@@ -4938,6 +4938,26 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <source>Other values in some regions or languages; the first that fits holds:</source>
         <translation>在某些地区或语言中的其他值；以第一个符合条件的为准：</translation>
     </message>
+    <message>
+        <source>Add other value</source>
+        <translation>添加其他值</translation>
+    </message>
+    <message>
+        <source>Edit other value</source>
+        <translation>编辑其他值</translation>
+    </message>
+    <message>
+        <source>Remove other value</source>
+        <translation>移除其他值</translation>
+    </message>
+    <message>
+        <source>Move other value up</source>
+        <translation>上移其他值</translation>
+    </message>
+    <message>
+        <source>Move other value down</source>
+        <translation>下移其他值</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::OutlineModel</name>
@@ -5065,9 +5085,9 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>尚未选择任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>%n edition(s) will be added.</source>
+        <source>%Ln edition(s) will be added.</source>
         <translation>
-            <numerusform>将添加 %n 个版本。</numerusform>
+            <numerusform>将添加 %Ln 个版本。</numerusform>
         </translation>
     </message>
 </context>
@@ -5545,10 +5565,10 @@ Needs a look. %2</source>
         <translation>没有版本使用此值。</translation>
     </message>
     <message numerus="yes">
-        <source>In %1 of %n edition(s): %2</source>
+        <source>In %1 of %Ln edition(s): %2</source>
         <comment>numbers, paths</comment>
         <translation>
-            <numerusform>%n 个版本中有 %1 个使用：%2</numerusform>
+            <numerusform>%Ln 个版本中有 %1 个使用：%2</numerusform>
         </translation>
     </message>
 </context>

@@ -4,10 +4,17 @@
 
 #include <QString>
 
+class QAction;
+
 namespace noticewright
 {
 
 /// A text without its access key: "File" for "&File", "ファイル" for "ファイル(&F)".
 [[nodiscard]] QString withoutAccessKey(const QString &text);
+
+/// Has the buttons and the tool tip of an action show its text without an access
+/// key behind it, which means nothing there; Qt takes away no more than the mark.
+/// What was set for them stays.
+void hideAccessKeyOnButtons(QAction *action);
 
 }

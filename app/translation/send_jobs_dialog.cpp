@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translation/send_jobs_dialog.h"
 
+#include "accessibility/access_key.h"
 #include "edition/edition_languages.h"
 #include "editor/objects/choices.h"
 
@@ -104,6 +105,7 @@ QListWidget *SendJobsDialog::addChecks(QFormLayout *form, const QString &label, 
 {
     auto *list = new QListWidget(this);
     list->setObjectName(QLatin1String(name));
+    list->setAccessibleName(withoutAccessKey(label).remove(u':'));
     list->setMaximumHeight(fontMetrics().height() * 8);
     form->addRow(label, list);
     return list;

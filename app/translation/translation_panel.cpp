@@ -72,6 +72,7 @@ TranslationPanel::TranslationPanel(WorkspaceDocument *document, QWidget *parent)
     split->addWidget(makeTexts());
     split->setStretchFactor(0, 2);
     split->setStretchFactor(1, 3);
+    split->setSizes({2000, 3000});
     rows->addWidget(split, 1);
     m_pause.setSingleShot(true);
     m_pause.setInterval(rest);
@@ -131,7 +132,7 @@ QWidget *TranslationPanel::makeList()
     m_list->header()->setSectionResizeMode(TranslationModel::Source, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(TranslationModel::Target, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(TranslationModel::State, QHeaderView::Fixed);
-    m_list->header()->resizeSection(TranslationModel::State, fontMetrics().averageCharWidth() * 18);
+    m_list->header()->resizeSection(TranslationModel::State, fontMetrics().averageCharWidth() * 15);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TranslationPanel::expand);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TranslationPanel::showCurrent);
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex &index) {

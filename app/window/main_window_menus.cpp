@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/main_window.h"
 
+#include "accessibility/access_key.h"
 #include "language/interface_language.h"
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
@@ -84,6 +85,8 @@ void MainWindow::makeMenus()
     m_spelling->addTo(menuBar()->addMenu(tr("&Tools")));
     addSettings();
     addHelp();
+    for (QAction *action : findChildren<QAction *>())
+        hideAccessKeyOnButtons(action);
     m_shortcuts = new ShortcutSettings(m_session->preferencesFile(), this);
 }
 

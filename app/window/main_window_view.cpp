@@ -129,9 +129,10 @@ WindowView MainWindow::handOver()
 
 void MainWindow::takeOver(const WindowView &view)
 {
-    turnDocks();
+    // Where none is open, the docks are turned when they are shown.
     if (!m_document.isOpen())
         return;
+    turnDocks();
     m_document.introduce();
     m_files->recovery()->takeOver();
     for (const QString &word : view.ignoredWords)

@@ -23,6 +23,7 @@ WindowKeeper::~WindowKeeper() = default;
 MainWindow *WindowKeeper::open()
 {
     make({});
+    m_window->show();
     return window();
 }
 
@@ -37,7 +38,6 @@ void WindowKeeper::make(const std::shared_ptr<KeptWorkspace> &kept)
     m_window = std::make_unique<MainWindow>(m_session, m_prompts, kept);
     // The menu that this comes from goes with its window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowKeeper::setLanguage, Qt::QueuedConnection);
-    m_window->show();
 }
 
 void WindowKeeper::setLanguage(const QString &code)
@@ -48,8 +48,12 @@ void WindowKeeper::setLanguage(const QString &code)
     chooseLanguage(m_session->preferencesFile(), code);
     speak(code);
     auto former = std::move(m_window);
-    // Shown before the old one goes: the program ends with its last window.
     make(former->kept());
+    // What a session remembers is fitted to the screen.
+    if (!former->isMaximized() && !former->isFullScreen())
+        m_window->setGeometry(former->geometry());
+    // Shown before the old one goes: the program ends with its last window.
+    m_window->show();
     former.reset();
     m_window->takeOver(view);
     Q_EMIT windowReplaced();

@@ -108,7 +108,8 @@ QList<TranslationRules> translationRules()
         // The first form is for nought, too.
         {u"fr"_s, {false, false}},
         {u"pt_BR"_s, {false, false}},
-        {u"ar"_s, {true, true, true, false, false, false}},
+        // A key within a word would break the joining of its letters.
+        {u"ar"_s, {true, true, true, false, false, false}, true},
         {u"ja"_s, {false}, true},
         {u"zh_CN"_s, {false}, true},
     };

@@ -14,7 +14,7 @@ struct TranslationRules
     /// For each plural form, whether it means one number only ("1 word"), so that
     /// the number need not be written.
     QList<bool> isOneNumber;
-    /// It has no letters for keys: a Latin one stands behind the text, "(&F)".
+    /// Its letters are no keys: a Latin one stands behind the text, "(&F)".
     bool hasKeyBehind = false;
 };
 

@@ -46,6 +46,7 @@ class TestInterfaceTexts : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void numbersFollowTheLocale();
     void isUpToDate_data() { addLanguages(); }
     void isUpToDate();
     void isComplete_data() { addLanguages(); }
@@ -83,6 +84,17 @@ void TestInterfaceTexts::initTestCase()
     QVERIFY2(lupdate.exitCode() == 0 && complaints.isEmpty(), complaints.constData());
     m_code = textsOf(file);
     QVERIFY(m_code.size() > 1000);
+}
+
+/// Digits and their groups are those of the language: %Ln, not %n.
+void TestInterfaceTexts::numbersFollowTheLocale()
+{
+    QStringList plain;
+    for (const TranslatedText &text : std::as_const(m_code)) {
+        if (text.source.contains(u"%n"))
+            plain.append(nameOf(text));
+    }
+    QVERIFY2(plain.isEmpty(), qPrintable(firstOf(plain)));
 }
 
 /// Each text of the code is in the file, and nothing else.

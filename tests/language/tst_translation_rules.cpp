@@ -53,6 +53,8 @@ void TestTranslationRules::oneText_data()
     row("a key behind", "ja", "&File", "ファイル(&F)", true);
     row("a key behind, before the dots", "ja", "&Open…", "開く(&O)…", true);
     row("a key behind, before a colon", "zh_CN", "&Name:", "名称(&N)：", true);
+    row("a key behind, from right to left", "ar", "&File", "ملف (&F)", true);
+    row("a key that breaks a word", "ar", "&Edit", "ت&حرير", false);
     row("a key within", "ja", "&File", "&ファイル", false);
     row("dots are lost", "fr", "Open…", "Ouvrir", false);
     row("dots are gained", "fr", "Open", "Ouvrir…", false);

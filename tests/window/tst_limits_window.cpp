@@ -3,6 +3,7 @@
 #include "editor/flow/flow_limit_chips.h"
 #include "open_window.h"
 #include "preview/preview_panel.h"
+#include "support/live_page.h"
 #include "support/regional_workspace.h"
 
 #include <QComboBox>
@@ -247,6 +248,16 @@ void TestLimitsWindow::differences()
     tree->setFocus();
     QTest::keyClick(tree, Qt::Key_Return);
     QTRY_COMPARE(m_open->outline()->place().section, id("uses"));
+
+    // The page marks what the other edition does not have, for as long as the panel shows.
+    PreviewPanel *preview = m_open->window()->preview();
+    preview->setLayer(Layer::Full);
+    const QString marked =
+        u"[...document.querySelectorAll('[data-noticewright-mark]')]"
+        ".map(e => e.dataset.noticewrightMark + ' ' + e.innerText.trim().split('\\n')[0]).join('|')"_s;
+    QTRY_COMPARE_WITH_TIMEOUT(evaluate(preview->livePage(), marked), u"only Your Rights"_s, patience);
+    m_open->trigger("comparisonDockToggle");
+    QTRY_COMPARE_WITH_TIMEOUT(evaluate(preview->livePage(), marked), QString(), patience);
 }
 
 void TestLimitsWindow::looks()

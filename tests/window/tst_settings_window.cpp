@@ -307,6 +307,7 @@ void TestSettingsWindow::aLinkForSomeRegions()
     auto *entries = named<QTableWidget>(dialog, "linkListEntries");
     entries->setCurrentCell(0, 2);
     entries->setFocus();
+    QTRY_VERIFY(entries->hasFocus());
     QTest::keyClick(entries, Qt::Key_Return);
     QDialog *limit = shown("limitDialog");
     retype(limit, "limitExcept", u"de"_s);
@@ -335,6 +336,8 @@ void TestSettingsWindow::readOnly()
     QVERIFY(!isEnabled(dialog, "variableOthersAdd"));
     click(dialog, "cancel");
     QTRY_VERIFY(!m_open->dialog("workspaceDialog"));
+    // Whoever comes back to the window edits, since nobody else has the workspace.
+    m_open->document()->setAccess(WorkspaceDocument::Access::ReadOnly);
     Q_EMIT m_open->form()->objectActivated(Layer::Full, id("c"));
     QVERIFY(!m_open->dialog("objectDialog"));
     m_open->document()->setAccess(WorkspaceDocument::Access::ReadWrite);
@@ -365,6 +368,10 @@ void TestSettingsWindow::looks()
     retype(inner, "editionRegion", u"gb"_s);
     retype(inner, "editionLanguage", u"en"_s);
     retype(inner, "editionPath", u"../gb"_s);
+    for (const char *fault : {"editionLanguageFault", "editionPathFault"}) {
+        auto *label = named<QLabel>(inner, fault);
+        QTRY_VERIFY(label->isVisible() && label->height() >= label->heightForWidth(label->width()));
+    }
     keepPicture(inner, u"edition"_s);
     inner->reject();
     click(dialog, "editionsAddSeveral");

@@ -68,6 +68,13 @@ bool ChoiceCompleter::eventFilter(QObject *watched, QEvent *event)
         const bool takesFirst = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab;
         if (takesFirst && !popup()->currentIndex().isValid())
             popup()->setCurrentIndex(popup()->model()->index(0, 0));
+        // The line takes this key for going on, and nothing of the list.
+        if (key == Qt::Key_Tab && popup()->currentIndex().isValid()) {
+            const QString text = popup()->currentIndex().data().toString();
+            popup()->hide();
+            m_line->setText(text);
+            Q_EMIT chosen(codeNamed(text, m_offered));
+        }
     }
     return QCompleter::eventFilter(watched, event);
 }

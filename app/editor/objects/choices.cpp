@@ -8,6 +8,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 #include <QSet>
 
@@ -41,11 +42,18 @@ void sortByName(QList<Choice> &choices)
                              [&](const Choice &a, const Choice &b) { return order.compare(a.name, b.name) < 0; });
 }
 
+/// The code of what many write in another way.
+QString usualCode(const QString &text)
+{
+    static const QHash<QString, QString> codes{{u"uk"_s, u"gb"_s}, {u"usa"_s, u"us"_s}, {u"uae"_s, u"ae"_s}};
+    return codes.value(text.toLower());
+}
+
 /// How far a text is from meaning a choice; negative: it does not.
 int distance(const QString &text, const Choice &choice)
 {
     const QString name = folded(choice.name);
-    if (choice.code.compare(text, Qt::CaseInsensitive) == 0 || name == text)
+    if (choice.code.compare(text, Qt::CaseInsensitive) == 0 || name == text || choice.code == usualCode(text))
         return 0;
     if (name.startsWith(text) || folded(choiceText(choice)) == text)
         return 1;
@@ -159,7 +167,8 @@ QString codeNamed(const QString &text, const QList<Choice> &choices)
                 return choice.code;
         }
     }
-    return {};
+    const QString usual = usualCode(wanted);
+    return std::ranges::contains(choices, usual, &Choice::code) ? usual : QString();
 }
 
 }

@@ -53,7 +53,7 @@ QString few(QStringList parts)
     const qsizetype more = parts.size() - mostNamed;
     if (more > 1) {
         parts = parts.first(mostNamed);
-        parts.append(Texts::tr("%n more", "regions or languages", int(more)));
+        parts.append(Texts::tr("%Ln more", "regions or languages", int(more)));
     }
     //: between members of a list: Germany, Austria
     return parts.join(Texts::tr(", "));

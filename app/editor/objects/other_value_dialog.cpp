@@ -13,7 +13,7 @@ namespace noticewright
 using namespace Qt::StringLiterals;
 
 OtherValueDialog::OtherValueDialog(const Scope &scope, const ScopeContext &context, ValueForm *form, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_scope(new ScopeField(context, this))
 {
     setObjectName(u"otherValueDialog"_s);

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/objects/growing_dialog.h"
 #include "editor/objects/scope_field.h"
-
-#include <QDialog>
 
 class QPushButton;
 
@@ -27,7 +26,7 @@ Q_SIGNALS:
 };
 
 /// Edits a value that a fact has in some editions, and where it holds.
-class OtherValueDialog : public QDialog
+class OtherValueDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -68,6 +68,9 @@ public:
         });
     }
 
+    /// Other editions or groups, to be shown with show().
+    void setContext(const ScopeContext &context) { m_context = context; }
+
     /// Shows the values of the fact that is edited now.
     void show()
     {

@@ -42,8 +42,15 @@ OtherValuesField::OtherValuesField(const QString &name, QWidget *parent)
     rows->addWidget(m_title);
     rows->addWidget(m_list);
     auto *buttons = new QHBoxLayout;
-    for (QAction *action : {m_add, m_edit, m_remove, m_up, m_down})
-        addActionButton(buttons, action);
+    // There may be buttons of these names beside the list that the fact is in.
+    const auto addButton = [&](QAction *action, const QString &spoken) {
+        addActionButton(buttons, action)->setAccessibleName(spoken);
+    };
+    addButton(m_add, tr("Add other value"));
+    addButton(m_edit, tr("Edit other value"));
+    addButton(m_remove, tr("Remove other value"));
+    addButton(m_up, tr("Move other value up"));
+    addButton(m_down, tr("Move other value down"));
     buttons->addStretch(1);
     rows->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &OtherValuesField::update);

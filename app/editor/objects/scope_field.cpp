@@ -105,7 +105,7 @@ void ScopeField::update()
     }
     m_outcome->setText(paths.isEmpty()
                            ? tr("No edition has it.")
-                           : tr("In %1 of %n edition(s): %2", "numbers, paths", int(m_context.editions.size()))
+                           : tr("In %1 of %Ln edition(s): %2", "numbers, paths", int(m_context.editions.size()))
                                  .arg(QLocale().toString(paths.size()), paths.join(u", "_s)));
 }
 

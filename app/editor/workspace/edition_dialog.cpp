@@ -76,7 +76,7 @@ ChoiceField::Rules languageRules()
 }
 
 EditionDialog::EditionDialog(const EditionQuestion &question, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_question(question)
     , m_name(new QComboBox(this))
     , m_pathHint(new HintLabel(this))

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/objects/growing_dialog.h"
 #include "model/workspace.h"
-
-#include <QDialog>
 
 class QComboBox;
 class QFormLayout;
@@ -30,7 +29,7 @@ struct EditionQuestion
 
 /// Edits an edition. Its name and path are proposed for its region and language
 /// until they are written by hand. What can not be is told at its field.
-class EditionDialog : public QDialog
+class EditionDialog : public GrowingDialog
 {
     Q_OBJECT
 

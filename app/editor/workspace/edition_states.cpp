@@ -52,8 +52,8 @@ EditionState editionStateOf(const Workspace &workspace, const Edition &edition)
     if (wanted == 0)
         return {.text = States::tr("No statement"), .details = lines.join(u'\n'), .isWaiting = true};
     //: So many statements are published
-    const QString text = published == wanted ? States::tr("%n statement(s)", nullptr, published)
-                                             : States::tr("%1 of %n statement(s)", nullptr, wanted).arg(published);
+    const QString text = published == wanted ? States::tr("%Ln statement(s)", nullptr, published)
+                                             : States::tr("%1 of %Ln statement(s)", nullptr, wanted).arg(published);
     return {.text = text, .details = lines.join(u'\n'), .isWaiting = published < wanted};
 }
 

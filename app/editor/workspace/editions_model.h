@@ -29,7 +29,7 @@ class EditionsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Name, Region, Language, Path, Fallback, State, Columns };
+    enum Column { Name, Region, Language, Path, State, Fallback, Columns };
 
     using StateOf = std::function<EditionState(const Edition &edition)>;
     EditionsModel(const StateOf &stateOf, QObject *parent);

@@ -18,6 +18,7 @@
 #include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -76,6 +77,7 @@ void EditionsPage::makeTable()
     m_filterText->setPlaceholderText(tr("Filter by name, region, language or path"));
     m_filterText->setAccessibleName(tr("Filter"));
     m_filterText->setClearButtonEnabled(true);
+    m_filterText->installEventFilter(this);
     m_count->setObjectName(u"editionsCount"_s);
     m_table->setObjectName(u"editions"_s);
     m_table->setAccessibleName(tr("Editions"));
@@ -90,7 +92,7 @@ void EditionsPage::makeTable()
     const int letter = fontMetrics().averageCharWidth();
     QHeaderView *header = m_table->header();
     header->setStretchLastSection(true);
-    constexpr std::array widths{20, 20, 18, 12, 14, 14};
+    constexpr std::array widths{17, 18, 16, 8, 14, 10};
     for (int column = 0; column < int(EditionsModel::Columns); ++column)
         header->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_filterText, &QLineEdit::textChanged, this, [this](const QString &text) {
@@ -103,12 +105,12 @@ void EditionsPage::makeTable()
     connect(m_model, &EditionsModel::moveRequested, this, &EditionsPage::move, Qt::QueuedConnection);
 }
 
-QAction *EditionsPage::addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
-                                 void (EditionsPage::*run)())
+QAction *EditionsPage::addAction(const char *name, const char *icon, const QString &text,
+                                 const QList<QKeySequence> &keys, void (EditionsPage::*run)())
 {
     auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     m_table->addAction(action);
@@ -117,14 +119,18 @@ QAction *EditionsPage::addAction(const char *name, const char *icon, const QStri
 
 void EditionsPage::makeActions(QVBoxLayout *buttons)
 {
-    m_add = addAction("editionsAdd", "list-add", tr("Add…"), Qt::Key_Insert, &EditionsPage::add);
+    m_add = addAction("editionsAdd", "list-add", tr("Add…"), {Qt::Key_Insert}, &EditionsPage::add);
     m_addSeveral = addAction("editionsAddSeveral", "list-add", tr("Add Several…"), {}, &EditionsPage::addSeveral);
-    m_edit = addAction("editionsEdit", "document-edit", tr("Edit…"), Qt::Key_Return, &EditionsPage::edit);
-    m_remove = addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &EditionsPage::remove);
-    m_up = addAction("editionsUp", "go-up", tr("Move Up"), Qt::ALT | Qt::Key_Up, &EditionsPage::moveUp);
-    m_down = addAction("editionsDown", "go-down", tr("Move Down"), Qt::ALT | Qt::Key_Down, &EditionsPage::moveDown);
-    m_undo = addAction("editionsUndo", "edit-undo", tr("Undo"), QKeySequence::Undo, &EditionsPage::undo);
-    m_redo = addAction("editionsRedo", "edit-redo", tr("Redo"), QKeySequence::Redo, &EditionsPage::redo);
+    m_edit =
+        addAction("editionsEdit", "document-edit", tr("Edit…"), {Qt::Key_Return, Qt::Key_Enter}, &EditionsPage::edit);
+    m_remove = addAction("editionsRemove", "list-remove", tr("Remove"), QKeySequence::keyBindings(QKeySequence::Delete),
+                         &EditionsPage::remove);
+    m_up = addAction("editionsUp", "go-up", tr("Move Up"), {Qt::ALT | Qt::Key_Up}, &EditionsPage::moveUp);
+    m_down = addAction("editionsDown", "go-down", tr("Move Down"), {Qt::ALT | Qt::Key_Down}, &EditionsPage::moveDown);
+    m_undo = addAction("editionsUndo", "edit-undo", tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
+                       &EditionsPage::undo);
+    m_redo = addAction("editionsRedo", "edit-redo", tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
+                       &EditionsPage::redo);
     for (QAction *action : {m_add, m_addSeveral, m_edit, m_remove})
         addActionButton(buttons, action);
     buttons->addSpacing(fontMetrics().height() / 2);
@@ -154,6 +160,20 @@ QWidget *EditionsPage::makePolicy()
         Q_EMIT edited();
     });
     return group;
+}
+
+/// Escape takes the filter away, and not the dialog with all that was done in it.
+bool EditionsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == m_filterText && isKey && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape
+        && !m_filterText->text().isEmpty()) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress)
+            m_filterText->clear();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 const QList<Edition> &EditionsPage::editions() const
@@ -200,15 +220,16 @@ void EditionsPage::update()
     const QList<int> rows = selectedRows();
     const qsizetype all = editions().size();
     const int shown = m_filter->rowCount();
-    m_count->setText(shown == all ? tr("%n edition(s)", nullptr, int(all))
-                                  : tr("%1 of %n edition(s)", nullptr, int(all)).arg(QLocale().toString(shown)));
-    const auto isShown = [&](int row) { return !rows.contains(m_filter->mapToSource(m_filter->index(row, 0)).row()); };
+    m_count->setText(shown == all ? tr("%Ln edition(s)", nullptr, int(all))
+                                  : tr("%1 of %Ln edition(s)", nullptr, int(all)).arg(QLocale().toString(shown)));
     // Those that are seen, and not selected, above and below.
     bool hasAbove = false, hasBelow = false;
     for (int row = 0; row < shown && !rows.isEmpty(); ++row) {
         const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
-        hasAbove = hasAbove || (isShown(row) && source < rows.last());
-        hasBelow = hasBelow || (isShown(row) && source > rows.first());
+        if (rows.contains(source))
+            continue;
+        hasAbove = hasAbove || source < rows.last();
+        hasBelow = hasBelow || source > rows.first();
     }
     const bool mayEdit = !m_isReadOnly;
     m_add->setEnabled(mayEdit);
@@ -309,9 +330,24 @@ void EditionsPage::remove()
     QList<Edition> after, removed;
     for (int row = 0; row < int(editions().size()); ++row)
         (rows.contains(row) ? removed : after).append(editions()[row]);
-    const int next = std::min(rows.first(), int(after.size()) - 1);
-    push(tr("Remove Editions"), {after, next < 0 ? QList<int>() : QList{next}});
+    push(tr("Remove Editions"), {after, rowAfter(rows)});
     tellOfRemoved(removed);
+}
+
+/// The row that is to be selected when some go: the next that is seen, or the last before them.
+QList<int> EditionsPage::rowAfter(const QList<int> &removed) const
+{
+    int found = -1;
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const int source = m_filter->mapToSource(m_filter->index(row, 0)).row();
+        if (removed.contains(source))
+            continue;
+        const auto before = std::ranges::count_if(removed, [&](int other) { return other < source; });
+        found = source - int(before);
+        if (source > removed.first())
+            break;
+    }
+    return found < 0 ? QList<int>() : QList{found};
 }
 
 /// What the workspace still says of regions and languages that are not published any more.
@@ -332,9 +368,9 @@ void EditionsPage::tellOfRemoved(const QList<Edition> &removed)
             languages.append(edition.language);
     }
     const QList<RegionGroup> groups = regionGroupsOf(m_workspace);
-    QStringList sentences{tr("%n edition(s) removed.", nullptr, int(removed.size()))};
+    QStringList sentences{tr("%Ln edition(s) removed.", nullptr, int(removed.size()))};
     for (const QString &region : std::as_const(regions))
-        sentences.append(tr("%1 is still named in %n limit(s), value(s) and group(s).", nullptr, uses[region].count())
+        sentences.append(tr("%1 is still named in %Ln limit(s), value(s) and group(s).", nullptr, uses[region].count())
                              .arg(regionName(region, groups)));
     for (const QString &language : std::as_const(languages))
         sentences.append(tr("Translations into %1 are kept.").arg(writtenLanguage(language)));

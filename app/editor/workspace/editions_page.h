@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// What a step of the page changes.
     struct Rows
@@ -50,7 +53,7 @@ private:
 
     void makeTable();
     void makeActions(QVBoxLayout *buttons);
-    QAction *addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
+    QAction *addAction(const char *name, const char *icon, const QString &text, const QList<QKeySequence> &keys,
                        void (EditionsPage::*run)());
     [[nodiscard]] QWidget *makePolicy();
     [[nodiscard]] EditionState stateOf(const Edition &edition) const;
@@ -69,6 +72,7 @@ private:
     void move(const QList<int> &rows, int before);
     void undo();
     void redo();
+    [[nodiscard]] QList<int> rowAfter(const QList<int> &removed) const;
     void tellOfRemoved(const QList<Edition> &removed);
 
     Workspace m_workspace;

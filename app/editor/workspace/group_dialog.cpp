@@ -23,7 +23,7 @@ namespace noticewright
 using namespace Qt::StringLiterals;
 
 GroupDialog::GroupDialog(const GroupQuestion &question, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_question(question)
     , m_name(new QLineEdit(question.group.name, this))
     , m_code(new CheckedField(

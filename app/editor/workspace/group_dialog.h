@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "editor/objects/growing_dialog.h"
 #include "model/workspace.h"
-
-#include <QDialog>
 
 class QCheckBox;
 class QDateEdit;
@@ -32,7 +31,7 @@ struct GroupQuestion
 };
 
 /// Edits a group of regions.
-class GroupDialog : public QDialog
+class GroupDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -42,10 +42,10 @@ QString howUsed(const RegionUses &uses)
         if (count > 0)
             parts.append(text);
     };
-    add(uses.only, GroupsPage::tr("%n limit(s) to it", nullptr, uses.only));
-    add(uses.except, GroupsPage::tr("%n limit(s) that leave it out", nullptr, uses.except));
-    add(uses.values, GroupsPage::tr("%n other value(s)", nullptr, uses.values));
-    add(uses.groups, GroupsPage::tr("%n group(s)", nullptr, uses.groups));
+    add(uses.only, GroupsPage::tr("%Ln limit(s) to it", nullptr, uses.only));
+    add(uses.except, GroupsPage::tr("%Ln limit(s) that leave it out", nullptr, uses.except));
+    add(uses.values, GroupsPage::tr("%Ln other value(s)", nullptr, uses.values));
+    add(uses.groups, GroupsPage::tr("%Ln group(s)", nullptr, uses.groups));
     return QLocale().createSeparatedList(parts);
 }
 
@@ -59,8 +59,7 @@ GroupsPage::GroupsPage(const Workspace &workspace, QWidget *parent)
     , m_notice(new HintLabel(this))
     , m_steps([this](const Groups &groups) { apply(groups); })
 {
-    for (const Edition &edition : workspace.editions)
-        m_regions.append(edition.region);
+    setRegions(workspace.editions);
     auto *rows = new QVBoxLayout(this);
     auto *hint = new QLabel(
         tr("Regions under one name, to limit texts to and to give other values for. Those that the program knows can be changed for this workspace."),
@@ -92,19 +91,19 @@ void GroupsPage::makeTable()
     m_table->setHeaderLabels({tr("Name"), tr("Code"), tr("Members"), tr("As of"), tr("Used", "in how many places"),
                               tr("Kept in", "by whom a group is defined")});
     const int letter = fontMetrics().averageCharWidth();
-    constexpr std::array widths{26, 10, 24, 14, 7, 12};
+    constexpr std::array widths{22, 8, 21, 12, 6, 14};
     for (int column = 0; column < int(Columns); ++column)
         m_table->header()->resizeSection(column, widths[size_t(column)] * letter);
     connect(m_table, &QTreeWidget::currentItemChanged, this, &GroupsPage::update);
     connect(m_table, &QTreeWidget::itemDoubleClicked, this, &GroupsPage::edit);
 }
 
-QAction *GroupsPage::addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
+QAction *GroupsPage::addAction(const char *name, const char *icon, const QString &text, const QList<QKeySequence> &keys,
                                void (GroupsPage::*run)())
 {
     auto *action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, this);
     action->setObjectName(QLatin1String(name));
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, run);
     m_table->addAction(action);
@@ -113,11 +112,14 @@ QAction *GroupsPage::addAction(const char *name, const char *icon, const QString
 
 void GroupsPage::makeActions(QVBoxLayout *buttons)
 {
-    m_add = addAction("groupsAdd", "list-add", tr("Add…"), Qt::Key_Insert, &GroupsPage::add);
-    m_edit = addAction("groupsEdit", "document-edit", {}, Qt::Key_Return, &GroupsPage::edit);
-    m_remove = addAction("groupsRemove", "list-remove", tr("Remove"), QKeySequence::Delete, &GroupsPage::remove);
-    m_undo = addAction("groupsUndo", "edit-undo", tr("Undo"), QKeySequence::Undo, &GroupsPage::undo);
-    m_redo = addAction("groupsRedo", "edit-redo", tr("Redo"), QKeySequence::Redo, &GroupsPage::redo);
+    m_add = addAction("groupsAdd", "list-add", tr("Add…"), {Qt::Key_Insert}, &GroupsPage::add);
+    m_edit = addAction("groupsEdit", "document-edit", {}, {Qt::Key_Return, Qt::Key_Enter}, &GroupsPage::edit);
+    m_remove = addAction("groupsRemove", "list-remove", tr("Remove"), QKeySequence::keyBindings(QKeySequence::Delete),
+                         &GroupsPage::remove);
+    m_undo = addAction("groupsUndo", "edit-undo", tr("Undo"), QKeySequence::keyBindings(QKeySequence::Undo),
+                       &GroupsPage::undo);
+    m_redo = addAction("groupsRedo", "edit-redo", tr("Redo"), QKeySequence::keyBindings(QKeySequence::Redo),
+                       &GroupsPage::redo);
     for (QAction *action : {m_add, m_edit, m_remove})
         addActionButton(buttons, action);
     buttons->addStretch(1);
@@ -176,6 +178,13 @@ void GroupsPage::push(const QString &name, const Groups &after)
     before.current = currentCode();
     m_steps.push(name, before, after);
     update();
+}
+
+void GroupsPage::setRegions(const QList<Edition> &editions)
+{
+    m_regions.clear();
+    for (const Edition &edition : editions)
+        m_regions.append(edition.region);
 }
 
 void GroupsPage::setReadOnly()
@@ -285,7 +294,7 @@ QString GroupsPage::sentenceOnRemoved(const RegionGroup &group) const
     if (uses.count() == 0)
         return tr("“%1” is removed. Nothing names it.").arg(name);
     //: how it is used: “2 limits to it and 1 other value”
-    return tr("“%1” is removed, and still named in %n place(s): %2. No region is in it there now.", nullptr,
+    return tr("“%1” is removed, and still named in %Ln place(s): %2. No region is in it there now.", nullptr,
               uses.count())
         .arg(name, howUsed(uses));
 }

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] const QList<RegionGroup> &groups() const { return m_now.groups; }
     /// The codes that groups had in the workspace, and what they are now.
     [[nodiscard]] const QHash<QString, QString> &renamed() const { return m_now.renamed; }
+    /// The regions of the editions are offered as members, too.
+    void setRegions(const QList<Edition> &editions);
     void setReadOnly();
 
 Q_SIGNALS:
@@ -48,7 +50,7 @@ private:
 
     void makeTable();
     void makeActions(QVBoxLayout *buttons);
-    QAction *addAction(const char *name, const char *icon, const QString &text, const QKeySequence &keys,
+    QAction *addAction(const char *name, const char *icon, const QString &text, const QList<QKeySequence> &keys,
                        void (GroupsPage::*run)());
     void addRow(const RegionGroup &group, bool isOwn);
     void apply(const Groups &groups);
@@ -64,7 +66,6 @@ private:
     /// How often the group is named in the workspace, whatever it is called now.
     [[nodiscard]] RegionUses usesOf(const QString &code) const;
     [[nodiscard]] QString currentCode() const;
-    [[nodiscard]] QStringList regions() const;
     /// The place among the own ones; negative for a known one.
     [[nodiscard]] qsizetype indexOf(const QString &code) const;
 

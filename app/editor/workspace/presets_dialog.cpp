@@ -198,7 +198,7 @@ void PresetsDialog::update()
 {
     const qsizetype count = chosen().size();
     m_count->setText(count == 0 ? tr("Nothing is chosen yet.")
-                                : tr("%n edition(s) will be added.", nullptr, int(count)));
+                                : tr("%Ln edition(s) will be added.", nullptr, int(count)));
     m_ok->setEnabled(count > 0);
 }
 

@@ -197,6 +197,13 @@ QString VariablesPage::fault() const
     return {};
 }
 
+void VariablesPage::setContext(const ScopeContext &context)
+{
+    m_groups = context.groups;
+    m_others.setContext(context);
+    showOthers();
+}
+
 void VariablesPage::setReadOnly()
 {
     m_isReadOnly = true;

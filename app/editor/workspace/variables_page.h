@@ -29,6 +29,8 @@ public:
     void showVariable(const Id &name);
     /// A sentence on what is wrong, or nothing.
     [[nodiscard]] QString fault() const;
+    /// The editions and groups, as they are edited beside this page.
+    void setContext(const ScopeContext &context);
     void setReadOnly();
 
 Q_SIGNALS:

@@ -86,7 +86,11 @@ WorkspaceDialog::WorkspaceDialog(const Workspace &workspace, const QString &fold
     connect(m_home, &CheckedField::edited, this, &WorkspaceDialog::check);
     connect(m_variables, &VariablesPage::edited, this, &WorkspaceDialog::check);
     connect(m_terms, &TermsPage::edited, this, &WorkspaceDialog::check);
-    connect(m_groups, &GroupsPage::edited, this, [this] { m_editions->setOwnGroups(m_groups->groups()); });
+    connect(m_editions, &EditionsPage::edited, this, &WorkspaceDialog::shareEditions);
+    connect(m_groups, &GroupsPage::edited, this, [this] {
+        m_editions->setOwnGroups(m_groups->groups());
+        shareEditions();
+    });
     setMinimumSize(fontMetrics().averageCharWidth() * 90, fontMetrics().height() * 26);
     const QSize wanted(fontMetrics().averageCharWidth() * 124, fontMetrics().height() * 34);
     resize(wanted.boundedTo(screen()->availableSize() * 0.9).expandedTo(minimumSize()));
@@ -188,6 +192,16 @@ void WorkspaceDialog::check()
     const QString fault = faults.value(0);
     m_fault->setFault(fault);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(fault.isEmpty() && m_home->isValid() && !m_isReadOnly);
+}
+
+/// What is added on one page can be named on another.
+void WorkspaceDialog::shareEditions()
+{
+    Workspace workspace = m_workspace;
+    workspace.editions = m_editions->editions();
+    workspace.regionGroups = m_groups->groups();
+    m_groups->setRegions(workspace.editions);
+    m_variables->setContext(scopeContextOf(workspace));
 }
 
 void WorkspaceDialog::setReadOnly()

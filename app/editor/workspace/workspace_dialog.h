@@ -54,6 +54,7 @@ private:
     void makeTabs();
     void makeButtons();
     void check();
+    void shareEditions();
     [[nodiscard]] QString faultOfWords() const;
 
     const Workspace m_workspace;
