@@ -93,9 +93,11 @@ void WorkspaceDocument::keepOverOutside()
 {
     WorkspaceFiles known;
     for (const QString &path : m_files.keys() + filesChangedOutside()) {
-        QFile file(m_folder + u'/' + path);
-        if (file.open(QIODevice::ReadOnly))
-            known.insert(path, file.readAll());
+        // What nobody looked at is as it is now, for the values too.
+        const FileContent content = m_files.value(path);
+        const QString place = m_folder + u'/' + path;
+        if (const auto bytes = content.isUnread(place) ? content.read() : readFile(place))
+            known.insert(path, content.isUnread(place) ? content : FileContent(*bytes));
     }
     m_files = known;
     // Undoing everything leads to what the files do not hold any more.

@@ -11,7 +11,7 @@ struct TranslationFile::Shared
 {
     /// Of what is made when first asked for.
     QMutex mutex;
-    std::optional<QByteArray> bytes;
+    std::optional<FileContent> content;
     std::optional<std::expected<TranslationFormat::Read, Problem>> read;
     QString file;
     TranslationFormat format;
@@ -19,18 +19,20 @@ struct TranslationFile::Shared
     const std::expected<TranslationFormat::Read, Problem> &whatWasRead()
     {
         const QMutexLocker locker(&mutex);
-        if (!read)
-            read = format.read(*bytes, file);
+        if (!read) {
+            const auto bytes = content->read();
+            read = bytes ? format.read(*bytes, file) : std::unexpected(bytes.error());
+        }
         return *read;
     }
-    QByteArray written()
+    FileContent written()
     {
         const QMutexLocker locker(&mutex);
-        if (!bytes)
-            bytes = (*read)->translations.units.isEmpty() && (*read)->translations.damaged.isEmpty()
+        if (!content)
+            content = (*read)->translations.units.isEmpty() && (*read)->translations.damaged.isEmpty()
                 ? QByteArray()
                 : format.write((*read)->translations);
-        return *bytes;
+        return *content;
     }
     bool hasBeenRead()
     {
@@ -39,10 +41,10 @@ struct TranslationFile::Shared
     }
 };
 
-TranslationFile::TranslationFile(const QByteArray &bytes, const QString &file, const TranslationFormat &format)
+TranslationFile::TranslationFile(const FileContent &content, const QString &file, const TranslationFormat &format)
     : m_shared(std::make_shared<Shared>())
 {
-    m_shared->bytes = bytes;
+    m_shared->content = content;
     m_shared->file = file;
     m_shared->format = format;
 }
@@ -80,13 +82,13 @@ const Translations &TranslationFile::translations() const
 bool TranslationFile::isEmpty() const
 {
     if (!m_shared || !m_shared->hasBeenRead())
-        return bytes().isEmpty();
+        return content().size() == 0;
     return !problem() && translations().units.isEmpty() && translations().damaged.isEmpty();
 }
 
-QByteArray TranslationFile::bytes() const
+FileContent TranslationFile::content() const
 {
-    return m_shared ? m_shared->written() : QByteArray();
+    return m_shared ? m_shared->written() : FileContent();
 }
 
 bool operator==(const TranslationFile &a, const TranslationFile &b)
@@ -96,7 +98,7 @@ bool operator==(const TranslationFile &a, const TranslationFile &b)
     if (a.m_shared && b.m_shared && a.m_shared->hasBeenRead() && b.m_shared->hasBeenRead() && !a.problem()
         && !b.problem())
         return a.translations() == b.translations();
-    return a.bytes() == b.bytes();
+    return a.content() == b.content();
 }
 
 }

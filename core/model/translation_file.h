@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/file_content.h"
 #include "model/problem.h"
 #include "model/translations.h"
 
@@ -26,7 +27,8 @@ struct TranslationFormat
 
 /// The translations into one language, in the two forms that they have: as a
 /// file holds them and as values. Each is made of the other when it is first
-/// asked for, so that a language that nobody looks at costs next to nothing.
+/// asked for, so that a language that nobody looks at costs next to nothing; its
+/// file is not even read.
 ///
 /// A value: copies share what they hold. Reading is safe from several threads.
 class TranslationFile
@@ -34,7 +36,7 @@ class TranslationFile
 public:
     TranslationFile() = default;
     /// What a file holds; `file` is the name that problems give.
-    TranslationFile(const QByteArray &bytes, const QString &file, const TranslationFormat &format);
+    TranslationFile(const FileContent &content, const QString &file, const TranslationFormat &format);
     TranslationFile(const Translations &translations, const TranslationFormat &format);
 
     /// Other translations, stored in the same way.
@@ -49,8 +51,8 @@ public:
     [[nodiscard]] const Translations &translations() const;
     /// Nothing is translated: there should be no file.
     [[nodiscard]] bool isEmpty() const;
-    /// The bytes of the file; empty when nothing is translated.
-    [[nodiscard]] QByteArray bytes() const;
+    /// What the file holds, read or not; empty when nothing is translated.
+    [[nodiscard]] FileContent content() const;
 
     /// The same translations: values are compared where both have been read,
     /// files otherwise.

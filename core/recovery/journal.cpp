@@ -71,8 +71,11 @@ std::expected<QCborMap, Problem> unsealed(const QString &path)
 QCborMap toCbor(const WorkspaceFiles &files)
 {
     QCborMap map;
-    for (const auto &[path, bytes] : files.asKeyValueRange())
-        map.insert(path, bytes);
+    for (const auto &[path, content] : files.asKeyValueRange()) {
+        // One that went before it was read is not ours to bring back.
+        if (const auto bytes = content.read())
+            map.insert(path, *bytes);
+    }
     return map;
 }
 
@@ -88,9 +91,9 @@ WorkspaceFiles fromCbor(const QCborMap &map)
 QCborMap workOf(const Journal &journal, const QString &baseName)
 {
     WorkspaceFiles changed;
-    for (const auto &[path, bytes] : journal.work.asKeyValueRange()) {
-        if (journal.base.value(path) != bytes)
-            changed.insert(path, bytes);
+    for (const auto &[path, content] : journal.work.asKeyValueRange()) {
+        if (journal.base.value(path) != content)
+            changed.insert(path, content);
     }
     QCborArray removed;
     for (const QString &path : journal.base.keys()) {
@@ -107,7 +110,8 @@ QCborMap workOf(const Journal &journal, const QString &baseName)
 QString baseNameOf(const WorkspaceFiles &base)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const auto &[path, bytes] : base.asKeyValueRange()) {
+    for (const auto &[path, content] : base.asKeyValueRange()) {
+        const QByteArray bytes = content.bytes();
         const QByteArray head = path.toUtf8() + '\n' + QByteArray::number(bytes.size()) + '\n';
         hash.addData(head);
         hash.addData(bytes);

@@ -242,7 +242,7 @@ void Parts::addTranslations(const Id &statement, const QString &of, const Transl
         QStringList lines;
         for (const Translation &translation : file.translations().units)
             lines.append(readableText(translation.target));
-        const QByteArray bytes = file.bytes();
+        const QByteArray bytes = file.content().bytes();
         parts.append({"translation/"_L1 + translationsFile(statement, language),
                       Text::tr("%1 › Translation into %2", "statement, language")
                           .arg(of, QLocale::languageToString(QLocale(language).language())),
@@ -263,8 +263,10 @@ void Parts::addOtherFiles()
         files.remove(statementFile(statement.id));
         files.remove(commentsFile(statement.id));
     }
-    for (const auto &[path, bytes] : files.asKeyValueRange())
+    for (const auto &[path, content] : files.asKeyValueRange()) {
+        const QByteArray bytes = content.bytes();
         parts.append({"file/"_L1 + path, Text::tr("File “%1”").arg(path), {}, {}, QString::fromUtf8(bytes), bytes});
+    }
 }
 
 void Parts::addSection(const Statement &statement, const Section &section, const QString &statementName)

@@ -13,7 +13,6 @@
 #include <QFile>
 
 #include <functional>
-#include <future>
 
 namespace noticewright
 {
@@ -26,21 +25,8 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-constexpr qint64 readAtMost = qint64(33) * 1024 * 1024;
-
-std::expected<QByteArray, Problem> readFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(
-            Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
-    // A little more than the reader takes, so that it is the reader that says what
-    // is too large. What is read in pieces takes room for the largest piece.
-    return file.size() < readAtMost ? file.readAll() : file.read(readAtMost);
-}
-
-/// Gives the bytes of a file by its path within the workspace's folder.
-using Reader = std::function<std::expected<QByteArray, Problem>(const QString &)>;
+/// Gives a file by its path within the workspace's folder.
+using Finder = std::function<std::expected<FileContent, Problem>(const QString &)>;
 /// The names of the files in a folder of the workspace; empty: in the workspace's own.
 using Listing = std::function<QStringList(const QString &)>;
 
@@ -48,8 +34,14 @@ using Listing = std::function<QStringList(const QString &)>;
 struct Shelf
 {
     QString folder;
-    Reader fileAt;
+    Finder fileAt;
     Listing filesIn;
+
+    [[nodiscard]] std::expected<QByteArray, Problem> bytesAt(const QString &path) const
+    {
+        const auto content = fileAt(path);
+        return content ? content->read() : std::unexpected(content.error());
+    }
 
     [[nodiscard]] bool has(const QString &path) const
     {
@@ -63,7 +55,7 @@ std::expected<void, Problem> addComments(const Shelf &shelf, Statement &statemen
     const QString name = commentsFile(statement.id);
     if (!shelf.has(name))
         return {};
-    const auto bytes = shelf.fileAt(name);
+    const auto bytes = shelf.bytesAt(name);
     if (!bytes)
         return std::unexpected(bytes.error());
     const QString path = shelf.folder + u'/' + name;
@@ -88,43 +80,28 @@ std::expected<void, Problem> addComments(const Shelf &shelf, Statement &statemen
     return {};
 }
 
-/// The bytes of the files of translations of one owner, by language.
-using TranslationBytes = std::expected<QMap<QString, QByteArray>, Problem>;
-
-/// Reads the translations of a statement, or of the facts where it has no id.
-/// They are not looked into: most languages are not needed.
-TranslationBytes translationBytesOf(const Shelf &shelf, const Id &statement)
+/// The translations of a statement, or of the facts where it has no id. The
+/// files are not even read: most languages are not needed.
+std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &statement, TranslationFiles &translations,
+                                             LoadedWorkspace &loaded)
 {
-    QMap<QString, QByteArray> all;
     const QString place = translationsFile(statement, QStringLiteral("en")).section(u'/', 0, -2);
     for (const QString &name : shelf.filesIn(place)) {
         const auto language = languageOfTranslationsFile(name);
         if (!language)
             continue;
         const QString path = translationsFile(statement, *language);
-        const auto bytes = shelf.fileAt(path);
-        if (!bytes)
-            return std::unexpected(bytes.error());
-        if (bytes->size() >= readAtMost)
+        const auto content = shelf.fileAt(path);
+        if (!content)
+            return std::unexpected(content.error());
+        if (content->size() >= mostOfAFile)
             return std::unexpected(Problem{
                 .file = shelf.folder + u'/' + path,
                 .sentence = Text::tr(
                     "The file is larger than %Ln MiB, which no translation is. Check where it comes from, or move it elsewhere.",
-                    nullptr, int(readAtMost / 1024 / 1024))});
-        all.insert(*language, *bytes);
-    }
-    return all;
-}
-
-std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &statement, const TranslationBytes &read,
-                                             TranslationFiles &translations, LoadedWorkspace &loaded)
-{
-    if (!read)
-        return std::unexpected(read.error());
-    for (const auto &[language, bytes] : read->asKeyValueRange()) {
-        const QString path = translationsFile(statement, language);
-        translations.insert(language, storedTranslationFile(bytes, shelf.folder + u'/' + path));
-        loaded.files.insert(path, bytes);
+                    nullptr, int(mostOfAFile / 1024 / 1024))});
+        translations.insert(*language, storedTranslationFile(*content, shelf.folder + u'/' + path));
+        loaded.files.insert(path, *content);
     }
     return {};
 }
@@ -132,7 +109,7 @@ std::expected<void, Problem> addTranslations(const Shelf &shelf, const Id &state
 std::expected<void, Problem> addStatement(const Shelf &shelf, const Id &id, LoadedWorkspace &loaded)
 {
     const QString path = shelf.folder + u'/' + statementFile(id);
-    const auto bytes = shelf.fileAt(statementFile(id));
+    const auto bytes = shelf.bytesAt(statementFile(id));
     if (!bytes)
         return std::unexpected(bytes.error());
     const auto read = readStatement(*bytes, path);
@@ -158,7 +135,7 @@ std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loade
     for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile}) {
         if (!shelf.has(path))
             continue;
-        const auto bytes = shelf.fileAt(path);
+        const auto bytes = shelf.bytesAt(path);
         if (!bytes)
             return std::unexpected(bytes.error());
         ThemeFiles &theme = loaded.workspace.ownTheme;
@@ -171,38 +148,24 @@ std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loade
 std::expected<LoadedWorkspace, QList<Problem>> readAll(const Shelf &shelf)
 {
     const QString path = QStringLiteral("workspace.xml");
-    const auto bytes = shelf.fileAt(path);
+    const auto bytes = shelf.bytesAt(path);
     if (!bytes)
         return std::unexpected(QList{bytes.error()});
     const auto read = readWorkspace(*bytes, shelf.folder + u'/' + path);
     if (!read)
         return std::unexpected(QList{read.error()});
     LoadedWorkspace loaded{read->workspace, read->sources, {{path, *bytes}}};
-    // Eighty languages are many files: they are read while the statements are parsed.
-    const QList<Id> owners = QList<Id>{Id()} + read->statements;
-    auto translations = std::async(std::launch::async, [&] {
-        QHash<Id, TranslationBytes> all;
-        for (const Id &owner : owners)
-            all.insert(owner, translationBytesOf(shelf, owner));
-        return all;
-    });
     QList<Problem> problems;
-    if (const auto added = addTheme(shelf, loaded); !added)
-        problems.append(added.error());
-    for (const Id &id : read->statements) {
-        if (const auto added = addStatement(shelf, id, loaded); !added)
+    const auto note = [&](const std::expected<void, Problem> &added) {
+        if (!added)
             problems.append(added.error());
-    }
-    const QHash<Id, TranslationBytes> found = translations.get();
-    for (const Id &owner : owners) {
-        const qsizetype index = indexOfId(loaded.workspace.statements, owner);
-        if (index < 0 && !owner.isEmpty())
-            continue;
-        TranslationFiles &files =
-            owner.isEmpty() ? loaded.workspace.translations : loaded.workspace.statements[index].translations;
-        if (const auto added = addTranslations(shelf, owner, *found.constFind(owner), files, loaded); !added)
-            problems.append(added.error());
-    }
+    };
+    note(addTheme(shelf, loaded));
+    note(addTranslations(shelf, {}, loaded.workspace.translations, loaded));
+    for (const Id &id : read->statements)
+        note(addStatement(shelf, id, loaded));
+    for (Statement &statement : loaded.workspace.statements)
+        note(addTranslations(shelf, statement.id, statement.translations, loaded));
     if (!problems.isEmpty())
         return std::unexpected(problems);
     return loaded;
@@ -222,7 +185,7 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
         if (const auto recovered = recoverFolder(folder); !recovered)
             return std::unexpected(QList{recovered.error()});
     }
-    return readAll({folder, [&](const QString &name) { return readFile(folder + u'/' + name); },
+    return readAll({folder, [&](const QString &name) { return FileContent::onDisk(folder + u'/' + name); },
                     [&](const QString &place) { return QDir(folder + u'/' + place).entryList(QDir::Files); }});
 }
 
@@ -233,7 +196,7 @@ bool isBeingSaved(const QString &folder)
 
 std::expected<Workspace, QList<Problem>> workspaceOf(const WorkspaceFiles &files, const QString &folder)
 {
-    const auto fileAt = [&](const QString &name) -> std::expected<QByteArray, Problem> {
+    const auto fileAt = [&](const QString &name) -> std::expected<FileContent, Problem> {
         if (!files.contains(name))
             return std::unexpected(Problem{.file = folder + u'/' + name,
                                            .sentence = Text::tr("The file is missing among what was kept.")});
@@ -255,8 +218,8 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
     WorkspaceFiles files{{QStringLiteral("workspace.xml"), writeWorkspace(workspace)}};
     const auto addTranslations = [&](const Id &statement, const TranslationFiles &translations) {
         for (const auto &[language, file] : translations.asKeyValueRange()) {
-            if (const QByteArray bytes = file.bytes(); !bytes.isEmpty())
-                files.insert(translationsFile(statement, language), bytes);
+            if (!file.isEmpty())
+                files.insert(translationsFile(statement, language), file.content());
         }
     };
     addTranslations({}, workspace.translations);
@@ -283,26 +246,40 @@ std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, cons
     if (const auto recovered = recoverFolder(folder); !recovered)
         return std::unexpected(recovered.error());
     QList<FileChange> changes;
-    for (const auto &[path, bytes] : now.asKeyValueRange()) {
-        QFile file(folder + u'/' + path);
-        if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
-            changes.append({path, bytes});
+    WorkspaceFiles saved;
+    for (const auto &[path, content] : now.asKeyValueRange()) {
+        const QString target = folder + u'/' + path;
+        // Nobody looked at it, so there is nothing of ours to write.
+        if (content.isUnread(target)) {
+            if (before.contains(path) || QFile::exists(target))
+                saved.insert(path, before.value(path, content));
+            continue;
+        }
+        const auto bytes = content.read();
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        if (!content.isStillAt(target))
+            changes.append({path, *bytes});
+        saved.insert(path, content);
     }
-    for (const QString &path : before.keys()) {
-        if (!now.contains(path))
-            changes.append({path, std::nullopt});
+    for (const auto &[path, content] : before.asKeyValueRange()) {
+        if (now.contains(path))
+            continue;
+        // It goes from the disk, and stays with those who may want it back.
+        if (const auto bytes = content.read(); !bytes && QFile::exists(folder + u'/' + path))
+            return std::unexpected(bytes.error());
+        changes.append({path, std::nullopt});
     }
     if (const auto committed = commitFiles(folder, changes); !committed)
         return std::unexpected(committed.error());
-    return now;
+    return saved;
 }
 
 QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before)
 {
     QStringList changed;
-    for (const auto &[path, bytes] : before.asKeyValueRange()) {
-        QFile file(folder + u'/' + path);
-        if (!file.open(QIODevice::ReadOnly) || file.readAll() != bytes)
+    for (const auto &[path, content] : before.asKeyValueRange()) {
+        if (!content.isStillAt(folder + u'/' + path))
             changed.append(path);
     }
     return changed;

@@ -4,10 +4,10 @@
 
 #include "format/paths.h"
 #include "format/source_map.h"
+#include "model/file_content.h"
 #include "model/problem.h"
 #include "model/workspace.h"
 
-#include <QByteArray>
 #include <QMap>
 
 #include <expected>
@@ -16,13 +16,13 @@ namespace noticewright
 {
 
 /// The files of a workspace by their path within its folder.
-using WorkspaceFiles = QMap<QString, QByteArray>;
+using WorkspaceFiles = QMap<QString, FileContent>;
 
 struct LoadedWorkspace
 {
     Workspace workspace;
     SourceMap sources;
-    /// The bytes as they were read, to see later whether someone else changed them.
+    /// The files as they were found, to see later whether someone else changed them.
     WorkspaceFiles files;
 };
 
@@ -30,8 +30,9 @@ struct LoadedWorkspace
 /// Not where another program may be saving right now.
 enum class Interrupted { Complete, Leave };
 
-/// Reads the workspace in a folder. All files are read before the problems are
-/// told, so that one call names everything that is wrong. Never writes, but
+/// Reads the workspace in a folder, but for translations, which are read when
+/// they are asked for. All files are looked at before the problems are told, so
+/// that one call names everything that is wrong. Never writes, but
 /// for completing a save that was interrupted.
 [[nodiscard]] std::expected<LoadedWorkspace, QList<Problem>>
 loadWorkspace(const QString &folder, Interrupted interrupted = Interrupted::Complete);
@@ -48,7 +49,7 @@ loadWorkspace(const QString &folder, Interrupted interrupted = Interrupted::Comp
 /// Saves a workspace into a folder, which is made if needed: all of it or, on
 /// an error, nothing. `before` holds the files as they were last read or saved;
 /// what is no longer part of the workspace is removed. Files that would not
-/// change are not touched. Gives back the files as they are now.
+/// change, or that nobody has read, are not touched. Gives back the files as they are now.
 [[nodiscard]] std::expected<WorkspaceFiles, Problem> saveWorkspace(const QString &folder, const Workspace &workspace,
                                                                    const WorkspaceFiles &before = {});
 

@@ -366,9 +366,9 @@ TranslationFile translationFile(const Translations &translations)
     return TranslationFile(translations, storedForm);
 }
 
-TranslationFile storedTranslationFile(const QByteArray &bytes, const QString &file)
+TranslationFile storedTranslationFile(const FileContent &content, const QString &file)
 {
-    return TranslationFile(bytes, file, storedForm);
+    return TranslationFile(content, file, storedForm);
 }
 
 }

@@ -32,6 +32,6 @@ using ReadTranslations = TranslationFormat::Read;
 /// A file of translations in this form. Units are in the order of their ids, so
 /// that moving a section changes no translation.
 [[nodiscard]] TranslationFile translationFile(const Translations &translations);
-[[nodiscard]] TranslationFile storedTranslationFile(const QByteArray &bytes, const QString &file);
+[[nodiscard]] TranslationFile storedTranslationFile(const FileContent &content, const QString &file);
 
 }

@@ -228,7 +228,7 @@ void TestStore::interruptedSavesAreCompleted()
     changed.organisation.name = QStringLiteral("Changed");
     changed.statements.removeLast();
     const QString staging = folder.filePath(QStringLiteral(".noticewright-saving"));
-    write(staging + QStringLiteral("/0"), workspaceFiles(changed).value(QStringLiteral("workspace.xml")));
+    write(staging + QStringLiteral("/0"), workspaceFiles(changed).value(QStringLiteral("workspace.xml")).bytes());
     write(staging + QStringLiteral("/journal"), "write workspace.xml\nremove statements/products/statement.xml\nend\n");
     const auto loaded = loadWorkspace(folder.path());
     QVERIFY(loaded);

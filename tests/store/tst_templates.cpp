@@ -207,9 +207,10 @@ void TestTemplates::areWrittenAsTheyAre()
         return;
     const WorkspaceFiles written = workspaceFiles(loaded.workspace);
     QCOMPARE(written.keys(), loaded.files.keys());
-    for (const auto &[path, bytes] : written.asKeyValueRange()) {
+    for (const auto &[path, content] : written.asKeyValueRange()) {
+        const QByteArray bytes = content.bytes();
         const QList<QByteArray> expected = bytes.split('\n');
-        const QList<QByteArray> actual = loaded.files.value(path).split('\n');
+        const QList<QByteArray> actual = loaded.files.value(path).bytes().split('\n');
         for (qsizetype line = 0; line < std::min(expected.size(), actual.size()); ++line)
             QVERIFY2(actual[line] == expected[line],
                      qPrintable(QStringLiteral("%1:%2: the program writes %3")
@@ -391,8 +392,8 @@ void TestTemplates::sampleHasNoDeadClaims()
     load(QStringLiteral("sample"), loaded);
     static const QRegularExpression dead(QStringLiteral("safe harbou?r|privacy shield|95/46"),
                                          QRegularExpression::CaseInsensitiveOption);
-    for (const auto &[path, bytes] : loaded.files.asKeyValueRange())
-        QVERIFY2(!dead.match(QString::fromUtf8(bytes)).hasMatch(), qPrintable(path));
+    for (const auto &[path, content] : loaded.files.asKeyValueRange())
+        QVERIFY2(!dead.match(QString::fromUtf8(content.bytes())).hasMatch(), qPrintable(path));
 }
 
 QTEST_GUILESS_MAIN(TestTemplates)
