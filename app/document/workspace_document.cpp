@@ -198,6 +198,8 @@ QStringList WorkspaceDocument::filesChangedOutside() const
         changed.append(pageTemplateFile);
     if (theme.styleSheet && isNew(styleSheetFile))
         changed.append(styleSheetFile);
+    if (theme.description && isNew(themeDescriptionFile))
+        changed.append(themeDescriptionFile);
     // So do comments: those that others were the first to write are not thrown away unseen.
     for (const Statement &statement : m_workspace.statements) {
         const QString comments = commentsFile(statement.id);

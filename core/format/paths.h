@@ -14,6 +14,7 @@ namespace noticewright
 /// The workspace's own page template and style sheet; the files need not be there.
 inline constexpr QLatin1StringView pageTemplateFile("theme/page.html");
 inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
+inline constexpr QLatin1StringView themeDescriptionFile("theme/theme.json");
 
 [[nodiscard]] QString statementFile(const Id &statement);
 /// The file of its comments, which is there when it has some.

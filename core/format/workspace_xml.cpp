@@ -7,6 +7,8 @@
 #include "format/xml_source.h"
 #include "model/own_words.h"
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -51,6 +53,7 @@ private:
     void takeSeal(XmlAttributes &attributes, Seal &seal);
     void linkAlternative(LinkList &list);
     void word();
+    void themeValue();
     void statement();
     QString takeMail(XmlAttributes &attributes);
 
@@ -125,6 +128,8 @@ void WorkspaceReader::readGroup()
         readMembers(u"seal", [&] { m_workspace.seals.append(seal()); });
     else if (group == u"link-lists")
         readMembers(u"link-list", [&] { m_workspace.linkLists.append(linkList()); });
+    else if (group == u"theme-values")
+        readMembers(u"theme-value", [&] { themeValue(); });
     else if (group == u"words")
         readMembers(u"word", [&] { word(); });
     else if (group == u"statements")
@@ -345,6 +350,23 @@ void WorkspaceReader::word()
             tr("“%1” is not one word. Write each word of the word list in a <word> of its own.").arg(word.left(80)));
     attributes.keepRest(m_workspace.extra, u"words/"_s + word);
     m_workspace.ownWords.append(word);
+}
+
+void WorkspaceReader::themeValue()
+{
+    XmlAttributes attributes = m_source.attributes();
+    ThemeValue value{.parameter = attributes.take(u"parameter").value_or(QString()),
+                     .value = attributes.take(u"value").value_or(QString()),
+                     .dark = attributes.take(u"dark").value_or(QString())};
+    if (!isValidId(value.parameter) || !(isValidId(value.value) || isColour(value.value))
+        || !(value.dark.isEmpty() || isColour(value.dark)))
+        m_source.fail(
+            tr("A theme's value has a parameter and a value, which is the id of a choice or a colour like “#0b5394”."));
+    else if (std::ranges::contains(m_workspace.themeValues, value.parameter, &ThemeValue::parameter))
+        m_source.fail(tr("The theme's parameter “%1” has two values. Remove one of them.").arg(value.parameter));
+    attributes.keepRest(value.extra);
+    m_source.readEmpty(value.extra);
+    m_workspace.themeValues.append(value);
 }
 
 void WorkspaceReader::statement()

@@ -115,6 +115,12 @@ void writeFacts(XmlTarget &target, const Workspace &workspace)
             },
             list.extra);
     });
+    writeGroup(target, workspace, "theme-values"_L1, workspace.themeValues, [&](const ThemeValue &value) {
+        target.structure(
+            "theme-value"_L1,
+            {{"parameter"_L1, value.parameter}, {"value"_L1, value.value}, {"dark"_L1, value.dark, true}}, [] {},
+            value.extra);
+    });
     writeGroup(target, workspace, "words"_L1, orderedWords(workspace.ownWords), [&](const QString &word) {
         target.unit("word"_L1, {}, text(word), workspace.extra, u"words/"_s + word);
     });

@@ -6,6 +6,7 @@
 #include "model/region_group.h"
 #include "model/statement.h"
 #include "model/theme_files.h"
+#include "model/theme_value.h"
 
 #include <QList>
 
@@ -46,6 +47,8 @@ struct Workspace
     QString theme = QStringLiteral("default");
     /// What the workspace has in place of parts of that theme.
     ThemeFiles ownTheme;
+    /// What is chosen in place of what the theme proposes, by the parameters' ids.
+    QList<ThemeValue> themeValues = {};
     /// Words that the spell check takes as right in every language, such as
     /// names; in their order (see own_words.h).
     QStringList ownWords;

@@ -215,7 +215,9 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
     workspace.theme = pick(base.theme, theirs.theme, mine.theme);
     const ThemeFiles &baseTheme = base.ownTheme, &theirTheme = theirs.ownTheme, &myTheme = mine.ownTheme;
     workspace.ownTheme = {pick(baseTheme.pageTemplate, theirTheme.pageTemplate, myTheme.pageTemplate),
-                          pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet)};
+                          pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet),
+                          pick(baseTheme.description, theirTheme.description, myTheme.description)};
+    workspace.themeValues = pick(base.themeValues, theirs.themeValues, mine.themeValues);
     workspace.ownWords = mergedWords(base.ownWords, theirs.ownWords, mine.ownWords);
     workspace.extra = pick(base.extra, theirs.extra, mine.extra);
     workspace.statements = mergedList(base.statements, theirs.statements, mine.statements,

@@ -34,6 +34,16 @@ QString joined(const QStringList &lines)
     return filled.join(u'\n');
 }
 
+QString chosenIn(const QList<ThemeValue> &values)
+{
+    QStringList lines;
+    for (const ThemeValue &value : values)
+        lines.append(
+            Text::tr("Theme's choice “%1”: %2", "parameter, value")
+                .arg(value.parameter, value.dark.isEmpty() ? value.value : value.value + u" / "_s + value.dark));
+    return lines.join(u'\n');
+}
+
 QString cardText(const Block &block)
 {
     if (const auto *image = std::get_if<Image>(&block.content))
@@ -171,7 +181,7 @@ void Parts::addFacts()
         addFact("word/"_L1 + word, Text::tr("Word list › %1", "a word of it").arg(word), word,
                 [&](Workspace &only) { only.ownWords = {word}; });
     addFact(u"settings"_s, Text::tr("Workspace settings"),
-            joined({Text::tr("Theme: %1").arg(m_workspace.theme),
+            joined({Text::tr("Theme: %1").arg(m_workspace.theme), chosenIn(m_workspace.themeValues),
                     m_workspace.site.isEmpty() ? QString() : Text::tr("Site: %1").arg(m_workspace.site),
                     Text::tr("Links in the header: %1").arg(m_workspace.headerLinks.text),
                     Text::tr("Links in the footer: %1").arg(m_workspace.footerLinks.text)}),

@@ -132,14 +132,16 @@ std::expected<void, Problem> addStatement(const Shelf &shelf, const Id &id, Load
 /// The theme's parts, where the workspace has them.
 std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loaded)
 {
-    for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile}) {
+    for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile, themeDescriptionFile}) {
         if (!shelf.has(path))
             continue;
         const auto bytes = shelf.bytesAt(path);
         if (!bytes)
             return std::unexpected(bytes.error());
         ThemeFiles &theme = loaded.workspace.ownTheme;
-        (path == pageTemplateFile ? theme.pageTemplate : theme.styleSheet) = *bytes;
+        (path == pageTemplateFile     ? theme.pageTemplate
+             : path == styleSheetFile ? theme.styleSheet
+                                      : theme.description) = *bytes;
         loaded.files.insert(path, *bytes);
     }
     return {};
@@ -233,6 +235,8 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
         files.insert(pageTemplateFile, *page);
     if (const auto &style = workspace.ownTheme.styleSheet)
         files.insert(styleSheetFile, *style);
+    if (const auto &description = workspace.ownTheme.description)
+        files.insert(themeDescriptionFile, *description);
     return files;
 }
 

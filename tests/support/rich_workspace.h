@@ -219,6 +219,8 @@ inline Workspace richWorkspace()
                       LinkTarget{.kind = LinkTarget::Kind::Mail, .address = QStringLiteral("a@example.com")}}}}};
     workspace.headerLinks = id("footer");
     workspace.footerLinks = id("footer");
+    workspace.themeValues = {{.parameter = QStringLiteral("accent"), .value = QStringLiteral("#7a1f5c"), .dark = QStringLiteral("#f0a8d8")},
+                             {.parameter = QStringLiteral("font"), .value = QStringLiteral("serif")}};
     workspace.ownWords = {QStringLiteral("Fernhill"), QStringLiteral("Kettle-to-Go"), QStringLiteral("שלום")};
     Statement products;
     products.id = id("products");
