@@ -11,7 +11,10 @@
 #include "edition/offer.h"
 #include "pdf/protocol.h"
 
+#include <QElapsedTimer>
+
 #include <cstdio>
+#include <memory>
 
 #include <unistd.h>
 
@@ -26,8 +29,8 @@ namespace
 struct Options
 {
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
-    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, bundle, text, markdown or json."), u"FORMAT"_s,
-                              u"html"_s};
+    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, bundle, text, markdown or json."),
+                              u"FORMAT"_s, u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
     QCommandLineOption edition{
         u"edition"_s, Text::tr("Only this edition, such as us/en; may be given again. “all” is every edition."),
@@ -36,11 +39,11 @@ struct Options
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
     QCommandLineOption zip{u"zip"_s, Text::tr("Makes OUT a zip file of the bundle instead of a folder.")};
     QCommandLineOption noPdf{u"no-pdf"_s, Text::tr("Leaves the PDFs out of the bundle.")};
-    QCommandLineOption fragment{u"fragment"_s,
-                                Text::tr("HTML of the content alone, without the page around it, for content systems.")};
-    QCommandLineOption classPrefix{
-        u"class-prefix"_s, Text::tr("What the classes of fragments begin with, so that they meet no others."),
-        u"PREFIX"_s};
+    QCommandLineOption fragment{
+        u"fragment"_s, Text::tr("HTML of the content alone, without the page around it, for content systems.")};
+    QCommandLineOption classPrefix{u"class-prefix"_s,
+                                   Text::tr("What the classes of fragments begin with, so that they meet no others."),
+                                   u"PREFIX"_s};
 };
 
 /// What is wrong with the options, whatever the workspace; or nothing.
@@ -88,15 +91,44 @@ std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &pars
     return selection;
 }
 
-/// Shows how far the work is, on a terminal only.
-bool showProgress(qsizetype done, qsizetype total)
+QString described(const ExportStep &step)
 {
-    if (::isatty(STDERR_FILENO)) {
-        std::fprintf(stderr, "\r%lld/%lld", qlonglong(done), qlonglong(total));
-        if (done == total)
-            std::fprintf(stderr, "\n");
+    const QString done = QString::number(step.done), total = QString::number(step.total);
+    return step.work == ExportStep::Work::Pdfs ? Text::tr("Making PDFs: %1 of %2").arg(done, total)
+                                               : Text::tr("Making pages: %1 of %2").arg(done, total);
+}
+
+/// A line on a terminal that tells how far the work is, and nothing elsewhere.
+class ProgressLine
+{
+public:
+    bool show(const ExportStep &step)
+    {
+        if (!m_isTerminal)
+            return true;
+        if (step.work != m_work || !m_since.isValid()) {
+            m_work = step.work;
+            m_since.start();
+        }
+        const auto left = timeLeft(step, std::chrono::milliseconds(m_since.elapsed()));
+        QString line = described(step);
+        if (left && step.done < step.total)
+            line += Text::tr(", %Ln second(s) left", nullptr, int(left->count()));
+        // To the end of the line nothing of a longer one before may stay.
+        std::fprintf(stderr, "\r%s\033[K%s", qPrintable(line), step.done == step.total ? "\n" : "");
+        std::fflush(stderr);
+        return true;
     }
-    return true;
+
+private:
+    bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
+    ExportStep::Work m_work = ExportStep::Work::Pages;
+    QElapsedTimer m_since;
+};
+
+Progress showProgress()
+{
+    return [line = std::make_shared<ProgressLine>()](const ExportStep &step) { return line->show(step); };
 }
 
 using ExportedFiles = std::expected<OutputFiles, QList<Problem>>;
@@ -111,7 +143,7 @@ ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options
                         .withPdfs = !parser.isSet(options.noPdf),
                         .paper = *paperCalled(parser.value(options.paper)),
                         .before = before ? &*before : nullptr},
-                       showProgress);
+                       showProgress());
 }
 
 ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
@@ -123,16 +155,16 @@ ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options,
         return bundleFor(parser, options, workspace, selection);
     const QList<SitePage> pages = pagesOf(workspace, selection);
     if (format == u"pdf")
-        return buildPdfs(workspace, folder, pages, *paperCalled(parser.value(options.paper)), showProgress);
+        return buildPdfs(workspace, folder, pages, *paperCalled(parser.value(options.paper)), showProgress());
     if (parser.isSet(options.fragment))
-        return buildFragments(workspace, folder, pages, parser.value(options.classPrefix), showProgress);
+        return buildFragments(workspace, folder, pages, parser.value(options.classPrefix), showProgress());
     if (format == u"html")
-        return buildSite(workspace, folder, pages, showProgress);
+        return buildSite(workspace, folder, pages, showProgress());
     return buildTexts(workspace, folder, pages,
                       format == u"json"           ? TextFormat::Json
                           : format == u"markdown" ? TextFormat::Markdown
                                                   : TextFormat::Plain,
-                      showProgress);
+                      showProgress());
 }
 
 /// Says which of the pages asked for are not made, and why.

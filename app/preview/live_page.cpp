@@ -152,8 +152,9 @@ void LivePage::load(const Wanted &wanted)
 void LivePage::patch(const Wanted &wanted)
 {
     const QList<PatchStep> steps = patchBetween(m_shown->view, wanted.view);
-    const auto &oldStyle = m_shown->view.workspace().ownTheme.styleSheet;
-    const bool hasNewStyle = wanted.view.workspace().ownTheme.styleSheet != oldStyle;
+    const Workspace &before = m_shown->view.workspace(), &after = wanted.view.workspace();
+    const bool hasNewStyle =
+        after.ownTheme.styleSheet != before.ownTheme.styleSheet || after.themeValues != before.themeValues;
     m_shown = wanted;
     QStringList script;
     if (!steps.isEmpty())

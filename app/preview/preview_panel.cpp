@@ -147,7 +147,7 @@ void PreviewPanel::follow(const Change &change)
     if (isWhole) {
         m_live.clear();
         m_hasGoodTemplate = m_isTemplateBad = false;
-        m_checkedTemplate.reset();
+        m_checkedTheme = {};
         m_themeProblem->hide();
     }
     if (isWhole || change.part == Change::Part::Facts || change.part == Change::Part::Statements
@@ -167,23 +167,26 @@ std::optional<EditionView> PreviewPanel::view() const
     if (!m_isTemplateBad || !m_hasGoodTemplate)
         return EditionView(workspace, *statement, *shown, m_layer);
     Workspace before = workspace;
-    before.ownTheme.pageTemplate = m_goodTemplate;
+    before.ownTheme.pageTemplate = m_goodTheme.pageTemplate;
+    before.ownTheme.description = m_goodTheme.description;
     return EditionView(before, *statement, *shown, m_layer);
 }
 
 /// Looks at a template that was changed.
 void PreviewPanel::checkTheme()
 {
-    const auto &own = m_document->workspace().ownTheme.pageTemplate;
-    if (own == m_checkedTemplate && (m_isTemplateBad || m_hasGoodTemplate))
+    const ThemeFiles &own = m_document->workspace().ownTheme;
+    const bool isKnown =
+        own.pageTemplate == m_checkedTheme.pageTemplate && own.description == m_checkedTheme.description;
+    if (isKnown && (m_isTemplateBad || m_hasGoodTemplate))
         return;
-    m_checkedTemplate = own;
+    m_checkedTheme = own;
     const auto theme = loadTheme(m_document->workspace(), m_document->folder());
     const auto shell =
         theme ? PageShell::fromTheme(*theme) : std::expected<PageShell, Problem>(std::unexpected(theme.error()));
     m_isTemplateBad = !shell;
     if (shell) {
-        m_goodTemplate = own;
+        m_goodTheme = own;
         m_hasGoodTemplate = true;
     } else {
         const Problem &problem = shell.error();

@@ -89,10 +89,10 @@ private:
     QStackedLayout *m_stack;
     PreviewStage *m_stage;
     PagePlaceholder *m_placeholder;
-    /// The workspace's own template as it last was without an error, and the
-    /// last that was looked at.
-    std::optional<QByteArray> m_goodTemplate;
-    std::optional<QByteArray> m_checkedTemplate;
+    /// The workspace's own parts of a theme as they last were without an error, and those
+    /// that were looked at last.
+    ThemeFiles m_goodTheme;
+    ThemeFiles m_checkedTheme;
     /// Where the button went down, when the page has told, and whether it was a click.
     std::optional<PagePlace> m_pressed;
     int m_presses = 0;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/export_controller.h"
 
-#include "bundle/output.h"
+#include "bundle/bundle.h"
+#include "bundle/zip.h"
 #include "check/structure.h"
 
 #include <QDir>
@@ -27,6 +28,24 @@ QList<Problem> errorsOf(const Workspace &workspace, const QString &folder)
     return problems;
 }
 
+std::expected<OutputFiles, QList<Problem>> filesOf(const Workspace &workspace, const QString &folder,
+                                                   const ExportRequest &request, const QList<SitePage> &pages,
+                                                   const Progress &progress, const std::stop_token &stop)
+{
+    if (request.format == ExportRequest::Format::Pdf)
+        return buildPdfs(workspace, folder, pages, request.paper, progress, stop);
+    if (request.format == ExportRequest::Format::Html)
+        return buildSite(workspace, folder, pages, progress);
+    // What is there may be no bundle; then it will not be replaced either.
+    const auto before = readBundle(request.target);
+    return buildBundle(workspace, folder,
+                       {.selection = request.selection,
+                        .withPdfs = request.withPdfs,
+                        .paper = request.paper,
+                        .before = before ? &*before : nullptr},
+                       progress, stop);
+}
+
 std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder,
                                               const ExportRequest &request, const Progress &progress,
                                               const std::stop_token &stop)
@@ -38,12 +57,15 @@ std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const 
         return std::unexpected(
             QList{Problem{.sentence = ExportController::tr(
                               "No statement is written in the language of this edition. Choose another edition.")}});
-    const auto files = request.format == ExportRequest::Format::Pdf
-        ? buildPdfs(workspace, folder, pages, request.paper, progress, stop)
-        : buildSite(workspace, folder, pages, progress);
+    const auto files = filesOf(workspace, folder, request, pages, progress, stop);
     if (!files)
         return std::unexpected(files.error());
-    if (const auto written = writeOutput(request.folder, *files); !written)
+    // Packing can not be taken back any more.
+    if (progress && !progress({ExportStep::Work::Packing, 0, 0}))
+        return std::unexpected(QList<Problem>());
+    const auto written =
+        request.isZip ? writeZip(request.target, *files, timeOf(workspace)) : writeOutput(request.target, *files);
+    if (!written)
         return std::unexpected(QList{written.error()});
     return {};
 }
@@ -69,7 +91,9 @@ QString ExportController::defaultFolder(ExportRequest::Format format) const
         return m_folders.value(int(format));
     const QFileInfo workspace(m_document->folder());
     //: Endings of a folder's name.
-    const QString ending = format == ExportRequest::Format::Pdf ? tr(" (PDF)") : tr(" (HTML)");
+    const QString ending = format == ExportRequest::Format::Pdf ? tr(" (PDF)")
+        : format == ExportRequest::Format::Html                 ? tr(" (HTML)")
+                                                                : tr(" (Bundle)");
     return workspace.absolutePath() + u'/' + workspace.fileName() + ending;
 }
 
@@ -87,14 +111,14 @@ void ExportController::ask(ExportRequest::Format format, const Id &statement, co
 void ExportController::start(ExportDialog *dialog)
 {
     const ExportRequest request = dialog->request();
-    m_folders.insert(int(request.format), request.folder);
+    m_folders.insert(int(request.format), request.target);
     m_stop = std::stop_source();
     dialog->showRunning();
     const QPointer<ExportDialog> shown(dialog);
-    const Progress progress = [this, shown, stop = m_stop.get_token()](qsizetype done, qsizetype total) {
-        QMetaObject::invokeMethod(this, [shown, done, total] {
+    const Progress progress = [this, shown, stop = m_stop.get_token()](const ExportStep &step) {
+        QMetaObject::invokeMethod(this, [shown, step] {
             if (shown)
-                shown->showProgress(done, total);
+                shown->showProgress(step);
         });
         return !stop.stop_requested();
     };
@@ -109,7 +133,7 @@ void ExportController::finish(ExportDialog *dialog)
 {
     const Result result = m_watcher.result();
     if (result) {
-        dialog->showDone(tr("Exported to %1.").arg(QDir::toNativeSeparators(dialog->request().folder)));
+        dialog->showDone(tr("Exported to %1.").arg(QDir::toNativeSeparators(dialog->request().target)));
         return;
     }
     if (result.error().isEmpty()) {

@@ -5,10 +5,12 @@
 #include "bundle/pdf_export.h"
 
 #include <QDialog>
+#include <QElapsedTimer>
 
 class QCheckBox;
 class QComboBox;
 class QDialogButtonBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
@@ -19,11 +21,15 @@ namespace noticewright
 /// What is to be exported.
 struct ExportRequest
 {
-    enum class Format { Html, Pdf };
+    enum class Format { Html, Pdf, Bundle };
     Format format = Format::Html;
     PageSelection selection;
     Paper paper = Paper::A4;
-    QString folder;
+    /// Of a bundle: whether it has PDFs, and whether it is one zip file.
+    bool withPdfs = true;
+    bool isZip = false;
+    /// The folder to fill, or the zip file.
+    QString target;
 };
 
 /// Asks what to export and where to, and shows how far it is.
@@ -33,11 +39,12 @@ class ExportDialog : public QDialog
 
 public:
     ExportDialog(ExportRequest::Format format, const Workspace &workspace, const Id &statement,
-                 const std::optional<Edition> &edition, const QString &folder, QWidget *parent);
+                 const std::optional<Edition> &edition, const QString &target, QWidget *parent);
 
     [[nodiscard]] ExportRequest request() const;
 
-    void showProgress(qsizetype done, qsizetype total);
+    /// What is being done, how far that is, and how long it will still take.
+    void showProgress(const ExportStep &step);
     void showRunning();
     /// Lets the user correct the request, with the reason.
     void showProblem(const QString &sentence);
@@ -51,7 +58,11 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    void chooseFolder();
+    void addFields();
+    void addBundleFields(QFormLayout *form);
+    void nameParts();
+    void chooseTarget();
+    void takeEnding();
     void addScope(const Workspace &workspace, const Id &statement, const std::optional<Edition> &edition);
     void update();
 
@@ -63,11 +74,17 @@ private:
     QCheckBox *m_highlights;
     QCheckBox *m_full;
     QComboBox *m_paper;
-    QLineEdit *m_folder;
+    QCheckBox *m_withPdfs;
+    QCheckBox *m_isZip;
+    QLineEdit *m_target;
     QProgressBar *m_progress;
+    QLabel *m_doing;
     QLabel *m_message;
     QDialogButtonBox *m_buttons;
     bool m_isRunning = false;
+    /// Since the present kind of work began.
+    QElapsedTimer m_since;
+    ExportStep::Work m_work = ExportStep::Work::Pages;
 };
 
 }

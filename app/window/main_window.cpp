@@ -12,6 +12,7 @@
 #include "panels/outline_panel.h"
 #include "preview/preview_panel.h"
 #include "source/source_panel.h"
+#include "theme/theme_panel.h"
 #include "translation/matrix_panel.h"
 #include "translation/translation_panel.h"
 #include "window/comment_controller.h"
@@ -87,6 +88,7 @@ MainWindow::MainWindow(Session *session, Prompts *prompts, std::shared_ptr<KeptW
     , m_preview(new PreviewPanel(&m_document, this))
     , m_checks(new CheckPanel(&m_document, this))
     , m_source(new SourcePanel(&m_document, this))
+    , m_theme(new ThemePanel(&m_document, this))
     , m_counts(new CountsLabel(&m_document, this))
     , m_edits(new EditActions(&m_document, m_sectionForm, this))
     , m_sections(new SectionActions(&m_document, m_outline, this))
@@ -173,15 +175,16 @@ void MainWindow::makeDocks()
     QDockWidget *matrix =
         addPanel(Qt::BottomDockWidgetArea, tr("Translation Status"), "matrixDock", m_translations->matrix());
     m_translations->setDocks(translation, matrix);
-    for (QDockWidget *dock : {comparison, translation, matrix}) {
+    QDockWidget *theme = addPanel(Qt::BottomDockWidgetArea, tr("Theme"), "themeDock", m_theme);
+    for (QDockWidget *dock : {comparison, translation, matrix, theme}) {
         tabifyDockWidget(history, dock);
         dock->hide();
         connect(dock->toggleViewAction(), &QAction::triggered, dock, &QWidget::raise);
     }
     checks->raise();
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_outline, m_forms, m_preview, m_comments->panel(), m_checks,
-                                                          steps, m_finds->panel(), m_comparison->panel(),
-                                                          m_translations->panel(), m_translations->matrix(), m_source})
+    for (QWidget *pane : std::initializer_list<QWidget *>{
+             m_outline, m_forms, m_preview, m_comments->panel(), m_checks, steps, m_finds->panel(),
+             m_comparison->panel(), m_translations->panel(), m_translations->matrix(), m_source, m_theme})
         m_panes->add(pane);
 }
 
@@ -216,6 +219,7 @@ void MainWindow::connectParts()
                                                                 tr("%Ln warning(s)", nullptr, warnings)));
     });
     connect(m_preview, &PreviewPanel::linkClicked, this, &MainWindow::followLink);
+    connect(m_theme, &ThemePanel::factsRequested, this, [this] { m_objects->editWorkspace(); });
     connectSeeing();
 }
 

@@ -37,6 +37,7 @@ class PrintController;
 class SectionActions;
 class SectionForm;
 class SourcePanel;
+class ThemePanel;
 class SpellingController;
 class StatementForm;
 class ShortcutSettings;
@@ -123,6 +124,7 @@ private:
     PreviewPanel *m_preview;
     CheckPanel *m_checks;
     SourcePanel *m_source;
+    ThemePanel *m_theme;
     CountsLabel *m_counts;
     EditActions *m_edits;
     SectionActions *m_sections;

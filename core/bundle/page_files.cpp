@@ -14,7 +14,7 @@ std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace, c
     if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
         made.assets.insert(workspace.organisation.logo);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (progress && !progress(i, pages.size()))
+        if (progress && !progress({ExportStep::Work::Pages, i, pages.size()}))
             return std::unexpected(QList<Problem>());
         const SitePage &page = pages[i];
         EditionView view(workspace, *findById(workspace.statements, page.statement), page.edition, page.layer);
@@ -31,7 +31,7 @@ std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace, c
         made.assets += assetsOf(view.workspace(), view.statement(), page.layer);
     }
     if (progress)
-        progress(pages.size(), pages.size());
+        progress({ExportStep::Work::Pages, pages.size(), pages.size()});
     return made;
 }
 

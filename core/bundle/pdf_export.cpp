@@ -82,7 +82,7 @@ std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace,
     Printer engine(printer);
     OutputFiles files;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (stop.stop_requested() || (progress && !progress(i, pages.size())))
+        if (stop.stop_requested() || (progress && !progress({ExportStep::Work::Pdfs, i, pages.size()})))
             return std::unexpected(QList<Problem>());
         const Statement &statement = *findById(workspace.statements, pages[i].statement);
         const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
@@ -101,7 +101,7 @@ std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace,
         files.insert(pdfName(pages[i]), *pdf);
     }
     if (progress)
-        progress(pages.size(), pages.size());
+        progress({ExportStep::Work::Pdfs, pages.size(), pages.size()});
     return files;
 }
 

@@ -41,7 +41,7 @@ std::expected<OutputFiles, QList<Problem>> buildFragments(const Workspace &works
     OutputFiles files;
     QSet<QString> assets;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (progress && !progress(i, pages.size()))
+        if (progress && !progress({ExportStep::Work::Pages, i, pages.size()}))
             return std::unexpected(QList<Problem>());
         const EditionView view(workspace, *findById(workspace.statements, pages[i].statement), pages[i].edition,
                                pages[i].layer);
@@ -49,7 +49,7 @@ std::expected<OutputFiles, QList<Problem>> buildFragments(const Workspace &works
         assets += assetsOf(view.workspace(), view.statement(), pages[i].layer);
     }
     if (progress)
-        progress(pages.size(), pages.size());
+        progress({ExportStep::Work::Pages, pages.size(), pages.size()});
     if (auto added = addAssets(files, folder, assets); !added)
         return std::unexpected(added.error());
     return files;

@@ -3,16 +3,11 @@
 #pragma once
 
 #include "bundle/output.h"
+#include "bundle/progress.h"
 #include "edition/site_pages.h"
-
-#include <functional>
 
 namespace noticewright
 {
-
-/// Called before each part of a long work, and after the last, with how much is
-/// done; returns false to cancel.
-using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 
 /// The files of a web site with these pages: each page, the style sheet and
 /// the images that the pages show. `folder` is the workspace's. Fails as a

@@ -55,7 +55,7 @@ std::expected<OutputFiles, QList<Problem>> buildTexts(const Workspace &workspace
         files.insert(QStringLiteral("content.schema.json"), contentSchema());
     QSet<QString> assets;
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (progress && !progress(i, pages.size()))
+        if (progress && !progress({ExportStep::Work::Pages, i, pages.size()}))
             return std::unexpected(QList<Problem>());
         const Statement &statement = *findById(workspace.statements, pages[i].statement);
         const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
@@ -64,7 +64,7 @@ std::expected<OutputFiles, QList<Problem>> buildTexts(const Workspace &workspace
             assets += assetsOf(view.workspace(), view.statement(), pages[i].layer);
     }
     if (progress)
-        progress(pages.size(), pages.size());
+        progress({ExportStep::Work::Pages, pages.size(), pages.size()});
     if (const auto added = addAssets(files, folder, assets); !added)
         return std::unexpected(added.error());
     return files;

@@ -95,9 +95,8 @@ void RunJson::putMarks(QJsonObject &run, const Marks &marks) const
         run.insert(u"script"_s, marks.script == Script::Superscript ? u"superscript"_s : u"subscript"_s);
     put(run, u"language"_s, marks.language);
     if (const Term *term = findById(m_view.workspace().terms, marks.term))
-        run.insert(u"term"_s, QJsonObject{{u"id"_s, term->id.text},
-                                          {u"name"_s, term->name},
-                                          {u"definition"_s, term->definition}});
+        run.insert(u"term"_s,
+                   QJsonObject{{u"id"_s, term->id.text}, {u"name"_s, term->name}, {u"definition"_s, term->definition}});
     if (!marks.link)
         return;
     put(run, u"address"_s, m_view.address(*marks.link).value_or(QString()));
@@ -133,7 +132,8 @@ public:
         QJsonArray items;
         for (const ListItem &item : list.items)
             items.append(QJsonObject{{u"blocks"_s, of(item.blocks)}});
-        return {{u"type"_s, u"list"_s}, {u"style"_s, nameOf(list.style)}, {u"start"_s, list.start}, {u"items"_s, items}};
+        return {
+            {u"type"_s, u"list"_s}, {u"style"_s, nameOf(list.style)}, {u"start"_s, list.start}, {u"items"_s, items}};
     }
     QJsonObject operator()(const DefinitionList &list) const
     {
@@ -148,10 +148,7 @@ public:
         put(object, u"source"_s, quotation.source);
         return object;
     }
-    QJsonObject operator()(const Note &note) const
-    {
-        return {{u"type"_s, u"note"_s}, {u"blocks"_s, of(note.blocks)}};
-    }
+    QJsonObject operator()(const Note &note) const { return {{u"type"_s, u"note"_s}, {u"blocks"_s, of(note.blocks)}}; }
     QJsonObject operator()(const Verbatim &verbatim) const
     {
         return {{u"type"_s, u"verbatim"_s}, {u"content"_s, verbatim.text}};
@@ -198,9 +195,8 @@ QJsonObject BlockJson::operator()(const Table &table) const
     for (const TableRow &row : table.rows) {
         QJsonArray cells;
         for (const TableCell &cell : row.cells)
-            cells.append(QJsonObject{{u"blocks"_s, of(cell.blocks)},
-                                     {u"columnSpan"_s, cell.columnSpan},
-                                     {u"rowSpan"_s, cell.rowSpan}});
+            cells.append(QJsonObject{
+                {u"blocks"_s, of(cell.blocks)}, {u"columnSpan"_s, cell.columnSpan}, {u"rowSpan"_s, cell.rowSpan}});
         rows.append(cells);
     }
     QJsonObject object{{u"type"_s, u"table"_s},

@@ -25,6 +25,7 @@ public:
     KTextTemplate::Engine engine;
     KTextTemplate::Template page;
     QString file;
+    ThemeDescription theme;
 };
 
 PageShell::PageShell(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
@@ -33,14 +34,35 @@ PageShell::PageShell(PageShell &&) noexcept = default;
 PageShell &PageShell::operator=(PageShell &&) noexcept = default;
 PageShell::~PageShell() = default;
 
+namespace
+{
+
+/// What variables() sets.
+TemplateNames namesFor(const ThemeDescription &theme)
+{
+    TemplateNames names{
+        .values = {u"language"_s, u"direction"_s, u"title"_s, u"head"_s, u"canonical"_s, u"description"_s, u"style"_s,
+                   u"styleIntegrity"_s, u"mainId"_s, u"body"_s, u"skip"_s, u"siteLinksLabel"_s, u"footerLinksLabel"_s,
+                   u"organisation.name"_s, u"organisation.home"_s, u"organisation.logo"_s},
+        .lists = {{u"headerLinks"_s, {u"label"_s, u"address"_s}}, {u"footerLinks"_s, {u"label"_s, u"address"_s}}}};
+    for (const QMap<QString, QString> &strings : theme.strings) {
+        for (const QString &name : strings.keys())
+            names.values.append(u"strings."_s + name);
+    }
+    return names;
+}
+
+}
+
 std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
 {
-    if (auto problem = checkTemplate(theme.pageTemplate)) {
+    if (auto problem = checkTemplate(theme.pageTemplate, namesFor(theme.description))) {
         problem->file = theme.templateFile;
         return std::unexpected(*problem);
     }
     auto p = std::make_unique<Private>();
     p->file = theme.templateFile;
+    p->theme = theme.description;
     p->page = p->engine.newTemplate(theme.pageTemplate, theme.templateFile);
     if (p->page->error() != KTextTemplate::NoError) {
         const auto isGood = [&](const QString &instruction) {
@@ -78,7 +100,16 @@ QVariant markup(const QString &html)
     return QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(html)));
 }
 
-QVariantHash variables(const EditionView &view, const QString &title, const QString &body, const PageHead &head)
+QVariantMap stringsOf(const ThemeDescription &theme, const QString &language)
+{
+    QVariantMap strings;
+    for (const auto &[name, text] : theme.stringsIn(language).asKeyValueRange())
+        strings.insert(name, text);
+    return strings;
+}
+
+QVariantHash variables(const EditionView &view, const QString &title, const QString &body, const PageHead &head,
+                       const ThemeDescription &theme)
 {
     const Organisation &organisation = view.workspace().organisation;
     const QString logo = organisation.logo.isEmpty() ? QString() : view.addressOfFile(u"assets/"_s + organisation.logo);
@@ -99,6 +130,7 @@ QVariantHash variables(const EditionView &view, const QString &title, const QStr
         {u"footerLinksLabel"_s, furniture.footerLinks},
         {u"organisation"_s,
          QVariantMap{{u"name"_s, organisation.name}, {u"home"_s, organisation.home}, {u"logo"_s, logo}}},
+        {u"strings"_s, stringsOf(theme, view.language())},
         {u"headerLinks"_s, links(view, view.workspace().headerLinks)},
         {u"footerLinks"_s, links(view, view.workspace().footerLinks)},
     };
@@ -140,7 +172,7 @@ std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) co
 std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &title, const QString &body,
                                                 const PageHead &head) const
 {
-    KTextTemplate::Context context(variables(view, title, body, head));
+    KTextTemplate::Context context(variables(view, title, body, head, m_p->theme));
     const QString html = m_p->page->render(&context);
     if (m_p->page->error() != KTextTemplate::NoError)
         return std::unexpected(Problem{
@@ -156,6 +188,7 @@ bool hasSameShell(const EditionView &a, const EditionView &b)
 {
     return a.folder() == b.folder() && a.layer() == b.layer() && a.language() == b.language()
         && a.workspace().organisation == b.workspace().organisation && a.workspace().theme == b.workspace().theme
+        && a.workspace().ownTheme.description == b.workspace().ownTheme.description
         && a.workspace().ownTheme.pageTemplate == b.workspace().ownTheme.pageTemplate
         && links(a, a.workspace().headerLinks) == links(b, b.workspace().headerLinks)
         && links(a, a.workspace().footerLinks) == links(b, b.workspace().footerLinks);

@@ -33,10 +33,10 @@ public:
     /// `styleIntegrity` (the style sheet's address, and what a browser compares
     /// it with; the latter may be empty), `mainId`, `body`, `skip`,
     /// `siteLinksLabel`, `footerLinksLabel`, `organisation` (`name`, `home`,
-    /// `logo`), and the lists `headerLinks` and `footerLinks` of `label` and
-    /// `address`.
-    [[nodiscard]] std::expected<QByteArray, Problem>
-    page(const EditionView &view, const RenderOptions &options = {}, const PageHead &head = {}) const;
+    /// `logo`), `strings` (the theme's own words by their names), and the lists
+    /// `headerLinks` and `footerLinks` of `label` and `address`.
+    [[nodiscard]] std::expected<QByteArray, Problem> page(const EditionView &view, const RenderOptions &options = {},
+                                                          const PageHead &head = {}) const;
 
     /// A page of the site that shows no statement: `body` stands in place of
     /// its text, and all around it is as on the page that `view` shows.

@@ -23,8 +23,7 @@ namespace
 
 void writeLink(HtmlWriter &html, const QString &relation, const QString &webLanguage, const QString &address)
 {
-    html.emptyBlock("link"_L1,
-                    {{"rel"_L1, relation}, {"hreflang"_L1, unlessEmpty(webLanguage)}, {"href"_L1, address}});
+    html.emptyBlock("link"_L1, {{"rel"_L1, relation}, {"hreflang"_L1, unlessEmpty(webLanguage)}, {"href"_L1, address}});
 }
 
 void writeName(HtmlWriter &html, const QString &name, const QString &content)

@@ -42,7 +42,10 @@ public:
     [[nodiscard]] PageHead ofSelector(const QString &title, const QString &folder, const QString &styleIntegrity) const;
 
     /// The address of a folder of the site; empty where the site's is not known.
-    [[nodiscard]] QString addressOf(const QString &folder) const { return m_site.isEmpty() ? QString() : m_site + folder; }
+    [[nodiscard]] QString addressOf(const QString &folder) const
+    {
+        return m_site.isEmpty() ? QString() : m_site + folder;
+    }
 
     struct Alternate
     {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/template_check.h"
 
+#include "render/template_scan.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QList>
@@ -18,16 +20,6 @@ namespace
 struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Render)
-};
-
-/// `{{ … }}` or `{% … %}`.
-struct Instruction
-{
-    QString text;
-    /// The first word of a `{% … %}`; empty for a value.
-    QString name;
-    qint64 line = 0;
-    qint64 column = 0;
 };
 
 const QStringList &withEnd()
@@ -60,60 +52,8 @@ QString written(const QString &name)
     return u"{% "_s + name + u" %}"_s;
 }
 
-Problem at(const Instruction &instruction, const QString &sentence)
-{
-    return {.line = instruction.line,
-            .column = instruction.column,
-            .sentence = Text::tr("The page template has an error: %1").arg(sentence)};
-}
-
-struct Scanned
-{
-    QList<Instruction> instructions;
-    std::optional<Problem> problem;
-};
-
-/// The instructions in order. They end in the line in which they begin.
-Scanned scan(const QString &text)
-{
-    Scanned scanned;
-    const QStringList lines = text.split(u'\n');
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines[i];
-        for (qsizetype start = line.indexOf(u'{'); start >= 0; start = line.indexOf(u'{', start)) {
-            const QChar kind = line.size() > start + 1 ? line[start + 1] : QChar();
-            if (kind != u'{' && kind != u'%' && kind != u'#') {
-                ++start;
-                continue;
-            }
-            const QString close = (kind == u'{' ? QString(u'}') : QString(kind)) + u'}';
-            const qsizetype end = line.indexOf(close, start + 2);
-            Instruction found{
-                .text = line.sliced(start, end < 0 ? -1 : end + 2 - start), .line = i + 1, .column = start + 1};
-            if (end < 0) {
-                scanned.problem =
-                    at(found,
-                       Text::tr("what begins with “%1” does not end in this line. Write “%2” where it ends.")
-                           .arg(line.sliced(start, 2), close));
-                return scanned;
-            }
-            const QString inner = line.sliced(start + 2, end - start - 2).simplified();
-            if (kind == u'%')
-                found.name = inner.section(u' ', 0, 0);
-            if (kind != u'#' && inner.isEmpty()) {
-                scanned.problem = at(found, Text::tr("“%1” is empty. Fill it in, or remove it.").arg(found.text));
-                return scanned;
-            }
-            if (kind != u'#')
-                scanned.instructions.append(found);
-            start = end + 2;
-        }
-    }
-    return scanned;
-}
-
 /// Takes one instruction into the list of those that are not ended yet.
-std::optional<Problem> take(const Instruction &instruction, QList<Instruction> &open)
+std::optional<Problem> take(const TemplateInstruction &instruction, QList<TemplateInstruction> &open)
 {
     const QString &name = instruction.name;
     const QString outer = open.isEmpty() ? QString() : open.last().name;
@@ -133,52 +73,52 @@ std::optional<Problem> take(const Instruction &instruction, QList<Instruction> &
             return {};
         }
         if (outer.isEmpty())
-            return at(instruction,
-                      Text::tr("“%1” ends what was not begun. Remove it, or write “%2” where it begins.")
-                          .arg(instruction.text, written(name.sliced(3))));
-        return at(instruction,
-                  Text::tr("“%1” comes before the end of “%2” in line %3. Write “%4” before it.")
-                      .arg(instruction.text, open.last().text)
-                      .arg(open.last().line)
-                      .arg(written(u"end"_s + outer)));
+            return templateProblem(instruction,
+                                   Text::tr("“%1” ends what was not begun. Remove it, or write “%2” where it begins.")
+                                       .arg(instruction.text, written(name.sliced(3))));
+        return templateProblem(instruction,
+                               Text::tr("“%1” comes before the end of “%2” in line %3. Write “%4” before it.")
+                                   .arg(instruction.text, open.last().text)
+                                   .arg(open.last().line)
+                                   .arg(written(u"end"_s + outer)));
     }
     if (between().contains(name))
-        return at(instruction,
-                  Text::tr("“%1” stands outside of “%2”. Move or remove it.")
-                      .arg(instruction.text, written(between().value(name).first())));
+        return templateProblem(instruction,
+                               Text::tr("“%1” stands outside of “%2”. Move or remove it.")
+                                   .arg(instruction.text, written(between().value(name).first())));
     if (name == u"include" || name == u"extends")
-        return at(
+        return templateProblem(
             instruction,
             Text::tr("“%1” asks for another file, but a page template is one file. Put the other file's text here.")
                 .arg(instruction.text));
-    return at(
+    return templateProblem(
         instruction,
         Text::tr("“%1” is not known. Correct the word after “{%”, or remove the instruction.").arg(instruction.text));
 }
 
 }
 
-std::optional<Problem> checkTemplate(const QString &text)
+std::optional<Problem> checkTemplate(const QString &text, const TemplateNames &known)
 {
-    const Scanned scanned = scan(text);
-    QList<Instruction> open;
-    for (const Instruction &instruction : scanned.instructions) {
+    const ScannedTemplate scanned = scanTemplate(text);
+    QList<TemplateInstruction> open;
+    for (const TemplateInstruction &instruction : scanned.instructions) {
         if (const auto problem = take(instruction, open))
             return problem;
     }
     if (scanned.problem)
         return scanned.problem;
     if (!open.isEmpty())
-        return at(open.last(),
-                  Text::tr("“%1” is not ended. Write “%2” where it ends.")
-                      .arg(open.last().text, written(u"end"_s + open.last().name)));
-    return {};
+        return templateProblem(open.last(),
+                               Text::tr("“%1” is not ended. Write “%2” where it ends.")
+                                   .arg(open.last().text, written(u"end"_s + open.last().name)));
+    return checkNames(scanned.instructions, known);
 }
 
 Problem placeOfBadInstruction(const QString &text, const std::function<bool(const QString &)> &isGood)
 {
     bool isComment = false;
-    for (const Instruction &instruction : scan(text).instructions) {
+    for (const TemplateInstruction &instruction : scanTemplate(text).instructions) {
         if (instruction.name == u"comment" || instruction.name == u"endcomment")
             isComment = instruction.name == u"comment";
         const bool isPart = between().contains(instruction.name) || instruction.name.startsWith(u"end");

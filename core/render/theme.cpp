@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
+#include "theme/theme_style.h"
+#include "theme/themes.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -30,8 +33,7 @@ std::expected<QByteArray, Problem> read(const QString &path)
 std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QString &folder)
 {
     const ThemeFiles &own = workspace.ownTheme;
-    const QString shipped = QStringLiteral(":/noticewright/themes/") + workspace.theme;
-    const QString shippedTemplate = shipped + QStringLiteral("/page.html");
+    const QString shippedTemplate = shippedThemeFile(workspace.theme, QStringLiteral("page.html"));
     if (!QFile::exists(shippedTemplate))
         return std::unexpected(
             Problem{.file = folder + QStringLiteral("/workspace.xml"),
@@ -39,11 +41,15 @@ std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QStrin
     const auto page = own.pageTemplate ? *own.pageTemplate : read(shippedTemplate);
     if (!page)
         return std::unexpected(page.error());
-    const auto style = own.styleSheet ? *own.styleSheet : read(shipped + QStringLiteral("/style.css"));
+    const auto style =
+        own.styleSheet ? *own.styleSheet : read(shippedThemeFile(workspace.theme, QStringLiteral("style.css")));
     if (!style)
         return std::unexpected(style.error());
+    const auto description = themeOf(workspace, folder);
+    if (!description)
+        return std::unexpected(description.error());
     return Theme{own.pageTemplate ? folder + QStringLiteral("/theme/page.html") : shippedTemplate,
-                 QString::fromUtf8(*page), *style};
+                 QString::fromUtf8(*page), *style + themeStyle(*description, workspace.themeValues), *description};
 }
 
 }

@@ -4,6 +4,7 @@
 
 #include "model/problem.h"
 #include "model/workspace.h"
+#include "theme/theme_description.h"
 
 #include <QByteArray>
 #include <QString>
@@ -21,7 +22,9 @@ struct Theme
     /// A template of KTextTemplate; the variables it may use are those that
     /// renderPage() sets.
     QString pageTemplate;
+    /// With the values that the workspace chose.
     QByteArray styleSheet;
+    ThemeDescription description = {};
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 

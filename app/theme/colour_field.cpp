@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Noticewright authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/colour_field.h"
+
+#include "model/theme_value.h"
+
+#include <QColorDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpressionValidator>
+#include <QToolButton>
+
+namespace noticewright
+{
+
+namespace
+{
+
+/// A colour with a frame, so that it is seen on any ground.
+QIcon swatchOf(const QColor &colour, const QWidget &widget)
+{
+    const int size = widget.style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, &widget);
+    QPixmap picture(QSize(size, size) * widget.devicePixelRatioF());
+    picture.setDevicePixelRatio(widget.devicePixelRatioF());
+    picture.fill(colour);
+    QPainter painter(&picture);
+    painter.setPen(widget.palette().color(QPalette::Mid));
+    painter.drawRect(QRectF(0.5, 0.5, size - 1, size - 1));
+    return picture;
+}
+
+}
+
+ColourField::ColourField(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_swatch(new QToolButton(this))
+    , m_text(new QLineEdit(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_swatch);
+    layout->addWidget(m_text);
+    // Not QColor's names: a style guide gives digits.
+    static const QRegularExpression digits(QStringLiteral("#?[0-9A-Fa-f]{6}"));
+    m_text->setValidator(new QRegularExpressionValidator(digits, m_text));
+    m_text->setAccessibleName(name);
+    m_text->setToolTip(tr("Six hexadecimal digits, such as #0b5394"));
+    // Digits and letters of a colour are written from left to right in every language.
+    m_text->setLayoutDirection(Qt::LeftToRight);
+    m_text->setMinimumWidth(m_text->fontMetrics().horizontalAdvance(QStringLiteral("#ddddddd")) * 5 / 4);
+    m_swatch->setToolTip(tr("Choose the Color"));
+    m_swatch->setAccessibleName(tr("Choose the color: %1", "what the color is for").arg(name));
+    m_swatch->setFocusPolicy(Qt::TabFocus);
+    setFocusProxy(m_text);
+    connect(m_text, &QLineEdit::editingFinished, this, [this] { take(m_text->text()); });
+    connect(m_swatch, &QToolButton::clicked, this, &ColourField::pick);
+}
+
+void ColourField::setColour(const QString &colour)
+{
+    m_colour = colour;
+    m_text->setText(colour);
+    m_swatch->setIcon(swatchOf(QColor(colour), *this));
+}
+
+void ColourField::take(const QString &text)
+{
+    const QString colour = (text.startsWith(u'#') ? text : u'#' + text).toLower();
+    if (!isColour(colour) || colour == m_colour)
+        return;
+    setColour(colour);
+    Q_EMIT edited();
+}
+
+void ColourField::pick()
+{
+    auto *dialog = new QColorDialog(QColor(m_colour), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("colourDialog"));
+    dialog->setWindowTitle(m_name);
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) { take(colour.name()); });
+    dialog->open();
+}
+
+}
