@@ -3,6 +3,7 @@
 #include "cli/check_command.h"
 
 #include "check/editions.h"
+#include "check/theme.h"
 #include "check/structure.h"
 #include "check/translation.h"
 #include "cli/command.h"
@@ -126,7 +127,8 @@ int checkCommand(const QStringList &arguments)
     if (!loaded)
         return BadInput;
     const QList<Finding> findings = checkStructure(loaded->workspace, folder, loaded->sources)
-        + checkEditions(loaded->workspace, folder, loaded->sources) + checkTranslations(loaded->workspace, folder);
+        + checkEditions(loaded->workspace, folder, loaded->sources) + checkTheme(loaded->workspace, folder)
+        + checkTranslations(loaded->workspace, folder);
     printFindings(findings, parser.value(format));
     return hasErrors(findings) || (failsOnWarnings && !findings.isEmpty()) ? Findings : Done;
 }

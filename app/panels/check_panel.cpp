@@ -3,6 +3,7 @@
 #include "panels/check_panel.h"
 
 #include "check/editions.h"
+#include "check/theme.h"
 #include "check/structure.h"
 #include "model/navigate.h"
 
@@ -78,6 +79,7 @@ void CheckPanel::check()
         viewport()->update();
     const QList<Finding> findings = m_document->isOpen() ? checkStructure(m_document->workspace(), m_document->folder())
             + checkEditions(m_document->workspace(), m_document->folder())
+            + checkTheme(m_document->workspace(), m_document->folder())
                                                          : QList<Finding>();
     if (findings == m_findings)
         return;
