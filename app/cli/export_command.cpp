@@ -4,6 +4,7 @@
 
 #include "bundle/bundle.h"
 #include "bundle/text_export.h"
+#include "bundle/word_export.h"
 #include "bundle/zip.h"
 #include "check/structure.h"
 #include "cli/command.h"
@@ -29,7 +30,7 @@ namespace
 struct Options
 {
     QCommandLineOption to{u"to"_s, Text::tr("The folder that the export fills."), u"OUT"_s};
-    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, bundle, text, markdown or json."),
+    QCommandLineOption format{u"format"_s, Text::tr("html (default), pdf, bundle, docx, text, markdown or json."),
                               u"FORMAT"_s, u"html"_s};
     QCommandLineOption statement{u"statement"_s, Text::tr("Only this statement; may be given again."), u"ID"_s};
     QCommandLineOption edition{
@@ -50,10 +51,10 @@ struct Options
 std::optional<QString> faultOf(const QCommandLineParser &parser, const Options &options)
 {
     const QString format = parser.value(options.format);
-    const QStringList formats{u"html"_s, u"pdf"_s, u"bundle"_s, u"text"_s, u"markdown"_s, u"json"_s};
+    const QStringList formats{u"html"_s, u"pdf"_s, u"bundle"_s, u"text"_s, u"markdown"_s, u"json"_s, u"docx"_s};
     if (!parser.isSet(options.to) || !formats.contains(format) || !paperCalled(parser.value(options.paper)))
         return Text::tr(
-            "--to names the folder to fill, --format takes html, pdf, bundle, text, markdown or json, and --paper takes a4 or letter.");
+            "--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.");
     if (format != u"bundle" && (parser.isSet(options.zip) || parser.isSet(options.noPdf)))
         return Text::tr("--zip and --no-pdf go with --format bundle.");
     if (format != u"html" && parser.isSet(options.fragment))
@@ -94,8 +95,16 @@ std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &pars
 QString described(const ExportStep &step)
 {
     const QString done = QString::number(step.done), total = QString::number(step.total);
-    return step.work == ExportStep::Work::Pdfs ? Text::tr("Making PDFs: %1 of %2").arg(done, total)
-                                               : Text::tr("Making pages: %1 of %2").arg(done, total);
+    switch (step.work) {
+    case ExportStep::Work::Pdfs:
+        return Text::tr("Making PDFs: %1 of %2").arg(done, total);
+    case ExportStep::Work::Documents:
+        return Text::tr("Making documents: %1 of %2").arg(done, total);
+    case ExportStep::Work::Pages:
+    case ExportStep::Work::Packing:
+        break;
+    }
+    return Text::tr("Making pages: %1 of %2").arg(done, total);
 }
 
 /// A line on a terminal that tells how far the work is, and nothing elsewhere.
@@ -156,6 +165,8 @@ ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options,
     const QList<SitePage> pages = pagesOf(workspace, selection);
     if (format == u"pdf")
         return buildPdfs(workspace, folder, pages, *paperCalled(parser.value(options.paper)), showProgress());
+    if (format == u"docx")
+        return buildWordFiles(workspace, folder, pages, showProgress());
     if (parser.isSet(options.fragment))
         return buildFragments(workspace, folder, pages, parser.value(options.classPrefix), showProgress());
     if (format == u"html")

@@ -46,6 +46,7 @@ QString described(const ExportStep &step)
         return ExportDialog::tr("Making pages: %1 of %2").arg(done, total);
     case ExportStep::Work::Pdfs:
         return ExportDialog::tr("Making PDFs: %1 of %2").arg(done, total);
+    case ExportStep::Work::Documents:
     case ExportStep::Work::Packing:
         break;
     }

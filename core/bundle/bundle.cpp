@@ -17,7 +17,6 @@
 #include "format/xml_target.h"
 
 #include <QCoreApplication>
-#include <QTimeZone>
 #include <QUrl>
 
 #include <algorithm>
@@ -245,21 +244,6 @@ Manifest BundleBuilder::manifest() const
 QString revisionOf(const Statement &statement)
 {
     return digestOf(writeStatement(statement));
-}
-
-QDateTime timeOf(const Workspace &workspace)
-{
-    bool isNumber = false;
-    const qint64 epoch = qEnvironmentVariable("SOURCE_DATE_EPOCH").toLongLong(&isNumber);
-    if (isNumber && epoch >= 0)
-        return QDateTime::fromSecsSinceEpoch(epoch, QTimeZone::UTC);
-    QDate newest;
-    for (const Statement &statement : workspace.statements) {
-        const QDate date = statement.updated.isValid() ? statement.updated : statement.effective;
-        if (date.isValid() && (!newest.isValid() || date > newest))
-            newest = date;
-    }
-    return newest.isValid() ? newest.startOfDay(QTimeZone::UTC) : QDateTime();
 }
 
 std::expected<OutputFiles, QList<Problem>> buildBundle(const Workspace &workspace, const QString &folder,

@@ -5,8 +5,7 @@
 #include "bundle/bundle_source.h"
 #include "bundle/pdf_export.h"
 #include "bundle/site.h"
-
-#include <QDateTime>
+#include "bundle/text_time.h"
 
 namespace noticewright
 {
@@ -28,11 +27,6 @@ struct BundleOptions
 /// The SHA-256 of the `statement.xml` that a statement is saved as: it tells of
 /// which version of the source a page is.
 [[nodiscard]] QString revisionOf(const Statement &statement);
-
-/// When the newest of a workspace's texts was last changed, by what they say of
-/// themselves, or the time that the environment names (SOURCE_DATE_EPOCH); it is
-/// never asked of the clock.
-[[nodiscard]] QDateTime timeOf(const Workspace &workspace);
 
 /// All that a web team needs to publish the pages: the pages and their PDFs at
 /// their addresses, the style sheet and the images under names with digests of

@@ -14,6 +14,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace noticewright
 {
@@ -58,19 +59,36 @@ std::expected<void, Problem> checkIsOurs(const QString &folder)
     return {};
 }
 
-std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files)
+/// Whether the earlier export has the same file, which is taken over then: as it
+/// is on the disk already, and may be known to others by its time.
+bool isTakenOver(const QString &earlier, const QString &target, const QByteArray &bytes)
 {
+    QFile file(earlier);
+    return QFileInfo(earlier).size() == bytes.size() && !QFileInfo(earlier).isSymLink()
+        && file.open(QIODevice::ReadOnly) && file.readAll() == bytes
+        && ::link(QFile::encodeName(earlier).constData(), QFile::encodeName(target).constData()) == 0;
+}
+
+std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files, const QString &earlier)
+{
+    const bool hasEarlier = QFileInfo::exists(earlier);
     QByteArray list;
+    QString made;
     for (const auto &[path, bytes] : files.asKeyValueRange()) {
-        const QString target = folder + u'/' + path;
-        if (!QDir().mkpath(QFileInfo(target).path()))
-            return failure(QFileInfo(target).path(),
+        const QString place = path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
+        if (!place.isEmpty() && place != made && !QDir(folder).mkpath(place))
+            return failure(folder + u'/' + place,
                            Text::tr("The folder could not be made. Choose another place for the export."));
-        if (auto written = writeDurably(target, bytes); !written)
-            return written;
+        made = place;
         list += path.toUtf8() + '\n';
+        if (hasEarlier && isTakenOver(earlier + u'/' + path, folder + u'/' + path, bytes))
+            continue;
+        if (auto written = writeQuickly(folder + u'/' + path, bytes); !written)
+            return written;
     }
-    return writeDurably(folder + u'/' + exportListName, list);
+    if (auto written = writeQuickly(folder + u'/' + exportListName, list); !written)
+        return written;
+    return syncFileSystem(folder);
 }
 
 /// Puts `fresh` in the place of `folder` in one step.
@@ -113,7 +131,7 @@ std::expected<void, Problem> writeOutput(const QString &folder, const OutputFile
     const QString fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
     QDir(fresh).removeRecursively();
     auto written = QDir().mkpath(fresh)
-        ? writeFiles(fresh, files)
+        ? writeFiles(fresh, files, target)
         : failure(info.path(), Text::tr("Nothing can be written in this folder. Choose another place for the export."));
     if (written)
         written = swapIn(fresh, target);

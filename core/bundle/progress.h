@@ -14,7 +14,7 @@ namespace noticewright
 /// What an export is doing, and how far it is with that.
 struct ExportStep
 {
-    enum class Work { Pages, Pdfs, Packing };
+    enum class Work { Pages, Pdfs, Documents, Packing };
     Work work = Work::Pages;
     qsizetype done = 0;
     qsizetype total = 0;

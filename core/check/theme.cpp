@@ -28,8 +28,10 @@ QString sentenceFor(const ContrastFault &fault)
     const QString ratio = QString::number(std::floor(fault.ratio * 10) / 10, 'f', 1);
     const QString needed = QString::number(fault.needed, 'f', 1);
     const QString sentence = fault.isDark
-        ? Text::tr("On dark pages the theme's color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.")
-        : Text::tr("The theme's color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.");
+        ? Text::tr(
+            "On dark pages the theme's color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.")
+        : Text::tr(
+            "The theme's color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.");
     return sentence.arg(fault.parameter, fault.on, ratio, needed);
 }
 

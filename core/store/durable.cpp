@@ -38,6 +38,19 @@ bool syncDescriptor(int descriptor)
     return ::fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP;
 }
 
+std::expected<void, Problem> withFolder(const QString &folder, bool (*sync)(int))
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return failure(folder, qt_error_string(errno));
+    const bool done = sync(descriptor);
+    const int error = errno;
+    ::close(descriptor);
+    if (!done)
+        return failure(folder, qt_error_string(error));
+    return {};
+}
+
 }
 
 std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes, FileAccess access)
@@ -55,17 +68,31 @@ std::expected<void, Problem> writeDurably(const QString &path, const QByteArray 
     return {};
 }
 
+std::expected<void, Problem> writeQuickly(const QString &path, const QByteArray &bytes)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    if (descriptor < 0)
+        return failure(path, qt_error_string(errno));
+    QByteArrayView rest = bytes;
+    ssize_t written = 0;
+    while (!rest.isEmpty() && (written = ::write(descriptor, rest.data(), size_t(rest.size()))) > 0)
+        rest = rest.sliced(written);
+    const int error = errno;
+    // A network file system may say only now that there was no room.
+    const bool isClosed = ::close(descriptor) == 0;
+    if (!rest.isEmpty() || !isClosed)
+        return failure(path, qt_error_string(isClosed ? error : errno));
+    return {};
+}
+
+std::expected<void, Problem> syncFileSystem(const QString &folder)
+{
+    return withFolder(folder, [](int descriptor) { return ::syncfs(descriptor) == 0; });
+}
+
 std::expected<void, Problem> syncFolder(const QString &folder)
 {
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (descriptor < 0)
-        return failure(folder, qt_error_string(errno));
-    const bool done = syncDescriptor(descriptor);
-    const int error = errno;
-    ::close(descriptor);
-    if (!done)
-        return failure(folder, qt_error_string(error));
-    return {};
+    return withFolder(folder, syncDescriptor);
 }
 
 std::expected<void, Problem> replaceFile(const QString &from, const QString &to)

@@ -19,6 +19,13 @@ enum class FileAccess { Usual, Private };
 [[nodiscard]] std::expected<void, Problem> writeDurably(const QString &path, const QByteArray &bytes,
                                                         FileAccess access = FileAccess::Usual);
 
+/// Writes a new file without waiting, for many of them: syncFileSystem() waits
+/// for all. The folder must be there.
+[[nodiscard]] std::expected<void, Problem> writeQuickly(const QString &path, const QByteArray &bytes);
+
+/// Waits until all that was written to the file system of a folder is on the disk.
+[[nodiscard]] std::expected<void, Problem> syncFileSystem(const QString &folder);
+
 /// Waits until the names in a folder are on the disk.
 [[nodiscard]] std::expected<void, Problem> syncFolder(const QString &folder);
 
