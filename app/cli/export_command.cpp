@@ -8,16 +8,12 @@
 #include "bundle/zip.h"
 #include "check/structure.h"
 #include "cli/command.h"
+#include "cli/progress_line.h"
 #include "edition/edition_status.h"
 #include "edition/offer.h"
 #include "pdf/protocol.h"
 
-#include <QElapsedTimer>
-
-#include <cstdio>
-#include <memory>
-
-#include <unistd.h>
+#include <atomic>
 
 namespace noticewright::cli
 {
@@ -38,6 +34,8 @@ struct Options
         u"EDITION"_s};
     QCommandLineOption layer{u"layer"_s, Text::tr("Only this layer: highlights or full."), u"LAYER"_s};
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
+    QCommandLineOption jobs{u"jobs"_s, Text::tr("How many threads make pages; by itself one for each processor."),
+                            u"NUMBER"_s, u"0"_s};
     QCommandLineOption zip{u"zip"_s, Text::tr("Makes OUT a zip file of the bundle instead of a folder.")};
     QCommandLineOption noPdf{u"no-pdf"_s, Text::tr("Leaves the PDFs out of the bundle.")};
     QCommandLineOption fragment{
@@ -55,6 +53,10 @@ std::optional<QString> faultOf(const QCommandLineParser &parser, const Options &
     if (!parser.isSet(options.to) || !formats.contains(format) || !paperCalled(parser.value(options.paper)))
         return Text::tr(
             "--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.");
+    bool isNumber = false;
+    const int jobs = parser.value(options.jobs).toInt(&isNumber);
+    if (!isNumber || jobs < 0 || jobs > 256)
+        return Text::tr("--jobs takes a number from 1 to 256, or 0 for one for each processor.");
     if (format != u"bundle" && (parser.isSet(options.zip) || parser.isSet(options.noPdf)))
         return Text::tr("--zip and --no-pdf go with --format bundle.");
     if (format != u"html" && parser.isSet(options.fragment))
@@ -92,54 +94,6 @@ std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &pars
     return selection;
 }
 
-QString described(const ExportStep &step)
-{
-    const QString done = QString::number(step.done), total = QString::number(step.total);
-    switch (step.work) {
-    case ExportStep::Work::Pdfs:
-        return Text::tr("Making PDFs: %1 of %2").arg(done, total);
-    case ExportStep::Work::Documents:
-        return Text::tr("Making documents: %1 of %2").arg(done, total);
-    case ExportStep::Work::Pages:
-    case ExportStep::Work::Packing:
-        break;
-    }
-    return Text::tr("Making pages: %1 of %2").arg(done, total);
-}
-
-/// A line on a terminal that tells how far the work is, and nothing elsewhere.
-class ProgressLine
-{
-public:
-    bool show(const ExportStep &step)
-    {
-        if (!m_isTerminal)
-            return true;
-        if (step.work != m_work || !m_since.isValid()) {
-            m_work = step.work;
-            m_since.start();
-        }
-        const auto left = timeLeft(step, std::chrono::milliseconds(m_since.elapsed()));
-        QString line = described(step);
-        if (left && step.done < step.total)
-            line += Text::tr(", %Ln second(s) left", nullptr, int(left->count()));
-        // To the end of the line nothing of a longer one before may stay.
-        std::fprintf(stderr, "\r%s\033[K%s", qPrintable(line), step.done == step.total ? "\n" : "");
-        std::fflush(stderr);
-        return true;
-    }
-
-private:
-    bool m_isTerminal = ::isatty(STDERR_FILENO) == 1;
-    ExportStep::Work m_work = ExportStep::Work::Pages;
-    QElapsedTimer m_since;
-};
-
-Progress showProgress()
-{
-    return [line = std::make_shared<ProgressLine>()](const ExportStep &step) { return line->show(step); };
-}
-
 using ExportedFiles = std::expected<OutputFiles, QList<Problem>>;
 
 ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
@@ -151,6 +105,7 @@ ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options
                        {.selection = selection,
                         .withPdfs = !parser.isSet(options.noPdf),
                         .paper = *paperCalled(parser.value(options.paper)),
+                        .jobs = parser.value(options.jobs).toInt(),
                         .before = before ? &*before : nullptr},
                        showProgress());
 }
@@ -169,13 +124,39 @@ ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options,
         return buildWordFiles(workspace, folder, pages, showProgress());
     if (parser.isSet(options.fragment))
         return buildFragments(workspace, folder, pages, parser.value(options.classPrefix), showProgress());
-    if (format == u"html")
-        return buildSite(workspace, folder, pages, showProgress());
     return buildTexts(workspace, folder, pages,
                       format == u"json"           ? TextFormat::Json
                           : format == u"markdown" ? TextFormat::Markdown
                                                   : TextFormat::Plain,
                       showProgress());
+}
+
+/// HTML is written while it is made: there may be ten thousand pages.
+int exportSite(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
+               const QList<SitePage> &pages)
+{
+    auto writer = OutputWriter::begin(parser.value(options.to));
+    if (!writer) {
+        complain({writer.error()});
+        return BadOutput;
+    }
+    std::atomic<bool> isUnwritten = false;
+    const FileSink sink = [&](const QString &path, const QByteArray &bytes) {
+        auto added = writer->add(path, bytes);
+        isUnwritten = isUnwritten || !added;
+        return added;
+    };
+    const auto made = makeSite(workspace, parser.positionalArguments().at(1), pages, sink, showProgress(),
+                               parser.value(options.jobs).toInt());
+    if (!made) {
+        complain(made.error());
+        return isUnwritten ? BadOutput : BadInput;
+    }
+    if (const auto finished = writer->finish(); !finished) {
+        complain({finished.error()});
+        return BadOutput;
+    }
+    return Done;
 }
 
 /// Says which of the pages asked for are not made, and why.
@@ -222,7 +203,7 @@ int exportCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
     parser.addPositionalArgument(u"DIR"_s, Text::tr("The workspace's folder."));
     parser.addOptions({options.to, options.format, options.statement, options.edition, options.layer, options.paper,
-                       options.zip, options.noPdf, options.fragment, options.classPrefix});
+                       options.jobs, options.zip, options.noPdf, options.fragment, options.classPrefix});
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     if (const auto fault = faultOf(parser, options)) {
@@ -246,6 +227,8 @@ int exportCommand(const QStringList &arguments)
         complain(Text::tr("There is no page to export: no statement is written in the language of a chosen edition."));
         return BadInput;
     }
+    if (parser.value(options.format) == u"html" && !parser.isSet(options.fragment))
+        return exportSite(parser, options, loaded->workspace, pages);
     const auto files = filesFor(parser, options, loaded->workspace, *selection);
     if (!files) {
         complain(files.error());

@@ -82,8 +82,8 @@ int verifyCommand(const QStringList &arguments)
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     const QString place = parser.positionalArguments().at(1);
-    const bool isSite = place.startsWith("http://"_L1, Qt::CaseInsensitive)
-        || place.startsWith("https://"_L1, Qt::CaseInsensitive);
+    const bool isSite =
+        place.startsWith("http://"_L1, Qt::CaseInsensitive) || place.startsWith("https://"_L1, Qt::CaseInsensitive);
     const QUrl site(place, QUrl::StrictMode);
     if (isSite && (!site.isValid() || site.host().isEmpty())) {
         complain(Text::tr("“%1” is not an address. Write it like https://example.com/.").arg(place));

@@ -114,8 +114,10 @@ Nothing BundleBuilder::check() const
             if (page.path.section(u'/', 0, 0).compare(own, Qt::CaseInsensitive) == 0)
                 problems.append(
                     {.file = m_folder + u'/' + statementFile(page.statement),
-                     .sentence = Text::tr("“%1” can not be the address of a page: a bundle has other files there. Choose another.")
-                                     .arg(page.folder())});
+                     .sentence =
+                         Text::tr(
+                             "“%1” can not be the address of a page: a bundle has other files there. Choose another.")
+                             .arg(page.folder())});
         }
     }
     problems += pathProblems(paths);
@@ -161,21 +163,20 @@ Nothing BundleBuilder::addPages(const Progress &progress)
     const auto theme = loadTheme(m_workspace, m_folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
-    const auto shell = PageShell::fromTheme(*theme);
-    if (!shell)
-        return std::unexpected(QList{shell.error()});
     m_style = hashedPath(styleSheetPath, theme->styleSheet);
-    PageMaking making{.shell = *shell,
+    PageMaking making{.theme = *theme,
                       .heads = m_heads,
                       .publishedNames = hashedAssets(m_workspace, m_folder),
-                      .styleIntegrity = integrityOf(theme->styleSheet)};
+                      .styleIntegrity = integrityOf(theme->styleSheet),
+                      .jobs = m_options.jobs};
     making.publishedNames.insert(styleSheetPath, m_style);
-    const auto made = makePages(m_workspace, m_pages, making, progress);
+    OutputFiles pages;
+    const auto made = makePages(m_workspace, m_pages, making, sinkInto(pages), progress);
     if (!made)
         return std::unexpected(made.error());
     m_titles = made->titles;
     for (const SitePage &page : std::as_const(m_pages))
-        add(entryFor(page, page.path, FileRole::Page), made->files.value(page.path));
+        add(entryFor(page, page.path, FileRole::Page), pages.value(page.path));
     add({.path = m_style, .role = FileRole::StyleSheet, .integrity = making.styleIntegrity}, theme->styleSheet);
     OutputFiles images;
     if (const auto added = addAssets(images, m_folder, made->assets, making.publishedNames); !added)
@@ -193,8 +194,7 @@ Nothing BundleBuilder::addPages(const Progress &progress)
 
 Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &stop)
 {
-    const auto pdfs =
-        buildPdfs(m_workspace, m_folder, m_pages, m_options.paper, progress, stop, m_options.printer);
+    const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, m_options.paper, progress, stop, m_options.printer);
     if (!pdfs)
         return std::unexpected(pdfs.error());
     for (const SitePage &page : std::as_const(m_pages)) {
@@ -211,8 +211,7 @@ void BundleBuilder::addForSearchEngines()
 
 void BundleBuilder::addForServers()
 {
-    addAll(redirectFiles(m_workspace,
-                         redirectsOf(m_workspace, m_pages, m_selectorFolder, m_options.withPdfs)),
+    addAll(redirectFiles(m_workspace, redirectsOf(m_workspace, m_pages, m_selectorFolder, m_options.withPdfs)),
            FileRole::Redirects);
     addAll(headerFiles(QUrl(m_heads.addressOf({})).path()), FileRole::Headers);
 }

@@ -18,6 +18,8 @@ struct BundleOptions
     /// Without PDFs neither the printer nor WebEngine is needed.
     bool withPdfs = true;
     Paper paper = Paper::A4;
+    /// How many threads make pages; 0: as many as the machine has processors.
+    int jobs = 0;
     /// The printer program; empty: the one beside the running program.
     QString printer = {};
     /// The bundle that this one takes the place of, for the list of changes; or null.

@@ -112,7 +112,8 @@ std::expected<std::unique_ptr<BundleSource>, Problem> openBundle(const QString &
         return std::make_unique<FolderSource>(path);
     if (!info.exists())
         return std::unexpected(
-            Problem{.file = path, .sentence = Text::tr("There is nothing here. Name the folder, zip file or site of a bundle.")});
+            Problem{.file = path,
+                    .sentence = Text::tr("There is nothing here. Name the folder, zip file or site of a bundle.")});
     auto zip = std::make_unique<ZipSource>(path);
     if (!zip->isOpen())
         return std::unexpected(Problem{
@@ -127,8 +128,8 @@ std::expected<OpenedBundle, Problem> readBundle(const QString &path)
         return std::unexpected(source.error());
     const auto bytes = (*source)->read(manifestPath, largestManifest);
     if (!bytes)
-        return std::unexpected(
-            Problem{.file = path, .sentence = Text::tr("There is no bundle here: it has no file “%1”.").arg(manifestPath)});
+        return std::unexpected(Problem{
+            .file = path, .sentence = Text::tr("There is no bundle here: it has no file “%1”.").arg(manifestPath)});
     auto manifest = readManifest(*bytes, path + u'/' + manifestPath);
     if (!manifest)
         return std::unexpected(manifest.error());

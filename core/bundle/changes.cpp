@@ -78,9 +78,13 @@ QJsonObject jsonOf(const PageChange &change)
             text.insert(u"after"_s, line.after);
         texts.append(text);
     }
-    QJsonObject object{{u"change"_s, nameOf(change.change)}, {u"path"_s, change.page.path},
-                       {u"statement"_s, change.page.statement}, {u"edition"_s, change.page.edition},
-                       {u"layer"_s, change.page.layer}, {u"title"_s, change.page.title}, {u"texts"_s, texts}};
+    QJsonObject object{{u"change"_s, nameOf(change.change)},
+                       {u"path"_s, change.page.path},
+                       {u"statement"_s, change.page.statement},
+                       {u"edition"_s, change.page.edition},
+                       {u"layer"_s, change.page.layer},
+                       {u"title"_s, change.page.title},
+                       {u"texts"_s, texts}};
     if (!change.earlierPath.isEmpty())
         object.insert(u"earlierPath"_s, change.earlierPath);
     if (change.page.effective.isValid())

@@ -40,7 +40,8 @@ private:
         m_html.openBlock("head"_L1);
         m_html.emptyBlock("meta"_L1, {{"charset"_L1, u"utf-8"_s}});
         element("title"_L1, u"Changes since the bundle before"_s);
-        m_html.emptyBlock("meta"_L1, {{"name"_L1, u"viewport"_s}, {"content"_L1, u"width=device-width, initial-scale=1"_s}});
+        m_html.emptyBlock("meta"_L1,
+                          {{"name"_L1, u"viewport"_s}, {"content"_L1, u"width=device-width, initial-scale=1"_s}});
         m_html.emptyBlock("link"_L1, {{"rel"_L1, u"stylesheet"_s}, {"href"_L1, style}});
         m_html.close();
     }
@@ -74,8 +75,9 @@ private:
 
     void writePage(const PageChange &page)
     {
-        static const QMap<Change, QString> words{
-            {Change::Added, u"New page: "_s}, {Change::Removed, u"Page removed: "_s}, {Change::Changed, u"Page changed: "_s}};
+        static const QMap<Change, QString> words{{Change::Added, u"New page: "_s},
+                                                 {Change::Removed, u"Page removed: "_s},
+                                                 {Change::Changed, u"Page changed: "_s}};
         m_html.openBlock("section"_L1);
         m_html.openBlock("h2"_L1);
         m_html.text(words.value(page.change));
@@ -87,7 +89,8 @@ private:
         if (!page.earlierPath.isEmpty())
             element("p"_L1, u"It was published as "_s + page.earlierPath + u'.');
         if (page.earlierEffective.isValid())
-            element("p"_L1, u"Effective "_s + page.page.effective.toString(Qt::ISODate) + u", before: "_s
+            element("p"_L1,
+                    u"Effective "_s + page.page.effective.toString(Qt::ISODate) + u", before: "_s
                         + page.earlierEffective.toString(Qt::ISODate));
         for (const LineChange &line : page.texts)
             writeLine(line, page.page.language);
@@ -116,9 +119,10 @@ private:
         element("h2"_L1, u"Other files"_s);
         m_html.openBlock("ul"_L1);
         for (const FileChanged &file : changes.files)
-            writePath(file.path, file.change == Change::Added ? u" (new)"_s
-                          : file.change == Change::Removed    ? u" (removed)"_s
-                                                              : u" (changed)"_s);
+            writePath(file.path,
+                      file.change == Change::Added         ? u" (new)"_s
+                          : file.change == Change::Removed ? u" (removed)"_s
+                                                           : u" (changed)"_s);
         m_html.close();
     }
 

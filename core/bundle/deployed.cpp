@@ -118,7 +118,9 @@ std::expected<Manifest, Problem> deployedManifest(const QUrl &site, const HttpPa
 {
     const QString address = addressOf(site, manifestPath).toDisplayString();
     Answer found;
-    Client(site, patience).ask({{manifestPath, largestManifest}}, [&](qsizetype, const Answer &answer) { found = answer; });
+    Client(site, patience).ask({{manifestPath, largestManifest}}, [&](qsizetype, const Answer &answer) {
+        found = answer;
+    });
     if (found.content)
         return readManifest(*found.content, address);
     return std::unexpected(Problem{

@@ -71,12 +71,9 @@ constexpr std::array<TextField, 8> textFields{{
 
 QJsonObject jsonOf(const ManifestFile &file)
 {
-    QJsonObject object{{u"path"_s, file.path},
-                       {u"role"_s, nameOf(file.role)},
-                       {u"type"_s, mediaTypeOf(file.path)},
-                       {u"sha256"_s, file.sha256},
-                       {u"size"_s, file.size},
-                       {u"deployed"_s, isDeployed(file.role)}};
+    QJsonObject object{
+        {u"path"_s, file.path},     {u"role"_s, nameOf(file.role)}, {u"type"_s, mediaTypeOf(file.path)},
+        {u"sha256"_s, file.sha256}, {u"size"_s, file.size},         {u"deployed"_s, isDeployed(file.role)}};
     for (const TextField &field : textFields) {
         if (!(file.*field.member).isEmpty())
             object.insert(field.key, file.*field.member);
@@ -123,10 +120,10 @@ bool isDeployed(FileRole role)
 QString mediaTypeOf(const QString &path)
 {
     static const QMap<QString, QString> types{
-        {u"avif"_s, u"image/avif"_s},       {u"conf"_s, u"text/plain"_s},     {u"css"_s, u"text/css"_s},
-        {u"gif"_s, u"image/gif"_s},         {u"html"_s, u"text/html"_s},      {u"jpeg"_s, u"image/jpeg"_s},
-        {u"jpg"_s, u"image/jpeg"_s},        {u"json"_s, u"application/json"_s}, {u"pdf"_s, u"application/pdf"_s},
-        {u"png"_s, u"image/png"_s},         {u"svg"_s, u"image/svg+xml"_s},   {u"webp"_s, u"image/webp"_s},
+        {u"avif"_s, u"image/avif"_s},     {u"conf"_s, u"text/plain"_s},       {u"css"_s, u"text/css"_s},
+        {u"gif"_s, u"image/gif"_s},       {u"html"_s, u"text/html"_s},        {u"jpeg"_s, u"image/jpeg"_s},
+        {u"jpg"_s, u"image/jpeg"_s},      {u"json"_s, u"application/json"_s}, {u"pdf"_s, u"application/pdf"_s},
+        {u"png"_s, u"image/png"_s},       {u"svg"_s, u"image/svg+xml"_s},     {u"webp"_s, u"image/webp"_s},
         {u"xml"_s, u"application/xml"_s},
     };
     const QString name = path.section(u'/', -1);
@@ -173,14 +170,15 @@ std::expected<Manifest, Problem> readManifest(const QByteArray &bytes, const QSt
         const auto read = fileIn(value.toObject());
         if (!read)
             return refuse(
-                Text::tr("The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.")
+                Text::tr(
+                    "The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.")
                     .arg(value[u"path"_s].toString().left(120)));
         paths.append(read->path);
         manifest.files.append(*read);
     }
     if (const QList<Problem> problems = pathProblems(paths); !problems.isEmpty())
-        return refuse(Text::tr("The manifest names a file “%1”. %2")
-                          .arg(problems.first().file, problems.first().sentence));
+        return refuse(
+            Text::tr("The manifest names a file “%1”. %2").arg(problems.first().file, problems.first().sentence));
     return manifest;
 }
 

@@ -9,7 +9,9 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QMutex>
 #include <QSet>
+#include <QStringList>
 
 #include <cerrno>
 #include <cstdio>
@@ -69,28 +71,6 @@ bool isTakenOver(const QString &earlier, const QString &target, const QByteArray
         && ::link(QFile::encodeName(earlier).constData(), QFile::encodeName(target).constData()) == 0;
 }
 
-std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files, const QString &earlier)
-{
-    const bool hasEarlier = QFileInfo::exists(earlier);
-    QByteArray list;
-    QString made;
-    for (const auto &[path, bytes] : files.asKeyValueRange()) {
-        const QString place = path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0));
-        if (!place.isEmpty() && place != made && !QDir(folder).mkpath(place))
-            return failure(folder + u'/' + place,
-                           Text::tr("The folder could not be made. Choose another place for the export."));
-        made = place;
-        list += path.toUtf8() + '\n';
-        if (hasEarlier && isTakenOver(earlier + u'/' + path, folder + u'/' + path, bytes))
-            continue;
-        if (auto written = writeQuickly(folder + u'/' + path, bytes); !written)
-            return written;
-    }
-    if (auto written = writeQuickly(folder + u'/' + exportListName, list); !written)
-        return written;
-    return syncFileSystem(folder);
-}
-
 /// Puts `fresh` in the place of `folder` in one step.
 std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
 {
@@ -118,28 +98,102 @@ std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
 
 }
 
+struct OutputWriter::Private
+{
+    /// Where the files shall be, and where they are until then.
+    QString target;
+    QString fresh;
+    bool hasEarlier = false;
+    /// Of what follows.
+    QMutex mutex;
+    QStringList paths;
+    QSet<QString> folders;
+
+    std::expected<void, Problem> makeFolder(const QString &folder)
+    {
+        const QMutexLocker locker(&mutex);
+        if (folder.isEmpty() || folders.contains(folder))
+            return {};
+        if (!QDir(fresh).mkpath(folder))
+            return failure(fresh + u'/' + folder,
+                           Text::tr("The folder could not be made. Choose another place for the export."));
+        folders.insert(folder);
+        return {};
+    }
+};
+
+OutputWriter::OutputWriter(std::unique_ptr<Private> p) : m_p(std::move(p)) { }
+OutputWriter::OutputWriter(OutputWriter &&) noexcept = default;
+
+OutputWriter::~OutputWriter()
+{
+    if (m_p)
+        QDir(m_p->fresh).removeRecursively();
+}
+
+std::expected<OutputWriter, Problem> OutputWriter::begin(const QString &folder)
+{
+    auto p = std::make_unique<Private>();
+    p->target = QDir::cleanPath(QDir().absoluteFilePath(folder));
+    const QFileInfo info(p->target);
+    if (const auto ours = checkIsOurs(p->target); !ours)
+        return std::unexpected(ours.error());
+    if (!QDir().mkpath(info.path()))
+        return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
+    p->hasEarlier = info.exists();
+    p->fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
+    QDir(p->fresh).removeRecursively();
+    if (!QDir().mkpath(p->fresh))
+        return failure(info.path(),
+                       Text::tr("Nothing can be written in this folder. Choose another place for the export."));
+    return OutputWriter(std::move(p));
+}
+
+std::expected<void, Problem> OutputWriter::add(const QString &path, const QByteArray &bytes)
+{
+    // Whether it meets another one is known when all are there.
+    if (const QList<Problem> problems = pathProblems({path}); !problems.isEmpty())
+        return std::unexpected(problems.first());
+    if (auto made = m_p->makeFolder(path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0))); !made)
+        return made;
+    {
+        const QMutexLocker locker(&m_p->mutex);
+        m_p->paths.append(path);
+    }
+    const QString file = m_p->fresh + u'/' + path;
+    if (m_p->hasEarlier && isTakenOver(m_p->target + u'/' + path, file, bytes))
+        return {};
+    return writeQuickly(file, bytes);
+}
+
+std::expected<void, Problem> OutputWriter::finish()
+{
+    m_p->paths.sort();
+    if (const QList<Problem> problems = pathProblems(m_p->paths); !problems.isEmpty())
+        return std::unexpected(problems.first());
+    auto written = writeQuickly(m_p->fresh + u'/' + exportListName,
+                                m_p->paths.join(u'\n').toUtf8() + (m_p->paths.isEmpty() ? "" : "\n"));
+    if (written)
+        written = syncFileSystem(m_p->fresh);
+    if (written)
+        written = swapIn(m_p->fresh, m_p->target);
+    // Now the earlier export.
+    QDir(m_p->fresh).removeRecursively();
+    return written ? syncFolder(QFileInfo(m_p->target).path()) : written;
+}
+
 std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files)
 {
     if (const QList<Problem> problems = pathProblems(files.keys()); !problems.isEmpty())
         return std::unexpected(problems.first());
-    const QString target = QDir::cleanPath(QDir().absoluteFilePath(folder));
-    const QFileInfo info(target);
-    if (const auto ours = checkIsOurs(target); !ours)
-        return ours;
-    if (!QDir().mkpath(info.path()))
-        return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
-    const QString fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
-    QDir(fresh).removeRecursively();
-    auto written = QDir().mkpath(fresh)
-        ? writeFiles(fresh, files, target)
-        : failure(info.path(), Text::tr("Nothing can be written in this folder. Choose another place for the export."));
-    if (written)
-        written = swapIn(fresh, target);
-    // Now the earlier export, or what was written of the failed one.
-    QDir(fresh).removeRecursively();
-    if (!written)
-        return written;
-    return syncFolder(info.path());
+    auto writer = OutputWriter::begin(folder);
+    if (!writer)
+        return std::unexpected(writer.error());
+    for (const auto &[path, bytes] : files.asKeyValueRange()) {
+        if (const auto added = writer->add(path, bytes); !added)
+            return added;
+    }
+    return writer->finish();
 }
 
 }

@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <expected>
+#include <functional>
+#include <memory>
 
 namespace noticewright
 {
@@ -20,10 +22,36 @@ inline constexpr QLatin1StringView exportListName(".noticewright-export");
 /// What an export consists of: contents by their path below the output folder.
 using OutputFiles = QMap<QString, QByteArray>;
 
-/// Makes `folder` hold exactly `files`. They are written beside it and swapped
-/// in at once, so that after an error, a kill or a cancel the folder is as it
-/// was before. Paths that pathProblems() refuses are an error. Only a folder that is missing, empty, or holds nothing but what
-/// an earlier export wrote is taken; else nothing happens but an error.
+/// Takes the files of an export, each path once. May be called from several
+/// threads at once.
+using FileSink = std::function<std::expected<void, Problem>(const QString &path, const QByteArray &bytes)>;
+
+/// Makes a folder hold exactly the files that it is given. They are written
+/// beside it and swapped in at once by finish(), so that after an error, a kill
+/// or a cancel the folder is as it was before. Only a folder that is missing,
+/// empty, or holds nothing but what an earlier export wrote is taken.
+class OutputWriter
+{
+public:
+    [[nodiscard]] static std::expected<OutputWriter, Problem> begin(const QString &folder);
+    OutputWriter(OutputWriter &&) noexcept;
+    OutputWriter &operator=(OutputWriter &&) = delete;
+    /// What is not finished is given up.
+    ~OutputWriter();
+
+    /// Refuses a path that can leave the folder or be no name everywhere, and one
+    /// that was added before, or differs from another only in capital letters
+    /// (see pathProblems()). May be called from several threads at once.
+    [[nodiscard]] std::expected<void, Problem> add(const QString &path, const QByteArray &bytes);
+    [[nodiscard]] std::expected<void, Problem> finish();
+
+private:
+    struct Private;
+    explicit OutputWriter(std::unique_ptr<Private> p);
+    std::unique_ptr<Private> m_p;
+};
+
+/// The same with files that are all at hand.
 [[nodiscard]] std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files);
 
 }

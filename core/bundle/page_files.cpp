@@ -4,35 +4,123 @@
 
 #include "bundle/assets.h"
 
+#include <QThread>
+
+#include <atomic>
+#include <mutex>
+#include <thread>
+#include <vector>
+
 namespace noticewright
 {
 
-std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace, const QList<SitePage> &pages,
-                                                   const PageMaking &making, const Progress &progress)
+namespace
 {
-    MadePages made;
-    if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
-        made.assets.insert(workspace.organisation.logo);
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        if (progress && !progress({ExportStep::Work::Pages, i, pages.size()}))
-            return std::unexpected(QList<Problem>());
-        const SitePage &page = pages[i];
-        EditionView view(workspace, *findById(workspace.statements, page.statement), page.edition, page.layer);
-        view.setPublishedNames(making.publishedNames);
-        PageHead head = making.heads.of(view);
-        head.styleIntegrity = making.styleIntegrity;
-        const auto html = making.shell.page(view, {}, head);
-        if (!html)
-            return std::unexpected(QList{html.error()});
-        made.files.insert(page.path, *html);
-        const QString titleLanguage = view.languageOfTitle();
-        made.titles.insert(page.path, {view.statement().titleOf(page.layer),
-                                       titleLanguage.isEmpty() ? view.language() : titleLanguage});
-        made.assets += assetsOf(view.workspace(), view.statement(), page.layer);
+
+class PageMaker
+{
+public:
+    PageMaker(const Workspace &workspace, const QList<SitePage> &pages, const PageMaking &making, const FileSink &sink)
+        : m_workspace(workspace)
+        , m_pages(pages)
+        , m_making(making)
+        , m_sink(sink)
+    {
+        if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
+            m_made.assets.insert(workspace.organisation.logo);
     }
-    if (progress)
-        progress({ExportStep::Work::Pages, pages.size(), pages.size()});
-    return made;
+
+    std::expected<MadePages, QList<Problem>> run(const Progress &progress)
+    {
+        {
+            std::vector<std::jthread> others;
+            for (int i = 1; i < jobs(); ++i)
+                others.emplace_back([this] { work({}); });
+            work(progress);
+        }
+        if (m_isCancelled)
+            return std::unexpected(m_problems);
+        if (progress)
+            progress({ExportStep::Work::Pages, m_pages.size(), m_pages.size()});
+        return std::move(m_made);
+    }
+
+private:
+    [[nodiscard]] int jobs() const
+    {
+        const int wanted = m_making.jobs > 0 ? m_making.jobs : QThread::idealThreadCount();
+        // A thread has to read the template before it makes its first page.
+        constexpr qsizetype fewest = 8;
+        return int(std::clamp<qsizetype>(m_pages.size() / fewest, 1, wanted));
+    }
+
+    void work(const Progress &progress)
+    {
+        const auto shell = PageShell::fromTheme(m_making.theme);
+        if (!shell)
+            return fail(shell.error());
+        while (!m_isCancelled) {
+            const qsizetype next = m_next++;
+            if (next >= m_pages.size())
+                return;
+            if (progress && !progress({ExportStep::Work::Pages, m_done, m_pages.size()})) {
+                m_isCancelled = true;
+                return;
+            }
+            make(*shell, m_pages[next]);
+            ++m_done;
+        }
+    }
+
+    void make(const PageShell &shell, const SitePage &page)
+    {
+        EditionView view(m_workspace, *findById(m_workspace.statements, page.statement), page.edition, page.layer);
+        view.setPublishedNames(m_making.publishedNames);
+        PageHead head = m_making.heads.of(view);
+        head.styleIntegrity = m_making.styleIntegrity;
+        const auto html = shell.page(view, {}, head);
+        if (!html)
+            return fail(html.error());
+        if (const auto taken = m_sink(page.path, *html); !taken)
+            return fail(taken.error());
+        const QString titleLanguage = view.languageOfTitle();
+        const QSet<QString> assets = assetsOf(view.workspace(), view.statement(), page.layer);
+        const std::scoped_lock lock(m_mutex);
+        m_made.titles.insert(
+            page.path,
+            {view.statement().titleOf(page.layer), titleLanguage.isEmpty() ? view.language() : titleLanguage});
+        m_made.assets += assets;
+    }
+
+    void fail(const Problem &problem)
+    {
+        const std::scoped_lock lock(m_mutex);
+        // The others would mostly say the same.
+        if (m_problems.isEmpty())
+            m_problems.append(problem);
+        m_isCancelled = true;
+    }
+
+    const Workspace &m_workspace;
+    const QList<SitePage> &m_pages;
+    const PageMaking &m_making;
+    const FileSink &m_sink;
+    std::atomic<qsizetype> m_next = 0;
+    std::atomic<qsizetype> m_done = 0;
+    std::atomic<bool> m_isCancelled = false;
+    /// Of what was made, and of the problems.
+    std::mutex m_mutex;
+    MadePages m_made;
+    QList<Problem> m_problems;
+};
+
+}
+
+std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace, const QList<SitePage> &pages,
+                                                   const PageMaking &making, const FileSink &sink,
+                                                   const Progress &progress)
+{
+    return PageMaker(workspace, pages, making, sink).run(progress);
 }
 
 }

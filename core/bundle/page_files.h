@@ -14,12 +14,14 @@ namespace noticewright
 /// What pages are made with.
 struct PageMaking
 {
-    const PageShell &shell;
+    const Theme &theme;
     const PageHeads &heads;
     /// The paths by which files of the site are published, by their own.
     QHash<QString, QString> publishedNames = {};
     /// Of the style sheet (Subresource Integrity); or empty.
     QString styleIntegrity = {};
+    /// How many threads make them; 0: as many as the machine has processors.
+    int jobs = 0;
 };
 
 /// A page's title and the language that it is in.
@@ -31,17 +33,16 @@ struct PageTitle
 
 struct MadePages
 {
-    OutputFiles files;
     /// By the paths of the pages.
     QHash<QString, PageTitle> titles;
     /// The images that they show.
     QSet<QString> assets;
 };
 
-/// The pages as HTML. Fails as a whole, with the reasons; an empty list of them
-/// means that it was cancelled.
+/// Makes the pages as HTML, in any order, and gives them to `sink`. Fails as a
+/// whole, with the reasons; an empty list of them means that it was cancelled.
 [[nodiscard]] std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace,
                                                                  const QList<SitePage> &pages, const PageMaking &making,
-                                                                 const Progress &progress = {});
+                                                                 const FileSink &sink, const Progress &progress = {});
 
 }

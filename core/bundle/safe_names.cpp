@@ -66,8 +66,7 @@ private:
               Text::tr("“%1” can not be the id of a statement. Use small letters, digits and “-”."));
         QStringList addresses{statement.highlightsAddress, statement.fullAddress};
         addresses.removeAll(QString());
-        for (const QString &address :
-             addresses + statement.earlierHighlightsAddresses + statement.earlierFullAddresses)
+        for (const QString &address : addresses + statement.earlierHighlightsAddresses + statement.earlierFullAddresses)
             check(
                 isValidPageAddress(address), address,
                 Text::tr(
@@ -122,25 +121,29 @@ QList<Problem> pathProblems(const QStringList &paths)
             report(
                 path,
                 path.size() > longestPath
-                    ? Text::tr("The path is longer than %Ln character(s), which not every system can keep. Shorten the page's address.",
-                               nullptr, int(longestPath))
-                    : Text::tr("This can not be the path of a file that is published: it leaves its folder, or not every "
-                               "system can keep it. Use letters, digits, “-”, “_” and “.”."));
+                    ? Text::tr(
+                        "The path is longer than %Ln character(s), which not every system can keep. Shorten the page's address.",
+                        nullptr, int(longestPath))
+                    : Text::tr(
+                        "This can not be the path of a file that is published: it leaves its folder, or not every "
+                        "system can keep it. Use letters, digits, “-”, “_” and “.”."));
             continue;
         }
         const QString small = path.toLower();
         if (files.contains(small))
             report(path,
-                   Text::tr("This differs from “%1” only in capital letters, or not at all. Give one of them another name.")
+                   Text::tr(
+                       "This differs from “%1” only in capital letters, or not at all. Give one of them another name.")
                        .arg(files.value(small)));
         files.insert(small, path);
         for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
             const QString folder = path.first(slash);
             const QString known = folders.value(folder.toLower(), folder);
             if (known != folder)
-                report(path,
-                       Text::tr("Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.")
-                           .arg(folder, known));
+                report(
+                    path,
+                    Text::tr("Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.")
+                        .arg(folder, known));
             folders.insert(folder.toLower(), known);
         }
     }

@@ -118,8 +118,9 @@ private:
 
     void openLink(const SitePage &page)
     {
-        m_html.open("a"_L1, {{"href"_L1, relativeAddress(m_folder, page.folder())},
-                             {"hreflang"_L1, webLanguage(page.edition)}});
+        m_html.open(
+            "a"_L1,
+            {{"href"_L1, relativeAddress(m_folder, page.folder())}, {"hreflang"_L1, webLanguage(page.edition)}});
     }
 
     const Workspace &m_workspace;
@@ -163,6 +164,9 @@ std::expected<QByteArray, Problem> makeSelector(const Workspace &workspace, cons
                                                 const QHash<QString, PageTitle> &titles, const PageMaking &making,
                                                 const QString &folder)
 {
+    const auto shell = PageShell::fromTheme(making.theme);
+    if (!shell)
+        return std::unexpected(shell.error());
     const SitePage &first = pages.first();
     EditionView view(workspace, *findById(workspace.statements, first.statement), first.edition, first.layer);
     view.moveTo(folder);
@@ -176,7 +180,7 @@ std::expected<QByteArray, Problem> makeSelector(const Workspace &workspace, cons
     html.close();
     const QString head = html.take();
     const QString body = head + u'\n' + selectorList(workspace, pages, titles, folder, view.language());
-    return making.shell.page(view, title, body, making.heads.ofSelector(title, folder, making.styleIntegrity));
+    return shell->page(view, title, body, making.heads.ofSelector(title, folder, making.styleIntegrity));
 }
 
 }

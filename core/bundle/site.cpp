@@ -6,30 +6,53 @@
 #include "bundle/page_files.h"
 #include "bundle/safe_names.h"
 
+#include <QMutex>
+
 #include <algorithm>
 
 namespace noticewright
 {
 
+FileSink sinkInto(OutputFiles &files)
+{
+    return [&files, mutex = std::make_shared<QMutex>()](const QString &path,
+                                                        const QByteArray &bytes) -> std::expected<void, Problem> {
+        const QMutexLocker locker(mutex.get());
+        files.insert(path, bytes);
+        return {};
+    };
+}
+
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                      const QList<SitePage> &pages, const Progress &progress)
+{
+    OutputFiles files;
+    if (const auto made = makeSite(workspace, folder, pages, sinkInto(files), progress); !made)
+        return std::unexpected(made.error());
+    return files;
+}
+
+std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const QString &folder,
+                                             const QList<SitePage> &pages, const FileSink &sink,
+                                             const Progress &progress, int jobs)
 {
     if (const QList<Problem> problems = nameProblems(workspace, folder); !problems.isEmpty())
         return std::unexpected(problems);
     const auto theme = loadTheme(workspace, folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
-    const auto shell = PageShell::fromTheme(*theme);
-    if (!shell)
-        return std::unexpected(QList{shell.error()});
     const PageHeads heads(workspace, pagesOf(workspace, {}));
-    auto made = makePages(workspace, pages, {.shell = *shell, .heads = heads}, progress);
+    const auto made = makePages(workspace, pages, {.theme = *theme, .heads = heads, .jobs = jobs}, sink, progress);
     if (!made)
         return std::unexpected(made.error());
-    made->files.insert(styleSheetPath, theme->styleSheet);
-    if (auto added = addAssets(made->files, folder, made->assets); !added)
+    OutputFiles others{{styleSheetPath, theme->styleSheet}};
+    if (auto added = addAssets(others, folder, made->assets); !added)
         return std::unexpected(added.error());
-    return std::move(made->files);
+    for (const auto &[path, bytes] : others.asKeyValueRange()) {
+        if (const auto taken = sink(path, bytes); !taken)
+            return std::unexpected(QList{taken.error()});
+    }
+    return {};
 }
 
 std::expected<OutputFiles, QList<Problem>> buildFragments(const Workspace &workspace, const QString &folder,
@@ -58,9 +81,10 @@ std::expected<OutputFiles, QList<Problem>> buildFragments(const Workspace &works
 bool isClassPrefix(QStringView prefix)
 {
     const auto isLetter = [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'); };
-    return prefix.isEmpty() || (isLetter(prefix.front()) && prefix.size() <= 40 && std::ranges::all_of(prefix, [&](QChar c) {
-               return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
-           }));
+    return prefix.isEmpty()
+        || (isLetter(prefix.front()) && prefix.size() <= 40 && std::ranges::all_of(prefix, [&](QChar c) {
+                return isLetter(c) || (c >= u'0' && c <= u'9') || c == u'-' || c == u'_';
+            }));
 }
 
 }

@@ -9,12 +9,21 @@
 namespace noticewright
 {
 
-/// The files of a web site with these pages: each page, the style sheet and
-/// the images that the pages show. `folder` is the workspace's. Fails as a
+/// Gives `sink` the files of a web site with these pages: each page, the style
+/// sheet and the images that the pages show. `folder` is the workspace's; `jobs`
+/// threads make the pages, or as many as the machine has processors. Fails as a
 /// whole, with the reasons; an empty list of them means that it was cancelled.
+[[nodiscard]] std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const QString &folder,
+                                                           const QList<SitePage> &pages, const FileSink &sink,
+                                                           const Progress &progress = {}, int jobs = 0);
+
+/// The same with all files at once.
 [[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                                    const QList<SitePage> &pages,
                                                                    const Progress &progress = {});
+
+/// Puts files into a list of them, which must outlive what is returned.
+[[nodiscard]] FileSink sinkInto(OutputFiles &files);
 
 /// The same pages without a frame, for content systems: of each the content
 /// alone, in one element that tells its language and direction, and the images.
