@@ -451,7 +451,7 @@ void TestBundle::ownFoldersAreReserved()
 void TestBundle::canBeCancelled()
 {
     const auto files = buildBundle(m_sample.workspace, m_sample.folder(), withoutPdfs,
-                                   [](qsizetype done, qsizetype) { return done < 2; });
+                                   [](const ExportStep &step) { return step.done < 2; });
     QVERIFY(!files);
     QVERIFY(files.error().isEmpty());
 }

@@ -87,7 +87,7 @@ void TestSite::canBeCancelled()
     QTemporaryDir folder;
     const Workspace workspace = richWorkspace();
     const auto files =
-        buildSite(workspace, folder.path(), pagesOf(workspace, {}), [](qsizetype done, qsizetype) { return done < 2; });
+        buildSite(workspace, folder.path(), pagesOf(workspace, {}), [](const ExportStep &step) { return step.done < 2; });
     QVERIFY(!files);
     QVERIFY(files.error().isEmpty());
 }

@@ -65,7 +65,7 @@ void TestTextExport::canBeCancelled()
     QTemporaryDir folder;
     const Workspace workspace = richWorkspace();
     const auto files = buildTexts(workspace, folder.path(), pagesOf(workspace, {}), TextFormat::Plain,
-                                  [](qsizetype done, qsizetype) { return done < 1; });
+                                  [](const ExportStep &step) { return step.done < 1; });
     QVERIFY(!files);
     QVERIFY(files.error().isEmpty());
 }
