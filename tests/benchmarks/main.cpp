@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editions_bench.h"
+#include "export_bench.h"
 #include "preview_bench.h"
 #include "site_bench.h"
 #include "source_bench.h"
@@ -28,6 +29,9 @@ int main(int argc, char **argv)
         benchmarks::benchTyping();
     if (names.isEmpty() || names.contains(QLatin1String("memory")))
         benchmarks::benchMemory();
+    // Needs Hugo, which is installed for it alone.
+    if (names.contains(QLatin1String("export")))
+        benchmarks::benchExport();
     // Needs ghostwriter, which is installed for it alone.
     if (names.contains(QLatin1String("start")))
         benchmarks::benchStart();
