@@ -9,6 +9,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QRegularExpressionValidator>
+#include <QStyle>
 #include <QToolButton>
 
 namespace noticewright

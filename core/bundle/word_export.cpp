@@ -3,6 +3,7 @@
 #include "bundle/word_export.h"
 
 #include "bundle/text_time.h"
+#include "edition/edition_view.h"
 #include "edition/locale.h"
 
 #include <QCoreApplication>

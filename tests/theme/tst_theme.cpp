@@ -93,10 +93,10 @@ void TestTheme::shipped()
     // What can be chosen has an effect: the style sheet declares it, and uses it.
     for (const ThemeParameter &parameter : theme->parameters) {
         const QByteArray property = "--" + parameter.id.toLatin1();
-        QVERIFY2(loaded->styleSheet.contains("  " + property + ": "), property.constData());
-        QVERIFY2(loaded->styleSheet.contains("var(" + property), property.constData());
+        QVERIFY2(loaded->styleSheet.contains(QByteArray("  " + property + ": ")), property.constData());
+        QVERIFY2(loaded->styleSheet.contains(QByteArray("var(" + property)), property.constData());
         if (parameter.type == ThemeParameter::Type::Colour)
-            QVERIFY2(loaded->styleSheet.contains(property + ": " + parameter.proposed.toLatin1()),
+            QVERIFY2(loaded->styleSheet.contains(QByteArray(property + ": " + parameter.proposed.toLatin1())),
                      property.constData());
     }
     QVERIFY(!loaded->styleSheet.contains("@import") && !loaded->styleSheet.contains("url("));
