@@ -361,7 +361,7 @@ void WorkspaceReader::themeValue()
     if (!isValidId(value.parameter) || !(isValidId(value.value) || isColour(value.value))
         || !(value.dark.isEmpty() || isColour(value.dark)))
         m_source.fail(
-            tr("A theme's value has a parameter and a value, which is the id of a choice or a colour like “#0b5394”."));
+            tr("A theme's value has a parameter and a value, which is the id of a choice or a color like “#0b5394”."));
     else if (std::ranges::contains(m_workspace.themeValues, value.parameter, &ThemeValue::parameter))
         m_source.fail(tr("The theme's parameter “%1” has two values. Remove one of them.").arg(value.parameter));
     attributes.keepRest(value.extra);

@@ -75,7 +75,7 @@ private:
     {
         const QString colour = object[key].toString().toLower();
         if (!isColour(colour))
-            fail(Text::tr("The colour “%1” of “%2” is not written like “#0b5394”.").arg(colour.left(40), parameter));
+            fail(Text::tr("The color “%1” of “%2” is not written like “#0b5394”.").arg(colour.left(40), parameter));
         return colour;
     }
 
@@ -121,7 +121,7 @@ private:
             for (const QString &on : parameter.on) {
                 const ThemeParameter *ground = theme.parameter(on);
                 if (!ground || ground->type != ThemeParameter::Type::Colour)
-                    fail(Text::tr("“%1” is drawn on “%2”, which is no colour of the theme.").arg(parameter.id, on));
+                    fail(Text::tr("“%1” is drawn on “%2”, which is no color of the theme.").arg(parameter.id, on));
             }
         }
     }

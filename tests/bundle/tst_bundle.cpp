@@ -160,8 +160,11 @@ void TestBundle::manifestFitsItsSchema()
     // The schema is one that refuses.
     QJsonArray files = manifest[u"files"_s].toArray();
     QJsonObject first = files.first().toObject();
-    for (const auto &[key, value] : {std::pair(u"path"_s, QJsonValue(u"../x"_s)), {u"sha256"_s, u"ABC"_s},
-                                     {u"size"_s, -1}, {u"role"_s, u"poem"_s}, {u"more"_s, true}}) {
+    for (const auto &[key, value] : {std::pair(u"path"_s, QJsonValue(u"../x"_s)),
+                                     {u"sha256"_s, u"ABC"_s},
+                                     {u"size"_s, -1},
+                                     {u"role"_s, u"poem"_s},
+                                     {u"more"_s, true}}) {
         QJsonObject wrong = first;
         wrong.insert(key, value);
         files.replace(0, wrong);
@@ -185,7 +188,8 @@ void TestBundle::damagedManifests_data()
     QTest::newRow("absolute") << QByteArray("\"privacy/index.html\"") << QByteArray("\"/etc/passwd\"")
                               << u"leaves its folder"_s;
     QTest::newRow("twice") << QByteArray("\"privacy/index.html\"") << QByteArray("\"sitemap.xml\"") << u"not at all"_s;
-    QTest::newRow("itself") << QByteArray("\"privacy/index.html\"") << QByteArray("\"manifest.json\"") << u"not at all"_s;
+    QTest::newRow("itself") << QByteArray("\"privacy/index.html\"") << QByteArray("\"manifest.json\"")
+                            << u"not at all"_s;
     QTest::newRow("no digest") << QByteArray("\"sha256\": \"") << QByteArray("\"sha256\": \"x") << u"damaged"_s;
     QTest::newRow("newer") << QByteArray("\"format\": \"1.0\",\n    \"product\"")
                            << QByteArray("\"format\": \"2.0\",\n    \"product\"") << u"newer format (2.0)"_s;
@@ -231,16 +235,19 @@ void TestBundle::sitemapIsValid()
     file.close();
     // As the schema of sitemaps.org says it, with the links that search engines add.
     QProcess xmllint;
-    xmllint.start(QStringLiteral(XMLLINT), {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s,
-                                            QStringLiteral(BUNDLE_TESTS "/sitemap.rng"), file.fileName()});
+    xmllint.start(
+        QStringLiteral(XMLLINT),
+        {u"--noout"_s, u"--nonet"_s, u"--relaxng"_s, QStringLiteral(BUNDLE_TESTS "/sitemap.rng"), file.fileName()});
     QVERIFY(xmllint.waitForFinished());
     QVERIFY2(xmllint.exitCode() == 0, xmllint.readAllStandardError().constData());
     const QList<SitePage> pages = pagesOf(m_sample.workspace, {});
     QCOMPARE(m_files.value(sitemapPath).count("<loc>"), pages.size());
     // Eight editions and the page that leads to all.
-    QVERIFY(m_files.value(sitemapPath).contains(
-        "<loc>https://wattfern.example.com/privacy/us/en/</loc>\n  <lastmod>2026-09-14</lastmod>\n  "
-        "<xhtml:link rel=\"alternate\" hreflang=\"en-US\" href=\"https://wattfern.example.com/privacy/us/en/\"/>"));
+    QVERIFY(
+        m_files.value(sitemapPath)
+            .contains(
+                "<loc>https://wattfern.example.com/privacy/us/en/</loc>\n  <lastmod>2026-09-14</lastmod>\n  "
+                "<xhtml:link rel=\"alternate\" hreflang=\"en-US\" href=\"https://wattfern.example.com/privacy/us/en/\"/>"));
     QCOMPARE(m_files.value(sitemapPath).count("x-default"), pages.size());
 }
 
@@ -276,7 +283,8 @@ void TestBundle::selectorLeadsToAll()
     for (const DomElement &link : links)
         QVERIFY2(m_files.contains("privacy/"_L1 + link[u"href"_s] + "index.html"_L1), qPrintable(link[u"href"_s]));
     QCOMPARE(links.first().text, u"United States – English"_s);
-    const auto items = page.where([](const DomElement &element) { return element.name == u"li" && element.has(u"lang"_s); });
+    const auto items =
+        page.where([](const DomElement &element) { return element.name == u"li" && element.has(u"lang"_s); });
     QCOMPARE(items.size(), 4);
     QVERIFY(items[0].text.startsWith(u"España – español"_s));
     QVERIFY(items[1].text.startsWith(u"México – español"_s));
@@ -330,8 +338,8 @@ void TestBundle::redirectsFromEarlierAddresses()
     };
     QCOMPARE(redirectsOf(rich.workspace, pages, u"privacy/"_s, false), expected);
     const QList<Redirect> withPdfs = redirectsOf(rich.workspace, pages, u"privacy/"_s, true);
-    QVERIFY(withPdfs.contains(Redirect{u"privacy/uk/en/online-uk-en-highlights.pdf"_s,
-                                       u"privacy/gb/en/online-gb-en-highlights.pdf"_s}));
+    QVERIFY(withPdfs.contains(
+        Redirect{u"privacy/uk/en/online-uk-en-highlights.pdf"_s, u"privacy/gb/en/online-gb-en-highlights.pdf"_s}));
 
     const auto files = rich.build();
     QVERIFY2(files.has_value(), why(files).constData());
@@ -367,9 +375,11 @@ void TestBundle::headersForEveryServer()
 {
     for (const auto &[name, value] : securityHeaders()) {
         QVERIFY(!value.contains("unsafe") && !value.contains('"'));
-        QVERIFY(m_files.value(u"headers/nginx.conf"_s).contains("add_header " + name + " \"" + value + "\" always;\n"));
-        QVERIFY(m_files.value(u"headers/apache.conf"_s).contains("Header always set " + name + " \"" + value + "\"\n"));
-        QVERIFY(m_files.value(u"headers/_headers"_s).contains("  " + name + ": " + value + "\n"));
+        QVERIFY(m_files.value(u"headers/nginx.conf"_s)
+                    .contains(QByteArray("add_header " + name + " \"" + value + "\" always;\n")));
+        QVERIFY(m_files.value(u"headers/apache.conf"_s)
+                    .contains(QByteArray("Header always set " + name + " \"" + value + "\"\n")));
+        QVERIFY(m_files.value(u"headers/_headers"_s).contains(QByteArray("  " + name + ": " + value + "\n")));
     }
     QVERIFY(securityHeaders().first().second.startsWith("default-src 'none'; "));
     QVERIFY(m_files.value(u"headers/_headers"_s).startsWith("/*\n"));
@@ -379,9 +389,9 @@ void TestBundle::headersForEveryServer()
 void TestBundle::aSelectionIsWhole()
 {
     const auto &editions = m_sample.workspace.editions;
-    const auto files = buildBundle(m_sample.workspace, m_sample.folder(),
-                                   {.selection = {.statements = {id("online")}, .editions = {editions[0], editions[4]}},
-                                    .withPdfs = false});
+    const auto files = buildBundle(
+        m_sample.workspace, m_sample.folder(),
+        {.selection = {.statements = {id("online")}, .editions = {editions[0], editions[4]}}, .withPdfs = false});
     QVERIFY2(files.has_value(), why(files).constData());
     const Dom page(files->value(u"privacy/us/en/index.html"_s));
     const QList<DomElement> alternates = page.links(u"alternate"_s);

@@ -45,7 +45,12 @@ constexpr auto patience = 30'000;
 class Browser : public QWebEnginePage
 {
 public:
-    Browser() : QWebEnginePage(new QWebEngineProfile) { m_view.setPage(this); m_view.resize(800, 600); m_view.show(); }
+    Browser() : QWebEnginePage(new QWebEngineProfile)
+    {
+        m_view.setPage(this);
+        m_view.resize(800, 600);
+        m_view.show();
+    }
     ~Browser() override { m_view.setPage(nullptr); }
 
     bool open(const QUrl &address)
@@ -88,7 +93,8 @@ void TestBundleInBrowser::initTestCase()
 void TestBundleInBrowser::pagesObeyThePolicy_data()
 {
     QTest::addColumn<QString>("path");
-    for (const char *path : {"privacy/us/en/", "privacy/details/us/en/", "privacy/details/ae/ar/", "privacy/jp/ja/", "privacy/"})
+    for (const char *path :
+         {"privacy/us/en/", "privacy/details/us/en/", "privacy/details/ae/ar/", "privacy/jp/ja/", "privacy/"})
         QTest::newRow(path) << QString::fromLatin1(path);
 }
 
@@ -105,17 +111,21 @@ void TestBundleInBrowser::pagesObeyThePolicy()
              path == u"privacy/" ? 0 : 1);
     // The style sheet was taken, and with it its integrity; all images are there.
     QCOMPARE(browser.ask(u"getComputedStyle(document.body).marginTop"_s).toString(), u"0px"_s);
-    QVERIFY(browser.ask(u"document.images.length > 0 && [...document.images].every(i => i.naturalWidth > 0)"_s).toBool());
+    QVERIFY(
+        browser.ask(u"document.images.length > 0 && [...document.images].every(i => i.naturalWidth > 0)"_s).toBool());
     for (const QString &asked : server.asked())
-        QVERIFY2(m_files.contains(asked.endsWith(u'/') ? asked + "index.html"_L1 : asked) || asked.endsWith(u"favicon.ico"_s), qPrintable(asked));
+        QVERIFY2(m_files.contains(asked.endsWith(u'/') ? asked + "index.html"_L1 : asked)
+                     || asked.endsWith(u"favicon.ico"_s),
+                 qPrintable(asked));
 }
 
 /// The test would see a violation.
 void TestBundleInBrowser::thePolicyIsInForce()
 {
-    for (const char *markup : {"<script>document.title='x'</script>", "<p style=\"color: red\">x", "<img src=\"http://127.0.0.1:1/x.png\">"}) {
+    for (const char *markup : {"<script>document.title='x'</script>", "<p style=\"color: red\">x",
+                               "<img src=\"http://127.0.0.1:1/x.png\">"}) {
         OutputFiles files = m_files;
-        files[u"privacy/us/en/index.html"_s].replace("</body>", QByteArray(markup) + "</body>");
+        files[u"privacy/us/en/index.html"_s].replace("</body>", QByteArray(QByteArray(markup) + "</body>"));
         LoopbackServer server(files, securityHeaders());
         Browser browser;
         QVERIFY(browser.open(server.address().resolved(QUrl(u"privacy/us/en/"_s))));

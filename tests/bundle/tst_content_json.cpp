@@ -96,8 +96,9 @@ void TestContentJson::everyKindOfBlock()
     for (const QJsonValue &block :
          contentOf(workspace, Layer::Full, workspace.editions[0])[u"sections"_s][0][u"blocks"_s].toArray())
         types.insert(block[u"type"_s].toString());
-    QCOMPARE(types, (QSet<QString>{u"paragraph"_s, u"subheading"_s, u"list"_s, u"definitions"_s, u"quotation"_s, u"note"_s,
-                                   u"verbatim"_s, u"table"_s, u"image"_s, u"rule"_s, u"contact"_s, u"seals"_s, u"links"_s}));
+    QCOMPARE(types,
+             (QSet<QString>{u"paragraph"_s, u"subheading"_s, u"list"_s, u"definitions"_s, u"quotation"_s, u"note"_s,
+                            u"verbatim"_s, u"table"_s, u"image"_s, u"rule"_s, u"contact"_s, u"seals"_s, u"links"_s}));
 }
 
 void TestContentJson::everythingIsLookedUp()
@@ -147,8 +148,9 @@ void TestContentJson::asFiles()
     QVERIFY2(files.has_value(), why(files).constData());
     QVERIFY(files->contains(u"privacy/details/us/en/index.json"_s));
     QVERIFY(files->contains(u"assets/seal-fair-data.svg"_s));
-    QVERIFY(JsonSchema(files->value(u"content.schema.json"_s)).faults(
-        QJsonDocument::fromJson(files->value(u"privacy/us/en/index.json"_s)).object()).isEmpty());
+    QVERIFY(JsonSchema(files->value(u"content.schema.json"_s))
+                .faults(QJsonDocument::fromJson(files->value(u"privacy/us/en/index.json"_s)).object())
+                .isEmpty());
 }
 
 void TestContentJson::fragments()
@@ -173,7 +175,8 @@ void TestContentJson::fragments()
     }
     const auto plain = buildFragments(sample.workspace, sample.folder(), pages);
     QVERIFY(plain->value(pages[0].path).startsWith("<div class=\"statement\" lang=\"en\" dir=\"ltr\">"));
-    QVERIFY(plain->value(u"privacy/ae/ar/index.html"_s).startsWith("<div class=\"statement\" lang=\"ar\" dir=\"rtl\">"));
+    QVERIFY(
+        plain->value(u"privacy/ae/ar/index.html"_s).startsWith("<div class=\"statement\" lang=\"ar\" dir=\"rtl\">"));
 }
 
 void TestContentJson::classPrefixes_data()

@@ -71,7 +71,8 @@ void TestPageHead::siteAddress_data()
     QTest::addColumn<QString>("site");
     QTest::addColumn<QString>("home");
     QTest::addColumn<QString>("address");
-    QTest::newRow("its own") << u"https://a.example/legal/"_s << u"https://b.example/"_s << u"https://a.example/legal/"_s;
+    QTest::newRow("its own") << u"https://a.example/legal/"_s << u"https://b.example/"_s
+                             << u"https://a.example/legal/"_s;
     QTest::newRow("home") << QString() << u"https://b.example/us/en/?x=1#y"_s << u"https://b.example/"_s;
     QTest::newRow("port") << QString() << u"http://b.example:8080"_s << u"http://b.example:8080/"_s;
     QTest::newRow("user") << QString() << u"https://me:secret@b.example/"_s << u"https://b.example/"_s;

@@ -126,28 +126,45 @@ void TestSafeNames::namesInAWorkspace_data()
     };
     const char *workspaceFile = "/workspace.xml";
     const char *statementFile = "/statements/online/statement.xml";
-    row("statement", [](Workspace &w) { w.statements[0].id = {u"../../x"_s}; }, "/statements/../../x/statement.xml",
+    row(
+        "statement", [](Workspace &w) { w.statements[0].id = {u"../../x"_s}; }, "/statements/../../x/statement.xml",
         u"../../x"_s);
-    row("address", [](Workspace &w) { w.statements[0].fullAddress = u"../{region}/"_s; }, statementFile, u"../{region}/"_s);
-    row("absolute address", [](Workspace &w) { w.statements[0].fullAddress = u"/a/"_s; }, statementFile, u"/a/"_s);
-    row("device", [](Workspace &w) { w.statements[0].fullAddress = u"a/NUL/"_s; }, statementFile, u"a/NUL/"_s);
-    row("earlier address", [](Workspace &w) { w.statements[0].earlierFullAddresses = {u"a/ ;}x/"_s}; }, statementFile,
+    row(
+        "address", [](Workspace &w) { w.statements[0].fullAddress = u"../{region}/"_s; }, statementFile,
+        u"../{region}/"_s);
+    row(
+        "absolute address", [](Workspace &w) { w.statements[0].fullAddress = u"/a/"_s; }, statementFile, u"/a/"_s);
+    row(
+        "device", [](Workspace &w) { w.statements[0].fullAddress = u"a/NUL/"_s; }, statementFile, u"a/NUL/"_s);
+    row(
+        "earlier address", [](Workspace &w) { w.statements[0].earlierFullAddresses = {u"a/ ;}x/"_s}; }, statementFile,
         u"a/ ;}x/"_s);
-    row("edition", [](Workspace &w) { w.editions[0].ownPath = u"../en"_s; }, workspaceFile, u"../en"_s);
-    row("region", [](Workspace &w) { w.editions[0].region = u"u/.."_s; }, workspaceFile, u"u/../en"_s);
-    row("turned edition", [](Workspace &w) { w.editions[0].ownPath = u"us/\u202Ene"_s; }, workspaceFile, u"us/\\u202ene"_s);
-    row("earlier path", [](Workspace &w) { w.editions[0].earlierPaths = {u"us/en; }"_s}; }, workspaceFile, u"us/en; }"_s);
-    row("anchor", [](Workspace &w) { w.statements[0].sections[0].anchor = u"a\u202Eb"_s; }, statementFile, u"a\\u202eb"_s);
-    row("alias", [](Workspace &w) { w.statements[0].sections[0].aliases = {u"a b"_s}; }, statementFile, u"a b"_s);
-    row("logo", [](Workspace &w) { w.organisation.logo = u"../logo.svg"_s; }, workspaceFile, u"../logo.svg"_s);
-    row("seal", [](Workspace &w) { w.seals[0].asset = u"/etc/passwd"_s; }, workspaceFile, u"/etc/passwd"_s);
-    row("another edition's seal",
+    row(
+        "edition", [](Workspace &w) { w.editions[0].ownPath = u"../en"_s; }, workspaceFile, u"../en"_s);
+    row(
+        "region", [](Workspace &w) { w.editions[0].region = u"u/.."_s; }, workspaceFile, u"u/../en"_s);
+    row(
+        "turned edition", [](Workspace &w) { w.editions[0].ownPath = u"us/\u202Ene"_s; }, workspaceFile,
+        u"us/\\u202ene"_s);
+    row(
+        "earlier path", [](Workspace &w) { w.editions[0].earlierPaths = {u"us/en; }"_s}; }, workspaceFile,
+        u"us/en; }"_s);
+    row(
+        "anchor", [](Workspace &w) { w.statements[0].sections[0].anchor = u"a\u202Eb"_s; }, statementFile,
+        u"a\\u202eb"_s);
+    row(
+        "alias", [](Workspace &w) { w.statements[0].sections[0].aliases = {u"a b"_s}; }, statementFile, u"a b"_s);
+    row(
+        "logo", [](Workspace &w) { w.organisation.logo = u"../logo.svg"_s; }, workspaceFile, u"../logo.svg"_s);
+    row(
+        "seal", [](Workspace &w) { w.seals[0].asset = u"/etc/passwd"_s; }, workspaceFile, u"/etc/passwd"_s);
+    row(
+        "another edition's seal",
         [](Workspace &w) { w.seals[0].alternatives = {{.scope = {}, .value = {.name = {}, .asset = u"x/y.svg"_s}}}; },
         workspaceFile, u"x/y.svg"_s);
-    row("image",
-        [](Workspace &w) {
-            std::get<Image>(w.statements[0].sections[0].full[9].content).asset = u"con.svg"_s;
-        },
+    row(
+        "image",
+        [](Workspace &w) { std::get<Image>(w.statements[0].sections[0].full[9].content).asset = u"con.svg"_s; },
         statementFile, u"con.svg"_s);
 }
 

@@ -86,8 +86,8 @@ void TestSite::canBeCancelled()
 {
     QTemporaryDir folder;
     const Workspace workspace = richWorkspace();
-    const auto files =
-        buildSite(workspace, folder.path(), pagesOf(workspace, {}), [](const ExportStep &step) { return step.done < 2; });
+    const auto files = buildSite(workspace, folder.path(), pagesOf(workspace, {}),
+                                 [](const ExportStep &step) { return step.done < 2; });
     QVERIFY(!files);
     QVERIFY(files.error().isEmpty());
 }

@@ -72,7 +72,10 @@ void TestVerify::whatDiffersIsListed()
 {
     using enum BundleFault::Kind;
     const QString changed = u"privacy/us/en/index.html"_s, longer = u"sitemap.xml"_s, gone = u"headers/_headers"_s;
-    const QList<BundleFault> expected{{Missing, gone}, {Different, changed}, {Different, longer}, {Extra, u".hidden"_s},
+    const QList<BundleFault> expected{{Missing, gone},
+                                      {Different, changed},
+                                      {Different, longer},
+                                      {Extra, u".hidden"_s},
                                       {Extra, u"more/file.html"_s}};
     QTemporaryDir folder;
     const QString path = folder.filePath(u"bundle"_s);
@@ -201,7 +204,8 @@ void TestVerify::theDeliveredManifestCounts()
     for (ManifestFile &file : forged.files) {
         if (file.path == path) {
             file.size = 9;
-            file.sha256 = QString::fromLatin1(QCryptographicHash::hash("<p>Forged", QCryptographicHash::Sha256).toHex());
+            file.sha256 =
+                QString::fromLatin1(QCryptographicHash::hash("<p>Forged", QCryptographicHash::Sha256).toHex());
         }
     }
     server.files()[manifestPath] = manifestBytes(forged);

@@ -8,6 +8,7 @@
 
 #include <KZip>
 
+#include <QBuffer>
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
@@ -86,7 +87,8 @@ void TestZip::sameBytesEverywhere()
     QCOMPARE(zipOf(files, time.toOffsetFromUtc(3600)).value(), made[0]);
     QCOMPARE(digestOf(made[0]), u"?"_s);
     // What is older than zip files is as old as they can say.
-    QCOMPARE(zipOf(files, QDateTime()).value(), zipOf(files, QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::UTC)).value());
+    QCOMPARE(zipOf(files, QDateTime()).value(),
+             zipOf(files, QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::UTC)).value());
 }
 
 void TestZip::onlyBundlesAreReplaced()
@@ -97,7 +99,8 @@ void TestZip::onlyBundlesAreReplaced()
     QCOMPARE(readBundle(path)->source->read(u"a/index.html"_s, 10), "one");
     QVERIFY(writeZip(path, bundle("two"), {}));
     QCOMPARE(readBundle(path)->source->read(u"a/index.html"_s, 10), "two");
-    QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"site.zip"_s});
+    QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"site.zip"_s});
 
     for (const QByteArray &other : {QByteArray("a letter"), zipOf({{u"a"_s, "b"}}, {}).value()}) {
         QFile file(folder.filePath(u"other.zip"_s));

@@ -41,7 +41,8 @@ public:
 
     /// How often the page is not what the HTML standard says.
     [[nodiscard]] int errors() const { return m_errors; }
-    [[nodiscard]] const QList<DomElement> &all() const { return m_elements; }
+    /// A copy, as a page is often one that was made for the question.
+    [[nodiscard]] QList<DomElement> all() const { return m_elements; }
     [[nodiscard]] QList<DomElement> all(const QString &name) const
     {
         return where([&](const DomElement &element) { return element.name == name; });

@@ -113,7 +113,7 @@ void TestTheme::faults_data()
     QTest::newRow("type") << changed("\"choice\"", "\"script\"") << u"“script”"_s;
     QTest::newRow("colour") << changed("#000000\", \"dark\": \"#FF", "red\", \"dark\": \"#FF") << u"“red”"_s;
     QTest::newRow("default") << changed("\"default\": \"sans\"", "\"default\": \"mono\"") << u"“mono”"_s;
-    QTest::newRow("ground") << changed("[\"paper\"]", "[\"font\"]") << u"no colour"_s;
+    QTest::newRow("ground") << changed("[\"paper\"]", "[\"font\"]") << u"no color"_s;
     for (const char *ending : {";", "}", "{", "<", "\\\\", "\\n"})
         QTest::addRow("css %s", ending) << changed("\"value\": \"sans-serif\"",
                                                    QByteArray("\"value\": \"sans") + ending + "x\"")

@@ -154,7 +154,7 @@ void TestThemePanel::choosingAValue()
     QVERIFY(choice != theme.parameters.end());
     const QString other =
         choice->choices.first().id == choice->proposed ? choice->choices.last().id : choice->choices.first().id;
-    select(("theme-" + choice->id.toLatin1()).constData(), other);
+    select(QByteArray("theme-" + choice->id.toLatin1()).constData(), other);
     QCOMPARE(value(choice->id).value, other);
 }
 
