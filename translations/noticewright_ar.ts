@@ -109,6 +109,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>يشير هذا إلى «%1» الذي لا يظهر في %2. اقصر هذا النص على المناطق نفسها، أو أزل الإحالة.</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>تصعب رؤية لون السمة «%1» على «%2» في الصفحات الداكنة: التباين %3، والمطلوب %4. اختر لونًا آخر.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>تصعب رؤية لون السمة «%1» على «%2»: التباين %3، والمطلوب %4. اختر لونًا آخر.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -165,10 +173,6 @@
         <translation>المجلد الذي يملؤه التصدير.</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (الافتراضي) أو pdf أو text أو markdown.</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>هذا البيان فقط؛ يمكن تكرار الخيار.</translation>
     </message>
@@ -214,10 +218,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>يصدّر بيانات الخصوصية من مساحة العمل في المجلد DIR.</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>يحدد ‎--to المجلد المراد ملؤه، ويقبل ‎--format القيم html أو pdf أو text أو markdown، ويقبل ‎--paper القيمتين a4 أو letter.</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -320,32 +320,6 @@
     <message>
         <source>The files to import.</source>
         <translation>الملفات المراد استيرادها.</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>الاستخدام: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-من دون أمر تُفتح النافذة. لمعرفة المزيد: «noticewright COMMAND --help».
-حالة الخروج: 0 تم، 1 توجد نتائج، 2 استخدام غير صحيح أو مدخلات لا تُقرأ، 3 تعذرت كتابة المخرجات.</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -492,6 +466,134 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>يقبل «noticewright xliff» الأمر export أو import. لمعرفة المزيد: «noticewright xliff export --help».</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (الافتراضي) أو pdf أو bundle أو docx أو text أو markdown أو json.</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>عدد الخيوط التي تنشئ الصفحات؛ والافتراضي خيط لكل معالج.</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>يجعل OUT ملف zip لحزمة النشر بدلًا من مجلد.</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>يستبعد ملفات PDF من حزمة النشر.</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>HTML للمحتوى وحده دون الصفحة المحيطة به، لأنظمة إدارة المحتوى.</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>ما تبدأ به أسماء الأصناف (class) في مقاطع HTML، كي لا تتعارض مع غيرها.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>يحدد ‎--to المجلد المراد ملؤه، ويقبل ‎--format القيم html أو pdf أو bundle أو docx أو text أو markdown أو json، ويقبل ‎--paper القيمتين a4 أو letter.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>يقبل ‎--jobs عددًا من 1 إلى 256، أو 0 لخيط واحد لكل معالج.</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>لا يُستخدم ‎--zip و‎--no-pdf إلا مع ‎--format bundle.</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>لا يُستخدم ‎--fragment إلا مع ‎--format html.</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>لا يُستخدم ‎--class-prefix إلا مع ‎--fragment، ويقبل حروفًا لاتينية وأرقامًا و«-» و«_»، مع البدء بحرف.</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>إنشاء ملفات PDF:‏ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>إنشاء المستندات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>إنشاء الصفحات: %1 من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>، بقي أقل من ثانية</numerusform>
+            <numerusform>، بقيت ثانية واحدة</numerusform>
+            <numerusform>، بقيت ثانيتان</numerusform>
+            <numerusform>، بقيت %Ln ثوانٍ</numerusform>
+            <numerusform>، بقيت %Ln ثانية</numerusform>
+            <numerusform>، بقيت %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>تتعذر قراءة كشف المحتويات (%1).</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>المقارنة بملف manifest.json هذا، مثل ملف حزمة النشر التي سُلّمت.</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>يقارن حزمة نشر، أو الموقع الذي وُضعت عليه، بكشف محتوياتها، ويسرد ما هو مختلف أو مفقود أو زائد.</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>مجلد، أو ملف zip، أو عنوان ويب لجذر الموقع (http أو https).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>«%1» ليس عنوان ويب. اكتبه على هذا النحو: https://example.com/‎.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>لا ملفات في كشف المحتويات.</numerusform>
+            <numerusform>الملف الوحيد مطابق لكشف المحتويات.</numerusform>
+            <numerusform>الملفان مطابقان لكشف المحتويات.</numerusform>
+            <numerusform>كل الملفات (%Ln) مطابقة لكشف المحتويات.</numerusform>
+            <numerusform>كل الملفات (%Ln) مطابقة لكشف المحتويات.</numerusform>
+            <numerusform>كل الملفات (%Ln) مطابقة لكشف المحتويات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>الاستخدام: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+من دون أمر تُفتح النافذة. لمعرفة المزيد: «noticewright COMMAND --help».
+حالة الخروج: 0 تم، 1 توجد نتائج، 2 استخدام غير صحيح أو مدخلات لا تُقرأ، 3 تعذرت كتابة المخرجات.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -586,6 +688,129 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>يتعذر عرض الصورة «%1». اختر صورة أخرى.</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>تذكر حزمة النشر عناوين الويب لصفحاتها، لكن عنوان الموقع غير معروف. أدخل الصفحة الرئيسية للمؤسسة في إعدادات مساحة العمل، أو اكتب site=&quot;https://example.com/&quot;‎ في السطر الأول من workspace.xml.</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>لا توجد صفحة للنشر. أضف بيانًا، أو اختر إصدارًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>لا يمكن أن يكون «%1» عنوان ويب لصفحة: ففي حزمة النشر ملفات أخرى هناك. اختر عنوانًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>لا يوجد شيء هنا. حدد مجلد حزمة النشر أو ملف zip الخاص بها أو موقعها.</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>ليس هذا ملف zip. حدد مجلد حزمة النشر أو ملف zip الخاص بها أو موقعها.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>لا توجد حزمة نشر هنا: الملف «%1» غير موجود.</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>يرد الخادم بالحالة %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>لا يوجد كشف محتويات على عنوان الويب هذا. حدد جذر الموقع، أو كشف المحتويات الذي سُلّم.</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>تتعذر قراءة كشف المحتويات: %1.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>ليس هذا كشف محتويات لحزمة نشر. حدد مجلد حزمة النشر أو ملف zip الخاص بها أو موقعها.</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>صيغة كشف المحتويات أحدث من هذه النسخة (%1). حدّث Noticewright.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>كشف المحتويات تالف: ينقص مدخله «%1» مسار أو دور أو حجم أو بصمة. خذ حزمة النشر من مصدرها من جديد.</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>يذكر كشف المحتويات ملفًا باسم «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>لا يمكن أن يكون «%1» مسار إصدار. اكتب منطقة ولغة: «ca/fr».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>لا يمكن أن يكون «%1» معرّفًا لبيان. استخدم حروفًا لاتينية صغيرة وأرقامًا و«-».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>لا يمكن أن يكون «%1» عنوان ويب لصفحة. اكتب أجزاء من حروف وأرقام و«-»، يتبع كلًّا منها «/».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>لا يمكن أن يكون «%1» موضع نشر لقسم. استخدم حروفًا وأرقامًا و«-».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>لا يمكن أن يكون «%1» اسم صورة. أعد تسمية الملف في مجلد assets بحروف وأرقام و«-».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>المسار أطول مما تستطيع بعض الأنظمة حفظه. اختصر عنوان الويب للصفحة.</numerusform>
+            <numerusform>المسار أطول من محرف واحد، ولا تستطيع بعض الأنظمة حفظ مسار بهذا الطول. اختصر عنوان الويب للصفحة.</numerusform>
+            <numerusform>المسار أطول من محرفين، ولا تستطيع بعض الأنظمة حفظ مسار بهذا الطول. اختصر عنوان الويب للصفحة.</numerusform>
+            <numerusform>المسار أطول من %Ln محارف، ولا تستطيع بعض الأنظمة حفظ مسار بهذا الطول. اختصر عنوان الويب للصفحة.</numerusform>
+            <numerusform>المسار أطول من %Ln محرفًا، ولا تستطيع بعض الأنظمة حفظ مسار بهذا الطول. اختصر عنوان الويب للصفحة.</numerusform>
+            <numerusform>المسار أطول من %Ln محرف، ولا تستطيع بعض الأنظمة حفظ مسار بهذا الطول. اختصر عنوان الويب للصفحة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>لا يمكن أن يكون هذا مسار ملف يُنشر: فهو يخرج من مجلده، أو لا تستطيع بعض الأنظمة حفظه. استخدم حروفًا وأرقامًا و«-» و«_» و«.».</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>لا يختلف هذا عن «%1» إلا في الحروف الكبيرة، أو لا يختلف عنه إطلاقًا. أعطِ أحدهما اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>لا يختلف مجلده «%1» عن «%2» إلا في الحروف الكبيرة. اكتب الاثنين بالطريقة نفسها.</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>هذا ملف ومجلد في آن واحد. أعطِ الصفحة عنوان ويب آخر.</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>لم يُنشأ المستند خلال دقيقة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>تعذر إنشاء المستند (%1).</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>تُنشأ مستندات Word بالبرنامج «pandoc»، وهو غير مثبّت. ثبّت الحزمة «pandoc».</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>تعذر إنشاء ملف zip:‏ %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>هذا مجلد. أعطِ ملف zip اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>يوجد هناك ملف ليس حزمة نشر سابقة، وكان سيُفقد. أعطِ ملف zip اسمًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -838,6 +1063,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>تعذر إنشاء المجلد. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>«%1» ليس عنوان ويب لجذر موقع. اكتبه على هذا النحو: «https://example.com/‎»، مع «/» في آخره.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>لمعامل السمة «%1» قيمتان. أزل إحداهما.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>لكل قيمة من قيم السمة معامل وقيمة، والقيمة هي معرّف خيار أو لون مثل «‎#0b5394».</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +1738,15 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <comment>statement, section</comment>
         <translation>%1 › %2 › أبرز النقاط</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>خيار السمة «%1»: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>الموقع: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1555,6 +1801,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>لا توجد سمة باسم «%1». اختر سمة أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>يطلب «%1» «%2»، وهو غير موجود في الصفحات. صحح الاسم، أو أزل التعليمة.</translation>
     </message>
 </context>
 <context>
@@ -1781,6 +2031,239 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>المجلد ليس فارغًا. اختر مجلدًا جديدًا أو فارغًا، حتى لا يُفقد شيء مما فيه.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>ليس فيه ‎&quot;format&quot;: 1‎. قد يكون لنسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>يوجد معاملان باسم «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>«%1» مفقود، أو ليس نصًا.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>لا يمكن أن يكون «%1» معرّفًا. استخدم حروفًا لاتينية صغيرة وأرقامًا و«-».</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>نوع «%2»، وهو «%1»، غير معروف. النوع إما «colour» أو «choice».</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>تحتوي قيمة «%1» على محرف كان سينهيها في ورقة الأنماط.</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>القيمة الافتراضية «%1» لـ«%2» ليست من خياراته.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>وصف السمة ليس بصيغة JSON ‏(%1). صححه، أو أزل الملف.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>في وصف السمة خطأ. %1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>اللون «%1» لـ«%2» غير مكتوب على نحو «‎#0b5394».</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>يُرسم «%1» على «%2»، وهو ليس لونًا من ألوان السمة.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>تصعب رؤية «%1» على «%2» في الصفحات الداكنة: التباين %3، والمطلوب %4. اختر لونًا أفتح.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>تصعب رؤية «%1» على «%2»: التباين %3، والمطلوب %4. اختر لونًا أغمق.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>مؤسسي</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>صفحة عملية الطابع بخط واضح بلا زوائد، وقائمة محتويات تبقى إلى جانب النص، ولون إبراز هو لون شركتك.</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>الروابط وعناصر الإبراز</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>النص الثانوي</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>خلفية الصفحة</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>خلفية التذييل وعناوين الجداول</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>خلفية الملاحظات</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>الحد الملون للملاحظات</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>خط النص</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>بلا زوائد</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>بلا زوائد، أكثر صرامة</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>بلا زوائد، أكثر ليونة</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>بزوائد</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>بزوائد، بطراز قديم</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>بزوائد، عريض</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>خط العناوين</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>مثل خط النص</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>عرض عمود النص</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>ضيق</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>عريض</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>الزوايا</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>قائمة</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>مستديرة قليلًا</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>مستديرة</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>بسيط</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>صفحة هادئة كأنها كتاب حسن التنضيد، بخط ذي زوائد ودون إطار تقريبًا، تلائم أي موقع ويب وتُطبع جيدًا.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>الروابط</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>خلفية الشيفرة المقتبسة والموضع الذي يؤدي إليه رابط</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>الخطوط الفاصلة</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>القطاع العام</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>صفحة على غرار مواقع الخدمات العامة، بنص كبير وتباين قوي وروابط تحتها خط وشريط ملون في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>كلمات الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>الحدود الملونة للشريط العلوي والملاحظات</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>خلفية التذييل وجهات الاتصال</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>خط نظام القارئ بلا زوائد</translation>
     </message>
 </context>
 <context>
@@ -2447,6 +2930,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>توسيع الكل (&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>ستة أرقام ست عشرية، مثل ‎#0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>اختيار اللون</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>اختيار اللون: %1</translation>
     </message>
 </context>
 <context>
@@ -3503,6 +4002,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… و%Ln أخرى. تسردها لوحة الفحوص كلها.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (حزمة النشر)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3581,6 +4084,69 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>إغلاق (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>تصدير حزمة النشر</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>إنشاء الصفحات: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>إنشاء ملفات PDF:‏ %1 من %2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>كتابة الملفات</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريبًا</numerusform>
+            <numerusform>بقيت دقيقتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>بقي أقل من ثانية</numerusform>
+            <numerusform>بقيت ثانية واحدة تقريبًا</numerusform>
+            <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>ملف zip واحد بدلًا من مجلد (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>التصدير إلى (&amp;O):</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>حزمة النشر:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>ملفات zip ‏(*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>ملف PDF لكل صفحة (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5104,6 +5670,14 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <source>Tr&amp;anslation</source>
         <translation>الترجمة (&amp;A)</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>تصدير حزمة النشر (&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::MatrixModel</name>
@@ -6612,6 +7186,66 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>استخدام قالب الصفحة المرفق</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>إعادة ضبط الكل (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>يعتمد ما تقترحه السمة لكل ما يلي</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>الشعار والروابط (&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>الشعار والروابط في رأس كل الصفحات وتذييلها</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>إعادة ضبط السمة</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1، في الصفحات الفاتحة</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1، في الصفحات الداكنة</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>داكن:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>لمساحة العمل قالب صفحة أو ورقة أنماط خاصة بها في المجلد «theme». لا يظهر ما يُختار هنا إلا بقدر ما يُستخدم فيهما.</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>اختيار السمة</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>تغيير «%1»</translation>
     </message>
 </context>
 <context>

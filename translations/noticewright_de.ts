@@ -97,6 +97,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>Dies verweist auf „%1“, das in %2 nicht angezeigt wird. Beschränken Sie diesen Text auf dieselben Regionen oder entfernen Sie den Verweis.</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>Auf dunklen Seiten ist die Farbe „%1“ des Designs auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine andere Farbe.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>Die Farbe „%1“ des Designs ist auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine andere Farbe.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -153,10 +161,6 @@
         <translation>Der Ordner, den der Export füllt.</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (Standard), pdf, text oder markdown.</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>Nur diese Erklärung; kann mehrfach angegeben werden.</translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>Exportiert die Erklärungen des Arbeitsbereichs im Ordner DIR.</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to nennt den Ordner, der gefüllt wird; für --format ist html, pdf, text oder markdown möglich, für --paper a4 oder letter.</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -292,32 +292,6 @@
     <message>
         <source>The files to import.</source>
         <translation>Die Dateien, die importiert werden.</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>Aufruf: noticewright [WORKSPACE]
-        noticewright new DIR [--template NAME]
-        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-        noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-        noticewright editions DIR [--format text|json]
-        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-        noticewright xliff import DIR FILE… [--report FILE.json]
-
-Ohne Befehl wird das Fenster geöffnet. „noticewright COMMAND --help“ zeigt mehr an.
-Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Eingabe, 3 Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -444,6 +418,126 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>Für „noticewright xliff“ ist export oder import möglich. „noticewright xliff export --help“ zeigt mehr an.</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (Standard), pdf, bundle, docx, text, markdown oder json.</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>Wie viele Threads Seiten erstellen; ohne Angabe einer je Prozessor.</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>Legt OUT als Zip-Datei des Webpakets statt als Ordner an.</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>Lässt die PDF-Dateien im Webpaket weg.</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>Nur der Inhalt als HTML, ohne die Seite darum herum, für Content-Management-Systeme.</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>Womit die Klassen der Fragmente beginnen, damit sie nicht mit anderen zusammenfallen.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to nennt den Ordner, der gefüllt wird; für --format ist html, pdf, bundle, docx, text, markdown oder json möglich, für --paper a4 oder letter.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>Für --jobs ist eine Zahl von 1 bis 256 möglich oder 0 für einen Thread je Prozessor.</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip und --no-pdf sind nur mit --format bundle möglich.</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment ist nur mit --format html möglich.</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix ist nur mit --fragment möglich und besteht aus Buchstaben, Ziffern, „-“ und „_“, beginnend mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>PDF-Dateien werden erstellt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>Dokumente werden erstellt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Seiten werden erstellt: %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>, noch %Ln Sekunde</numerusform>
+            <numerusform>, noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>Das Manifest kann nicht gelesen werden (%1).</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>Vergleicht mit dieser manifest.json, etwa der des ausgelieferten Webpakets.</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>Vergleicht ein Webpaket oder die Website, auf der es bereitgestellt wurde, mit seinem Manifest und listet auf, was abweicht, fehlt oder überzählig ist.</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>Ein Ordner, eine Zip-Datei oder die Adresse des Stammordners der Website (http oder https).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>„%1“ ist keine Adresse. Schreiben Sie sie in der Form https://example.com/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>%Ln Datei geprüft: Sie entspricht dem Manifest.</numerusform>
+            <numerusform>Alle %Ln Dateien entsprechen dem Manifest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>Aufruf: noticewright [WORKSPACE]
+        noticewright new DIR [--template NAME]
+        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+        noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                            [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+        noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+        noticewright editions DIR [--format text|json]
+        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+        noticewright xliff import DIR FILE… [--report FILE.json]
+
+Ohne Befehl wird das Fenster geöffnet. „noticewright COMMAND --help“ zeigt mehr an.
+Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Eingabe, 3 Ausgabe konnte nicht geschrieben werden.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -534,6 +628,125 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>Das Bild „%1“ kann nicht angezeigt werden. Wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>Ein Webpaket nennt die Adressen seiner Seiten, aber die Adresse der Website ist nicht bekannt. Geben Sie in den Einstellungen des Arbeitsbereichs die Startseite der Organisation ein oder schreiben Sie site=&quot;https://example.com/&quot; in die erste Zeile von workspace.xml.</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>Es gibt keine Seite zu veröffentlichen. Fügen Sie eine Erklärung hinzu oder wählen Sie eine andere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>„%1“ kann nicht die Adresse einer Seite sein: Ein Webpaket enthält dort andere Dateien. Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>Hier ist nichts vorhanden. Nennen Sie den Ordner, die Zip-Datei oder die Website eines Webpakets.</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>Dies ist keine Zip-Datei. Nennen Sie den Ordner, die Zip-Datei oder die Website eines Webpakets.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>Hier ist kein Webpaket vorhanden: Die Datei „%1“ fehlt.</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>der Server antwortet mit Status %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>Unter dieser Adresse gibt es kein Manifest. Nennen Sie den Stammordner der Website oder geben Sie das ausgelieferte Manifest an.</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>Das Manifest kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>Dies ist kein Manifest eines Webpakets. Nennen Sie den Ordner, die Zip-Datei oder die Website eines Webpakets.</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>Das Manifest hat ein neueres Format (%1). Aktualisieren Sie Noticewright.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>Das Manifest ist beschädigt: In seinem Eintrag „%1“ fehlt ein Pfad, eine Rolle, eine Größe oder eine Prüfsumme. Holen Sie das Webpaket erneut von seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>Das Manifest nennt eine Datei „%1“. %2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>„%1“ kann nicht der Pfad einer Ausgabe sein. Schreiben Sie eine Region und eine Sprache: „ca/fr“.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>„%1“ kann nicht die Kennung einer Erklärung sein. Verwenden Sie Kleinbuchstaben, Ziffern und „-“.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>„%1“ kann nicht die Adresse einer Seite sein. Schreiben Sie Teile aus Buchstaben, Ziffern und „-“, jeweils gefolgt von „/“.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>„%1“ kann nicht der Linkname eines Abschnitts sein. Verwenden Sie Buchstaben, Ziffern und „-“.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>„%1“ kann nicht der Name eines Bildes sein. Benennen Sie die Datei im Ordner „assets“ mit Buchstaben, Ziffern und „-“ um.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>Der Pfad ist länger als %Ln Zeichen; das kann nicht jedes System speichern. Kürzen Sie die Adresse der Seite.</numerusform>
+            <numerusform>Der Pfad ist länger als %Ln Zeichen; das kann nicht jedes System speichern. Kürzen Sie die Adresse der Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>Dies kann nicht der Pfad einer veröffentlichten Datei sein: Er führt aus seinem Ordner hinaus oder nicht jedes System kann ihn speichern. Verwenden Sie Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>Dies unterscheidet sich von „%1“ nur in der Groß- und Kleinschreibung oder gar nicht. Geben Sie einem von beiden einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>Der zugehörige Ordner „%1“ unterscheidet sich von „%2“ nur in der Groß- und Kleinschreibung. Schreiben Sie beide gleich.</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>Dies ist zugleich eine Datei und ein Ordner. Geben Sie der Seite eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>Das Dokument wurde nicht innerhalb einer Minute erstellt. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>Das Dokument konnte nicht erstellt werden (%1).</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>Dokumente für Word werden mit dem Programm „pandoc“ erstellt, das nicht installiert ist. Installieren Sie das Paket „pandoc“.</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>Die Zip-Datei konnte nicht erstellt werden: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>Dies ist ein Ordner. Geben Sie der Zip-Datei einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>Dort liegt eine Datei, die kein früheres Webpaket ist und verloren ginge. Geben Sie der Zip-Datei einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +987,18 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>Der Ordner konnte nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>„%1“ ist nicht die Adresse des Stammordners einer Website. Schreiben Sie sie in der Form „https://example.com/“, mit „/“ am Ende.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>Der Parameter „%1“ des Designs hat zwei Werte. Entfernen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>Eine Angabe zum Design besteht aus einem Parameter und einem Wert; dieser ist die Kennung einer Auswahlmöglichkeit oder eine Farbe wie „#0b5394“.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1650,15 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <comment>statement, section</comment>
         <translation>%1 › %2 › Kernpunkte</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>Parameter „%1“ des Designs: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Website: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1479,6 +1713,10 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>Es gibt kein Design namens „%1“. Wählen Sie ein anderes Design.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>„%1“ verlangt „%2“, das es auf Seiten nicht gibt. Berichtigen Sie den Namen oder entfernen Sie die Anweisung.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1943,239 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>Der Ordner ist nicht leer. Wählen Sie einen neuen oder leeren Ordner, damit nichts darin verloren geht.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>Sie enthält kein &quot;format&quot;: 1. Vielleicht ist sie für eine neuere Version des Programms bestimmt.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Es gibt zwei Parameter „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>„%1“ fehlt oder ist kein Text.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>„%1“ kann keine Kennung sein. Verwenden Sie Kleinbuchstaben, Ziffern und „-“.</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>Der Typ „%1“ von „%2“ ist nicht bekannt. Möglich ist „colour“ oder „choice“.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>Der Wert von „%1“ enthält ein Zeichen, das ihn im Stylesheet beenden würde.</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>Der Standardwert „%1“ von „%2“ gehört nicht zu den Auswahlmöglichkeiten.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>Die Beschreibung des Designs ist kein JSON (%1). Berichtigen Sie sie oder entfernen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>Die Beschreibung des Designs enthält einen Fehler. %1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>Die Farbe „%1“ von „%2“ ist nicht in der Form „#0b5394“ geschrieben.</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>„%1“ wird auf „%2“ dargestellt, was keine Farbe des Designs ist.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>Auf dunklen Seiten ist „%1“ auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine hellere Farbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>„%1“ ist auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>Eine sachliche Seite mit einer klaren serifenlosen Schrift, einem Inhaltsverzeichnis, das neben dem Text stehen bleibt, und einem Akzent in der Farbe Ihres Unternehmens.</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>Links und Akzente</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Nebentext</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>Seitenhintergrund</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>Hintergrund von Fußzeile und Tabellenköpfen</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>Hintergrund von Hinweisen</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>Streifen an Hinweisen</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Schriftart des Textes</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Serifenlos</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>Serifenlos, strenger</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>Serifenlos, weicher</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Mit Serifen</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>Mit Serifen, klassisch</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>Mit Serifen, breit</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>Schriftart der Überschriften</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>Wie der Text</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Textgröße</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Textbreite</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Schmal</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Breit</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Eckig</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>Leicht abgerundet</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Abgerundet</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>Eine ruhige Seite wie ein gut gesetztes Buch, mit Serifenschrift und fast ohne Rahmen, die zu jeder Website passt und sich gut drucken lässt.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>Hintergrund von zitiertem Code und von Linkzielen</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Öffentlicher Dienst</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>Eine Seite im Stil öffentlicher Stellen, mit großem Text, starkem Kontrast, unterstrichenen Links und einem farbigen Balken am oberen Rand.</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>Balken am oberen Rand</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>Text im Balken</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>Streifen an Balken und Hinweisen</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>Hintergrund von Fußzeile und Adressen</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>Serifenlos, Schrift des jeweiligen Systems</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2814,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>A&amp;lles ausklappen</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>Sechs Hexadezimalziffern, etwa #0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>Farbe wählen: %1</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3826,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… und %Ln weitere. Der Bereich „Prüfungen“ führt alle auf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (Webpaket)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3417,6 +3908,61 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Webpaket exportieren</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Seiten werden erstellt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>PDF-Dateien werden erstellt: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Dateien werden geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>Eine &amp;Zip-Datei statt eines Ordners</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>Exportieren &amp;nach:</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>Webpaket:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Zip-Dateien (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>Eine PD&amp;F-Datei jeder Seite</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5421,14 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     <message>
         <source>Tr&amp;anslation</source>
         <translation>&amp;Übersetzung</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>&amp;Webpaket exportieren…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6898,66 @@ Zu prüfen. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Mitgelieferte Seitenvorlage verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Alles &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>Übernimmt für alles Folgende die Vorgaben des Designs</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>Lo&amp;go und Links…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>Das Logo und die Links in der Kopf- und Fußzeile aller Seiten</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>Design zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, auf hellen Seiten</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, auf dunklen Seiten</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>dunkel:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>Der Arbeitsbereich hat eine eigene Seitenvorlage oder ein eigenes Stylesheet im Ordner „theme“. Was hier gewählt wird, erscheint nur, soweit diese es verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>Design wählen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>„%1“ ändern</translation>
     </message>
 </context>
 <context>

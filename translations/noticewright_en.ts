@@ -95,6 +95,20 @@
             <numerusform>%Ln not taken</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>, %Ln second left</numerusform>
+            <numerusform>, %Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>The %Ln file is as the manifest says.</numerusform>
+            <numerusform>All %Ln files are as the manifest says.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -103,6 +117,16 @@
         <translation>
             <numerusform>%Ln minute ago</numerusform>
             <numerusform>%Ln minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>The path is longer than %Ln character, which not every system can keep. Shorten the page&apos;s address.</numerusform>
+            <numerusform>The path is longer than %Ln characters, which not every system can keep. Shorten the page&apos;s address.</numerusform>
         </translation>
     </message>
 </context>
@@ -341,6 +365,23 @@
         <translation>
             <numerusform>… and %Ln more. The Checks panel lists them all.</numerusform>
             <numerusform>… and %Ln more. The Checks panel lists them all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ExportDialog</name>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>about %Ln second left</numerusform>
+            <numerusform>about %Ln seconds left</numerusform>
         </translation>
     </message>
 </context>

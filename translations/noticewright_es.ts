@@ -97,6 +97,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>Esto remite a «%1», que no se muestra en %2. Limite este texto a las mismas regiones o quite la referencia.</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>En las páginas oscuras, el color «%1» del tema se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija otro color.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>El color «%1» del tema se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija otro color.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -153,10 +161,6 @@
         <translation>La carpeta que llena la exportación.</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (predeterminado), pdf, text o markdown.</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>Solo esta declaración; puede indicarse varias veces.</translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>Exporta las declaraciones del espacio de trabajo de la carpeta DIR.</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to indica la carpeta que se debe llenar, --format admite html, pdf, text o markdown, y --paper admite a4 o letter.</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -292,32 +292,6 @@
     <message>
         <source>The files to import.</source>
         <translation>Los archivos que se van a importar.</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>Uso: noticewright [WORKSPACE]
-     noticewright new DIR [--template NAME]
-     noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-     noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-     noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                         [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-     noticewright editions DIR [--format text|json]
-     noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-     noticewright xliff import DIR FILE… [--report FILE.json]
-
-Sin ningún comando, abre la ventana. «noticewright COMMAND --help» ofrece más información.
-Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 3 no se pudo escribir la salida.</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -444,6 +418,126 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>«noticewright xliff» admite export o import. «noticewright xliff export --help» ofrece más información.</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (predeterminado), pdf, bundle, docx, text, markdown o json.</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>Cuántos hilos crean páginas; de forma predeterminada, uno por procesador.</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>Crea OUT como archivo zip del paquete web en lugar de como carpeta.</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>Excluye los PDF del paquete web.</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>HTML solo del contenido, sin la página que lo rodea, para sistemas de gestión de contenidos.</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>Con qué comienzan las clases de los fragmentos, para que no coincidan con otras.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to indica la carpeta que se debe llenar, --format admite html, pdf, bundle, docx, text, markdown o json, y --paper admite a4 o letter.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>--jobs admite un número de 1 a 256, o 0 para un hilo por procesador.</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip y --no-pdf solo se pueden usar con --format bundle.</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment solo se puede usar con --format html.</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix solo se puede usar con --fragment y admite letras, cifras, «-» y «_», comenzando por una letra.</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Creación de los PDF: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>Creación de los documentos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Creación de las páginas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>, queda %Ln segundo</numerusform>
+            <numerusform>, quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>No se puede leer el manifiesto (%1).</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>Compara con este manifest.json, por ejemplo el del paquete web entregado.</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>Compara un paquete web, o el sitio en el que se desplegó, con su manifiesto y enumera lo que es distinto, falta o sobra.</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>Una carpeta, un archivo zip o la dirección de la raíz del sitio (http o https).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>«%1» no es una dirección. Escríbala como https://example.com/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>%Ln archivo comprobado: coincide con el manifiesto.</numerusform>
+            <numerusform>Los %Ln archivos coinciden todos con el manifiesto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>Uso: noticewright [WORKSPACE]
+     noticewright new DIR [--template NAME]
+     noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+     noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+     noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                         [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                         [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+     noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+     noticewright editions DIR [--format text|json]
+     noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+     noticewright xliff import DIR FILE… [--report FILE.json]
+
+Sin ningún comando, abre la ventana. «noticewright COMMAND --help» ofrece más información.
+Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 3 no se pudo escribir la salida.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -534,6 +628,125 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>No se puede mostrar la imagen «%1». Elija otra imagen.</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>Un paquete web menciona las direcciones de sus páginas y no se sabe dónde está el sitio. Indique la página de inicio de la organización en las preferencias del espacio de trabajo o escriba site=&quot;https://example.com/&quot; en la primera línea de workspace.xml.</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>No hay ninguna página que publicar. Añada una declaración o elija otra edición.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>«%1» no puede ser la dirección de una página: un paquete web tiene ahí otros archivos. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>Aquí no hay nada. Indique la carpeta, el archivo zip o el sitio de un paquete web.</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>Esto no es un archivo zip. Indique la carpeta, el archivo zip o el sitio de un paquete web.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>Aquí no hay ningún paquete web: falta el archivo «%1».</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>el servidor responde con el estado %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>No hay ningún manifiesto en esta dirección. Indique la raíz del sitio o proporcione el manifiesto entregado.</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>No se puede leer el manifiesto: %1.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>Esto no es el manifiesto de un paquete web. Indique la carpeta, el archivo zip o el sitio de un paquete web.</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>El manifiesto es de un formato más reciente (%1). Actualice Noticewright.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>El manifiesto está dañado: a su entrada «%1» le falta una ruta, una función, un tamaño o una suma de comprobación. Obtenga de nuevo el paquete web de su origen.</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>El manifiesto menciona un archivo «%1». %2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>«%1» no puede ser la ruta de una edición. Escriba una región y un idioma: «ca/fr».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>«%1» no puede ser el identificador de una declaración. Use letras minúsculas, cifras y «-».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>«%1» no puede ser la dirección de una página. Escriba partes formadas por letras, cifras y «-», cada una seguida de «/».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>«%1» no puede ser la ubicación publicada de una sección. Use letras, cifras y «-».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>«%1» no puede ser el nombre de una imagen. Cambie el nombre del archivo de la carpeta «assets» usando letras, cifras y «-».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>La ruta tiene más de %Ln carácter, algo que no todos los sistemas pueden guardar. Acorte la dirección de la página.</numerusform>
+            <numerusform>La ruta tiene más de %Ln caracteres, algo que no todos los sistemas pueden guardar. Acorte la dirección de la página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>Esto no puede ser la ruta de un archivo que se publica: sale de su carpeta o no todos los sistemas pueden guardarla. Use letras, cifras, «-», «_» y «.».</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>Esto solo se diferencia de «%1» en las mayúsculas, o en nada. Dé otro nombre a uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>Su carpeta «%1» solo se diferencia de «%2» en las mayúsculas. Escriba ambas de la misma manera.</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>Esto es a la vez un archivo y una carpeta. Asigne otra dirección a la página.</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>El documento no se creó en el plazo de un minuto. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>No se pudo crear el documento (%1).</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>Los documentos para Word se crean con el programa «pandoc», que no está instalado. Instale el paquete «pandoc».</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>No se pudo crear el archivo zip: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>Esto es una carpeta. Dé otro nombre al archivo zip.</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>Hay un archivo que no es un paquete web anterior y que se perdería. Dé otro nombre al archivo zip.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +987,18 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>No se pudo crear la carpeta. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>«%1» no es la dirección de la raíz de un sitio. Escríbala como «https://example.com/», con «/» al final.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>El parámetro «%1» del tema tiene dos valores. Quite uno de ellos.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>Un ajuste del tema tiene un parámetro y un valor, que es el identificador de una opción o un color como «#0b5394».</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1650,15 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <comment>statement, section</comment>
         <translation>%1 › %2 › Puntos clave</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>Parámetro «%1» del tema: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Sitio: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1479,6 +1713,10 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>No existe ningún tema llamado «%1». Elija otro tema.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>«%1» pide «%2», que las páginas no tienen. Corrija el nombre o quite la instrucción.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1943,239 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>La carpeta no está vacía. Elija una carpeta nueva o vacía para que no se pierda nada de su contenido.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>No contiene &quot;format&quot;: 1. Es posible que sea para una versión más reciente del programa.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Hay dos parámetros «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>«%1» falta o no es un texto.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>«%1» no puede ser un identificador. Use letras minúsculas, cifras y «-».</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>El tipo «%1» de «%2» es desconocido. Debe ser «colour» o «choice».</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>El valor de «%1» contiene un carácter que lo terminaría en la hoja de estilos.</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>El valor predeterminado «%1» de «%2» no es ninguna de sus opciones.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>La descripción del tema no es JSON (%1). Corríjala o elimine el archivo.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>La descripción del tema tiene un error. %1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>El color «%1» de «%2» no está escrito como «#0b5394».</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>«%1» se muestra sobre «%2», que no es un color del tema.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>En las páginas oscuras, «%1» se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija un color más claro.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>«%1» se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija un color más oscuro.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>Corporativo</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>Una página profesional con un tipo de letra claro sin serifa, un índice que permanece junto al texto y un acento del color de su empresa.</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>Enlaces y acentos</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Texto secundario</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>Fondo de página</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>Fondo del pie y de los encabezados de tabla</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>Fondo de las notas</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>Franja de las notas</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Tipo de letra del texto</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sin serifa</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>Sin serifa, más sobria</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>Sin serifa, más suave</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Con serifa</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>Con serifa, estilo antiguo</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>Con serifa, ancha</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>Tipo de letra de los encabezados</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>Igual que el texto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muy grande</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Anchura del texto</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estrecha</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Ancha</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Esquinas</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Rectas</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>Ligeramente redondeadas</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Redondeadas</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sencillo</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>Una página serena como un libro bien compuesto, con un tipo de letra con serifa y casi sin marco, que va bien con cualquier sitio web y se imprime bien.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>Fondo del código citado y del destino de un enlace</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Sector público</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>Una página al estilo de los servicios públicos, con texto grande, mucho contraste, enlaces subrayados y una barra de color en la parte superior.</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>Barra superior</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>Texto de la barra</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>Franjas de la barra y de las notas</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>Fondo del pie y de las direcciones</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>Sin serifa del sistema del lector</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2814,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>&amp;Desplegar todo</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>Seis cifras hexadecimales, por ejemplo #0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>Elegir el color</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>Elegir el color: %1</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3826,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… y %Ln más. El panel Comprobaciones los enumera todos.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (Paquete web)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3417,6 +3908,61 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Exportar paquete web</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Creación de las páginas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Creación de los PDF: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Escritura de los archivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan aproximadamente %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>queda aproximadamente %Ln segundo</numerusform>
+            <numerusform>quedan aproximadamente %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>Un solo archivo &amp;zip en lugar de una carpeta</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>Expor&amp;tar a:</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>Paquete web:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Archivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>Un PD&amp;F de cada página</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5421,14 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     <message>
         <source>Tr&amp;anslation</source>
         <translation>Trad&amp;ucción</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>Exportar paquete &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6898,66 @@ Por revisar. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Usar plantilla de página incluida</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Res&amp;tablecer todo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>Toma lo que propone el tema para todo lo que sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>&amp;Logotipo y enlaces…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>El logotipo y los enlaces de la cabecera y el pie de todas las páginas</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>Restablecer tema</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, en páginas claras</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, en páginas oscuras</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>oscuro:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>El espacio de trabajo tiene su propia plantilla de página u hoja de estilos en la carpeta «theme». Lo que se elige aquí solo se muestra en la medida en que estas lo usan.</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>Elegir tema</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>Cambiar «%1»</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>Ceci renvoie à «&#xa0;%1&#xa0;», qui n’est pas affichée dans %2. Limitez ce texte aux mêmes régions ou retirez le renvoi.</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>Sur les pages sombres, la couleur «&#xa0;%1&#xa0;» du thème se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une autre couleur.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>La couleur «&#xa0;%1&#xa0;» du thème se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une autre couleur.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -153,10 +161,6 @@
         <translation>Le dossier que l’exportation remplit.</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (par défaut), pdf, text ou markdown.</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>Uniquement cette déclaration&#xa0;; peut être répété.</translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>Exporte les déclarations de l’espace de travail du dossier DIR.</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to indique le dossier à remplir, --format accepte html, pdf, text ou markdown, et --paper accepte a4 ou letter.</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -292,32 +292,6 @@
     <message>
         <source>The files to import.</source>
         <translation>Les fichiers à importer.</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>Usage&#xa0;: noticewright [WORKSPACE]
-        noticewright new DIR [--template NAME]
-        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-        noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-        noticewright editions DIR [--format text|json]
-        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-        noticewright xliff import DIR FILE… [--report FILE.json]
-
-Sans commande, ouvre la fenêtre. «&#xa0;noticewright COMMAND --help&#xa0;» en dit davantage.
-Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entrée illisible, 3 sortie impossible à écrire.</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -444,6 +418,126 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>«&#xa0;noticewright xliff&#xa0;» accepte export ou import. «&#xa0;noticewright xliff export --help&#xa0;» en dit davantage.</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (par défaut), pdf, bundle, docx, text, markdown ou json.</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>Le nombre de threads qui créent les pages&#xa0;; par défaut, un par processeur.</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>Crée OUT sous forme de fichier zip du paquet web plutôt que de dossier.</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>Exclut les PDF du paquet web.</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>Le HTML du contenu seul, sans la page qui l’entoure, pour les systèmes de gestion de contenu.</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>Ce par quoi commencent les classes des fragments, afin qu’elles ne se confondent avec aucune autre.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to indique le dossier à remplir, --format accepte html, pdf, bundle, docx, text, markdown ou json, et --paper accepte a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>--jobs accepte un nombre de 1 à 256, ou 0 pour un thread par processeur.</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip et --no-pdf ne s’emploient qu’avec --format bundle.</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment ne s’emploie qu’avec --format html.</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix ne s’emploie qu’avec --fragment et accepte des lettres, des chiffres, «&#xa0;-&#xa0;» et «&#xa0;_&#xa0;», en commençant par une lettre.</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Création des PDF&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>Création des documents&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Création des pages&#xa0;: %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>, %Ln seconde restante</numerusform>
+            <numerusform>, %Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>Impossible de lire le manifeste (%1).</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>Compare avec ce manifest.json, par exemple celui du paquet web livré.</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>Compare un paquet web, ou le site sur lequel il a été déployé, avec son manifeste et énumère ce qui diffère, ce qui manque ou ce qui est en trop.</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>Un dossier, un fichier zip ou l’adresse de la racine du site (http ou https).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse. Écrivez-la sous la forme https://example.com/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>%Ln fichier vérifié&#xa0;: il est conforme au manifeste.</numerusform>
+            <numerusform>Les %Ln fichiers sont tous conformes au manifeste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>Usage&#xa0;: noticewright [WORKSPACE]
+        noticewright new DIR [--template NAME]
+        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+        noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                            [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+        noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+        noticewright editions DIR [--format text|json]
+        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+        noticewright xliff import DIR FILE… [--report FILE.json]
+
+Sans commande, ouvre la fenêtre. «&#xa0;noticewright COMMAND --help&#xa0;» en dit davantage.
+Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entrée illisible, 3 sortie impossible à écrire.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -534,6 +628,125 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>Impossible d’afficher l’image «&#xa0;%1&#xa0;». Choisissez une autre image.</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>Un paquet web mentionne les adresses de ses pages, et l’adresse du site n’est pas connue. Indiquez la page d’accueil de l’organisation dans les paramètres de l’espace de travail ou écrivez site=&quot;https://example.com/&quot; à la première ligne de workspace.xml.</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>Il n’y a aucune page à publier. Ajoutez une déclaration ou choisissez une autre édition.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’une page&#xa0;: un paquet web y place d’autres fichiers. Choisissez une autre adresse.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>Il n’y a rien ici. Indiquez le dossier, le fichier zip ou le site d’un paquet web.</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>Ce n’est pas un fichier zip. Indiquez le dossier, le fichier zip ou le site d’un paquet web.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>Il n’y a pas de paquet web ici&#xa0;: le fichier «&#xa0;%1&#xa0;» est absent.</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>le serveur répond avec le code d’état %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>Il n’y a pas de manifeste à cette adresse. Indiquez la racine du site ou fournissez le manifeste livré.</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>Impossible de lire le manifeste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>Ce n’est pas le manifeste d’un paquet web. Indiquez le dossier, le fichier zip ou le site d’un paquet web.</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>Le manifeste est d’un format plus récent (%1). Mettez Noticewright à jour.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>Le manifeste est endommagé&#xa0;: il manque à son entrée «&#xa0;%1&#xa0;» un chemin, un rôle, une taille ou une empreinte. Récupérez de nouveau le paquet web à sa source.</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>Le manifeste mentionne un fichier «&#xa0;%1&#xa0;». %2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le chemin d’une édition. Écrivez une région et une langue&#xa0;: «&#xa0;ca/fr&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’identifiant d’une déclaration. Utilisez des lettres minuscules, des chiffres et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’adresse d’une page. Écrivez des éléments composés de lettres, de chiffres et de «&#xa0;-&#xa0;», chacun suivi de «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être l’emplacement publié d’une section. Utilisez des lettres, des chiffres et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être le nom d’une image. Renommez le fichier dans le dossier «&#xa0;assets&#xa0;» avec des lettres, des chiffres et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>Le chemin dépasse %Ln caractère, ce que certains systèmes ne peuvent pas enregistrer. Raccourcissez l’adresse de la page.</numerusform>
+            <numerusform>Le chemin dépasse %Ln caractères, ce que certains systèmes ne peuvent pas enregistrer. Raccourcissez l’adresse de la page.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>Ceci ne peut pas être le chemin d’un fichier publié&#xa0;: il sort de son dossier ou certains systèmes ne peuvent pas l’enregistrer. Utilisez des lettres, des chiffres, «&#xa0;-&#xa0;», «&#xa0;_&#xa0;» et «&#xa0;.&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>Ceci ne diffère de «&#xa0;%1&#xa0;» que par les majuscules, voire pas du tout. Donnez un autre nom à l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>Son dossier «&#xa0;%1&#xa0;» ne diffère de «&#xa0;%2&#xa0;» que par les majuscules. Écrivez les deux de la même façon.</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>Ceci est à la fois un fichier et un dossier. Donnez une autre adresse à la page.</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>Le document n’a pas été créé en moins d’une minute. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>Impossible de créer le document (%1).</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>Les documents pour Word sont créés avec le programme «&#xa0;pandoc&#xa0;», qui n’est pas installé. Installez le paquet «&#xa0;pandoc&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>Impossible de créer le fichier zip&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>Ceci est un dossier. Donnez un autre nom au fichier zip.</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>Il y a là un fichier qui n’est pas un paquet web antérieur et qui serait perdu. Donnez un autre nom au fichier zip.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +987,18 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>Impossible de créer le dossier. Choisissez un autre emplacement.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas l’adresse de la racine d’un site. Écrivez-la sous la forme «&#xa0;https://example.com/&#xa0;», avec «&#xa0;/&#xa0;» à la fin.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>Le paramètre «&#xa0;%1&#xa0;» du thème a deux valeurs. Supprimez-en une.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>Un réglage du thème comporte un paramètre et une valeur, qui est l’identifiant d’un choix ou une couleur telle que «&#xa0;#0b5394&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1650,15 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <comment>statement, section</comment>
         <translation>%1 › %2 › Points clés</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>Paramètre «&#xa0;%1&#xa0;» du thème&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1479,6 +1713,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>Aucun thème ne s’appelle «&#xa0;%1&#xa0;». Choisissez un autre thème.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», que les pages n’ont pas. Corrigez le nom ou supprimez l’instruction.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1943,239 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>Le dossier n’est pas vide. Choisissez un dossier nouveau ou vide afin que rien de son contenu ne soit perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>Elle ne contient pas &quot;format&quot;: 1. Elle est peut-être destinée à une version plus récente du programme.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Il y a deux paramètres «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>«&#xa0;%1&#xa0;» est absent ou n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être un identifiant. Utilisez des lettres minuscules, des chiffres et «&#xa0;-&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>Le type «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas connu. Il doit être «&#xa0;colour&#xa0;» ou «&#xa0;choice&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient un caractère qui y mettrait fin dans la feuille de style.</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>La valeur par défaut «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» ne figure pas parmi ses choix.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>La description du thème n’est pas du JSON (%1). Corrigez-la ou supprimez le fichier.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>La description du thème contient une erreur. %1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>La couleur «&#xa0;%1&#xa0;» de «&#xa0;%2&#xa0;» n’est pas écrite sous la forme «&#xa0;#0b5394&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>«&#xa0;%1&#xa0;» s’affiche sur «&#xa0;%2&#xa0;», qui n’est pas une couleur du thème.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>Sur les pages sombres, «&#xa0;%1&#xa0;» se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus claire.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>«&#xa0;%1&#xa0;» se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus foncée.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>Une page professionnelle avec une police claire sans empattement, un sommaire qui reste à côté du texte et un accent à la couleur de votre entreprise.</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>Liens et accents</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Texte secondaire</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>Fond de page</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>Fond du pied de page et des en-têtes de tableau</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>Fond des notes</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>Bande des notes</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Police du texte</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sans empattement</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>Sans empattement, plus stricte</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>Sans empattement, plus douce</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Avec empattements</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>Avec empattements, style ancien</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>Avec empattements, large</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>Police des titres</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>Identique au texte</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petite</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Largeur du texte</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Étroite</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Large</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Coins</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>Légèrement arrondis</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondis</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>Une page sobre comme un livre bien composé, avec une police à empattements et presque aucun cadre, qui convient à tout site web et s’imprime bien.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>Fond du code cité et de la cible d’un lien</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Filets</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Secteur public</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>Une page à la manière des services publics, avec un grand texte, un fort contraste, des liens soulignés et une barre colorée en haut.</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>Barre du haut</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>Texte de la barre</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>Bandes de la barre et des notes</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>Fond du pied de page et des adresses</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>Sans empattement du système du lecteur</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2814,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>&amp;Tout déplier</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>Six chiffres hexadécimaux, par exemple #0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>Choisir la couleur</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>Choisir la couleur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3826,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… et %Ln autres. Le panneau «&#xa0;Vérifications&#xa0;» les énumère tous.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (Paquet web)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3417,6 +3908,61 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Exporter en paquet web</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Création des pages&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Création des PDF&#xa0;: %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Écriture des fichiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>environ %Ln minute restante</numerusform>
+            <numerusform>environ %Ln minutes restantes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>environ %Ln seconde restante</numerusform>
+            <numerusform>environ %Ln secondes restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>Un seul fichier &amp;zip au lieu d’un dossier</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>Exporter &amp;vers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>Paquet web&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Fichiers zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>&amp;Un PDF de chaque page</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5421,14 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <message>
         <source>Tr&amp;anslation</source>
         <translation>Tradu&amp;ction</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>Exporter en paquet &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6898,66 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Utiliser le modèle de page fourni</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Tout réi&amp;nitialiser</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>Reprend ce que le thème propose pour tout ce qui suit</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>&amp;Logo et liens…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>Le logo et les liens dans l’en-tête et le pied de toutes les pages</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>Réinitialiser le thème</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, sur les pages claires</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, sur les pages sombres</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>sombre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>L’espace de travail a son propre modèle de page ou sa propre feuille de style, dans le dossier «&#xa0;theme&#xa0;». Les choix faits ici n’apparaissent que dans la mesure où ceux-ci les utilisent.</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>Choisir le thème</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>ここでは「%1」を参照していますが、%2 では表示されません。このテキストを同じ地域に限定するか、参照を削除してください。</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>ダークモードのページでは、テーマの色「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。別の色を選択してください。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>テーマの色「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。別の色を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -150,10 +158,6 @@
         <translation>エクスポート先のフォルダー。</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (既定)、pdf、text、markdown のいずれか。</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>このステートメントのみ。複数回指定できます。</translation>
     </message>
@@ -194,10 +198,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>フォルダー DIR のワークスペースのステートメントをエクスポートします。</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to には出力先のフォルダー、--format には html、pdf、text、markdown のいずれか、--paper には a4 または letter を指定します。</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -285,32 +285,6 @@
     <message>
         <source>The files to import.</source>
         <translation>インポートするファイル。</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>使用法: noticewright [WORKSPACE]
-        noticewright new DIR [--template NAME]
-        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-        noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-        noticewright editions DIR [--format text|json]
-        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-        noticewright xliff import DIR FILE… [--report FILE.json]
-
-コマンドを指定しない場合はウィンドウを開きます。詳細は「noticewright COMMAND --help」で表示できます。
-終了ステータス: 0 完了、1 指摘あり、2 使用法の誤りまたは読み取れない入力、3 出力の書き込み失敗。</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -432,6 +406,124 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>「noticewright xliff」には export または import を指定します。詳細は「noticewright xliff export --help」で表示できます。</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (既定)、pdf、bundle、docx、text、markdown、json のいずれか。</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>ページを作成するスレッドの数。既定ではプロセッサーごとに 1 つ。</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>OUT を、フォルダーではなく、バンドルの zip ファイルとして作成します。</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>バンドルに PDF を含めません。</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>コンテンツ管理システム用に、周囲のページを除いたコンテンツのみの HTML を出力します。</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>フラグメントのクラス名の接頭辞。他のクラス名との衝突を防ぎます。</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to には出力先のフォルダー、--format には html、pdf、bundle、docx、text、markdown、json のいずれか、--paper には a4 または letter を指定します。</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>--jobs には 1 から 256 までの数を指定します。0 を指定すると、プロセッサーごとに 1 つになります。</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip と --no-pdf は、--format bundle の場合にのみ指定できます。</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment は、--format html の場合にのみ指定できます。</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix は、--fragment の場合にのみ指定できます。英字、数字、「-」、「_」を使用し、英字で始めてください。</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>PDF を作成中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>文書を作成中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>ページを作成中: %2 件中 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>、残り %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>マニフェストを読み取れません (%1)。</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>納品されたバンドルのものなど、この manifest.json と比較します。</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>バンドル、またはその配置先のサイトをマニフェストと比較し、異なるもの、不足しているもの、余分なものを一覧表示します。</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>フォルダー、zip ファイル、またはサイトのルートのアドレス (http または https)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>「%1」はアドレスではありません。https://example.com/ のように入力してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>全 %Ln 個のファイルがマニフェストのとおりです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>使用法: noticewright [WORKSPACE]
+        noticewright new DIR [--template NAME]
+        noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+        noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+        noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                            [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                            [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+        noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+        noticewright editions DIR [--format text|json]
+        noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+        noticewright xliff import DIR FILE… [--report FILE.json]
+
+コマンドを指定しない場合はウィンドウを開きます。詳細は「noticewright COMMAND --help」で表示できます。
+終了ステータス: 0 完了、1 指摘あり、2 使用法の誤りまたは読み取れない入力、3 出力の書き込み失敗。</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -521,6 +613,124 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>画像「%1」を表示できません。別の画像を選択してください。</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>バンドルにはページのアドレスが記載されますが、サイトの場所がわかりません。ワークスペースの設定で組織のホームページを入力するか、workspace.xml の最初の行に site=&quot;https://example.com/&quot; と記入してください。</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>公開するページがありません。ステートメントを追加するか、別の版を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>「%1」はページのアドレスに使用できません。バンドルの他のファイルが置かれる場所です。別のアドレスを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>ここには何もありません。バンドルのフォルダー、zip ファイル、またはサイトを指定してください。</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>これは zip ファイルではありません。バンドルのフォルダー、zip ファイル、またはサイトを指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>ここにはバンドルがありません (ファイル「%1」がありません)。</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>サーバーがステータス %1 を返しました</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>このアドレスにマニフェストがありません。サイトのルート、または納品されたマニフェストを指定してください。</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>マニフェストを読み取れません: %1。</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>これはバンドルのマニフェストではありません。バンドルのフォルダー、zip ファイル、またはサイトを指定してください。</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>マニフェストの形式がこのバージョンより新しいものです (%1)。Noticewright を更新してください。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>マニフェストが破損しています。項目「%1」に、パス、役割、サイズ、またはダイジェストがありません。バンドルを入手元から取得し直してください。</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>マニフェストにファイル「%1」が記載されています。%2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>「%1」は版のパスに使用できません。地域と言語を入力してください: 「ca/fr」。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>「%1」はステートメントの ID に使用できません。小文字、数字、「-」を使用してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>「%1」はページのアドレスに使用できません。文字、数字、「-」からなる各部分の後に「/」を付けて入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>「%1」はセクションの公開位置に使用できません。文字、数字、「-」を使用してください。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>「%1」は画像の名前に使用できません。assets フォルダーのファイル名を、文字、数字、「-」だけの名前に変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>パスが %Ln 文字を超えています。この長さを保存できないシステムがあります。ページのアドレスを短くしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>これは公開するファイルのパスに使用できません。フォルダーの外を指しているか、保存できないシステムがあります。文字、数字、「-」、「_」、「.」を使用してください。</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>これと「%1」は、違いが大文字と小文字だけであるか、まったく同じです。一方に別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>フォルダー「%1」と「%2」の違いは大文字と小文字だけです。両方を同じ表記にしてください。</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>これはファイルとフォルダーの両方になっています。ページに別のアドレスを指定してください。</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>文書を 1 分以内に作成できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>文書を作成できませんでした (%1)。</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>Word 文書の作成にはプログラム「pandoc」を使用しますが、インストールされていません。パッケージ「pandoc」をインストールしてください。</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>zip ファイルを作成できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>これはフォルダーです。zip ファイルに別の名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>以前のバンドルではないファイルが既にあり、失われるおそれがあります。zip ファイルに別の名前を付けてください。</translation>
     </message>
 </context>
 <context>
@@ -758,6 +968,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>フォルダーを作成できませんでした。別の場所を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>「%1」はサイトのルートのアドレスではありません。「https://example.com/」のように、末尾に「/」を付けて入力してください。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>テーマのパラメーター「%1」に値が 2 つあります。一方を削除してください。</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>テーマの値には、パラメーターと値が必要です。値は、選択肢の ID、または「#0b5394」のような色です。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1628,15 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <comment>statement, section</comment>
         <translation>%1 › %2 › 要点</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>テーマの設定「%1」: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>サイト: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1460,6 +1691,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>「%1」というテーマはありません。別のテーマを選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>「%1」は「%2」を必要としますが、ページにはありません。名前を修正するか、この命令を削除してください。</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1921,239 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>フォルダーが空ではありません。中のファイルが失われないように、新しいフォルダーまたは空のフォルダーを選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>&quot;format&quot;: 1 がありません。プログラムの新しいバージョン用である可能性があります。</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>パラメーター「%1」が 2 つあります。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>「%1」がないか、テキストではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>「%1」は ID に使用できません。小文字、数字、「-」を使用してください。</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>「%2」の種類「%1」は不明です。「colour」または「choice」を指定してください。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>「%1」の値に、スタイルシートで値を終わらせる記号が含まれています。</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>「%2」の既定値「%1」は選択肢にありません。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>テーマの定義が JSON ではありません (%1)。修正するか、ファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>テーマの定義に誤りがあります。%1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>「%2」の色「%1」は、「#0b5394」のような形式で書かれていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>「%1」の背景となる「%2」は、テーマの色ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>ダークモードのページでは、「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。より明るい色を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。より暗い色を選択してください。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>企業向け</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>読みやすいサンセリフの書体、本文の横に表示され続ける目次、貴社の色のアクセントを備えた、ビジネスらしいページです。</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>リンクとアクセント</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>補助的な文字</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>ページの背景</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>フッターと表の見出しの背景</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>注記の背景</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>注記の帯</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>本文の書体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>サンセリフ</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>サンセリフ、硬め</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>サンセリフ、柔らかめ</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>セリフ</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>セリフ、オールドスタイル</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>セリフ、幅広</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>見出しの書体</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>本文と同じ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>本文の幅</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>狭い</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>広い</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>角</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>直角</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>少し丸い</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>丸い</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>シンプル</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>丁寧に組まれた本のような落ち着いたページです。セリフの書体で枠がほとんどなく、どの Web サイトにも合い、印刷にも適しています。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>リンク</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>引用されたコードとリンク先の箇所の背景</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>罫線</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>公共機関</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>公共サービスのサイトにならったページです。文字は大きく、コントラストは高く、リンクには下線があり、上部に色付きのバーがあります。</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>上部のバー</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>バーの文字</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>バーと注記の帯</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>フッターと連絡先の背景</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>書体</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>読者のシステムのサンセリフ</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2785,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>すべて展開(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>6 桁の 16 進数 (#0b5394 など)</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>色を選択</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>色を選択: %1</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3782,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… ほか %Ln 件。すべての一覧はチェックパネルにあります。</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (バンドル)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3376,6 +3864,59 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>バンドルとしてエクスポート</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>ページを作成中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>PDF を作成中: %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>ファイルを書き込み中</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>残り約 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>フォルダーではなく 1 つの zip ファイルにする(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>エクスポート先(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>バンドル:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>zip ファイル (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>各ページの PDF を作成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5359,14 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     <message>
         <source>Tr&amp;anslation</source>
         <translation>翻訳(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>バンドルとしてエクスポート(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6826,66 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>付属のページテンプレートの使用</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>すべてリセット(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>以下のすべての項目を、テーマの既定の設定に戻します</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>ロゴとリンク(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>すべてのページのヘッダーとフッターに表示するロゴとリンク</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>テーマのリセット</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1 (ライトモードのページ)</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1 (ダークモードのページ)</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>ダーク:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>このワークスペースには、「theme」フォルダーに独自のページテンプレートまたはスタイルシートがあります。ここで選択した内容は、それらで使用されている場合にのみ反映されます。</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>テーマの選択</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>「%1」の変更</translation>
     </message>
 </context>
 <context>

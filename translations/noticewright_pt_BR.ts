@@ -97,6 +97,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>Isto se refere a “%1”, que não aparece em %2. Limite este texto às mesmas regiões ou retire a referência.</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>Nas páginas escuras, a cor “%1” do tema é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha outra cor.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>A cor “%1” do tema é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha outra cor.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -153,10 +161,6 @@
         <translation>A pasta que a exportação preenche.</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (padrão), pdf, text ou markdown.</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>Somente esta declaração; pode ser repetida.</translation>
     </message>
@@ -198,10 +202,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>Exporta as declarações do espaço de trabalho na pasta DIR.</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to indica a pasta a preencher, --format aceita html, pdf, text ou markdown, e --paper aceita a4 ou letter.</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -292,32 +292,6 @@
     <message>
         <source>The files to import.</source>
         <translation>Os arquivos a importar.</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>Uso:   noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Sem um comando, abre a janela. “noticewright COMMAND --help” dá mais informações.
-Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ilegível, 3 não foi possível gravar a saída.</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -444,6 +418,126 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>“noticewright xliff” aceita export ou import. “noticewright xliff export --help” dá mais informações.</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (padrão), pdf, bundle, docx, text, markdown ou json.</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>Quantas threads criam páginas; por padrão, uma por processador.</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>Cria OUT como um arquivo zip do pacote web, em vez de uma pasta.</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>Deixa os PDFs fora do pacote web.</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>HTML somente do conteúdo, sem a página ao redor, para sistemas de gestão de conteúdo.</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>Com o que começam as classes dos fragmentos, para que não coincidam com outras.</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to indica a pasta a preencher, --format aceita html, pdf, bundle, docx, text, markdown ou json, e --paper aceita a4 ou letter.</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>--jobs aceita um número de 1 a 256, ou 0 para uma thread por processador.</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip e --no-pdf só podem ser usados com --format bundle.</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment só pode ser usado com --format html.</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix só pode ser usado com --fragment e aceita letras, algarismos, “-” e “_”, começando com uma letra.</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Criação dos PDFs: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>Criação dos documentos: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Criação das páginas: %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>, falta %Ln segundo</numerusform>
+            <numerusform>, faltam %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>Não é possível ler o manifesto (%1).</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>Compara com este manifest.json, por exemplo o do pacote web entregue.</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>Compara um pacote web, ou o site em que ele foi implantado, com seu manifesto e lista o que está diferente, ausente ou a mais.</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>Uma pasta, um arquivo zip ou o endereço da raiz do site (http ou https).</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>“%1” não é um endereço. Escreva-o como https://example.com/.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>%Ln arquivo verificado: está conforme o manifesto.</numerusform>
+            <numerusform>Todos os %Ln arquivos estão conforme o manifesto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>Uso:   noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Sem um comando, abre a janela. “noticewright COMMAND --help” dá mais informações.
+Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ilegível, 3 não foi possível gravar a saída.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -534,6 +628,125 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>Não é possível mostrar a imagem “%1”. Escolha outra imagem.</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>Um pacote web menciona os endereços de suas páginas, e não se sabe onde fica o site. Informe a página inicial da organização nas configurações do espaço de trabalho ou escreva site=&quot;https://example.com/&quot; na primeira linha de workspace.xml.</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>Não há nenhuma página para publicar. Adicione uma declaração ou escolha outra edição.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>“%1” não pode ser o endereço de uma página: um pacote web tem outros arquivos ali. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>Não há nada aqui. Indique a pasta, o arquivo zip ou o site de um pacote web.</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>Isto não é um arquivo zip. Indique a pasta, o arquivo zip ou o site de um pacote web.</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>Não há nenhum pacote web aqui: falta o arquivo “%1”.</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>o servidor responde com o status %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>Não há nenhum manifesto neste endereço. Indique a raiz do site ou forneça o manifesto entregue.</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>Não é possível ler o manifesto: %1.</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>Isto não é o manifesto de um pacote web. Indique a pasta, o arquivo zip ou o site de um pacote web.</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>O manifesto é de um formato mais recente (%1). Atualize o Noticewright.</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>O manifesto está danificado: em seu item “%1” falta um caminho, uma função, um tamanho ou uma soma de verificação. Obtenha novamente o pacote web em sua origem.</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>O manifesto menciona um arquivo “%1”. %2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>“%1” não pode ser o caminho de uma edição. Escreva uma região e um idioma: “ca/fr”.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>“%1” não pode ser o identificador de uma declaração. Use letras minúsculas, algarismos e “-”.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>“%1” não pode ser o endereço de uma página. Escreva partes com letras, algarismos e “-”, cada uma seguida de “/”.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>“%1” não pode ser o local publicado de uma seção. Use letras, algarismos e “-”.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>“%1” não pode ser o nome de uma imagem. Renomeie o arquivo na pasta assets com letras, algarismos e “-”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>O caminho tem mais de %Ln caractere, o que nem todo sistema consegue guardar. Encurte o endereço da página.</numerusform>
+            <numerusform>O caminho tem mais de %Ln caracteres, o que nem todo sistema consegue guardar. Encurte o endereço da página.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>Isto não pode ser o caminho de um arquivo publicado: ele sai de sua pasta ou nem todo sistema consegue guardá-lo. Use letras, algarismos, “-”, “_” e “.”.</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>Isto difere de “%1” somente nas letras maiúsculas, ou em nada. Dê outro nome a um deles.</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>Sua pasta “%1” difere de “%2” somente nas letras maiúsculas. Escreva ambas da mesma forma.</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>Isto é um arquivo e uma pasta ao mesmo tempo. Dê outro endereço à página.</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>O documento não foi criado no prazo de um minuto. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>Não foi possível criar o documento (%1).</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>Os documentos para o Word são criados com o programa “pandoc”, que não está instalado. Instale o pacote “pandoc”.</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>Não foi possível criar o arquivo zip: %1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>Isto é uma pasta. Dê outro nome ao arquivo zip.</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>Há um arquivo que não é um pacote web anterior e que se perderia. Dê outro nome ao arquivo zip.</translation>
     </message>
 </context>
 <context>
@@ -774,6 +987,18 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>Não foi possível criar a pasta. Escolha outro local.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>“%1” não é o endereço da raiz de um site. Escreva-o como “https://example.com/”, com “/” no final.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>O parâmetro “%1” do tema tem dois valores. Remova um deles.</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>Um ajuste do tema tem um parâmetro e um valor, que é o identificador de uma opção ou uma cor como “#0b5394”.</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1650,15 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <comment>statement, section</comment>
         <translation>%1 › %2 › Destaques</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>Parâmetro “%1” do tema: %2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site: %1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1479,6 +1713,10 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>Não há nenhum tema chamado “%1”. Escolha outro tema.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>“%1” pede “%2”, que as páginas não têm. Corrija o nome ou remova a instrução.</translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1943,239 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>A pasta não está vazia. Escolha uma pasta nova ou vazia, para que nada do que há nela se perca.</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>Ela não contém &quot;format&quot;: 1. Talvez seja para uma versão mais recente do programa.</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>Há dois parâmetros “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>“%1” está ausente ou não é um texto.</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>“%1” não pode ser um identificador. Use letras minúsculas, algarismos e “-”.</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>O tipo “%1” de “%2” não é conhecido. Deve ser “colour” ou “choice”.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>O valor de “%1” contém um caractere que o encerraria na folha de estilo.</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>O valor padrão “%1” de “%2” não é nenhuma de suas opções.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>A descrição do tema não é JSON (%1). Corrija-a ou remova o arquivo.</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>A descrição do tema tem um erro. %1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>A cor “%1” de “%2” não está escrita como “#0b5394”.</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>“%1” é mostrado sobre “%2”, que não é uma cor do tema.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>Nas páginas escuras, “%1” é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha uma cor mais clara.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>“%1” é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha uma cor mais escura.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>Corporativo</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>Uma página profissional com uma fonte clara sem serifa, um sumário que permanece ao lado do texto e um destaque na cor da sua empresa.</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>Links e elementos de destaque</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>Texto secundário</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>Fundo da página</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>Fundo do rodapé e dos cabeçalhos de tabela</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>Fundo das notas</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>Faixa das notas</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>Fonte do texto</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>Sem serifa</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>Sem serifa, mais sóbria</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>Sem serifa, mais suave</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>Com serifa</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>Com serifa, estilo antigo</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>Com serifa, larga</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>Fonte dos títulos</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>Igual à do texto</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>Muito grande</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>Largura do texto</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>Estreita</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Larga</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>Cantos</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Retos</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>Levemente arredondados</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arredondados</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Simples</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>Uma página tranquila como um livro bem composto, com fonte com serifa e quase sem moldura, que combina com qualquer site e sai bem na impressão.</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>Fundo de código citado e do destino de um link</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linhas</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>Setor público</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>Uma página no estilo dos serviços públicos, com texto grande, forte contraste, links sublinhados e uma barra colorida no topo.</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>Barra no topo</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>Texto da barra</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>Faixas da barra e das notas</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>Fundo do rodapé e dos endereços</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>Sem serifa do sistema do leitor</translation>
     </message>
 </context>
 <context>
@@ -2343,6 +2814,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>&amp;Expandir tudo</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>Seis dígitos hexadecimais, por exemplo #0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>Escolher a cor</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>Escolher a cor: %1</translation>
     </message>
 </context>
 <context>
@@ -3339,6 +3826,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>… e mais %Ln. O painel Verificações mostra a lista completa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (Pacote web)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3417,6 +3908,61 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>Exportar pacote web</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>Criação das páginas: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>Criação dos PDFs: %1 de %2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>Gravação dos arquivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %Ln minuto</numerusform>
+            <numerusform>faltam cerca de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>falta cerca de %Ln segundo</numerusform>
+            <numerusform>faltam cerca de %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>Um único arquivo &amp;zip em vez de uma pasta</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>Expo&amp;rtar para:</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>Pacote web:</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>Arquivos zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>&amp;Um PDF de cada página</translation>
     </message>
 </context>
 <context>
@@ -4875,6 +5421,14 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     <message>
         <source>Tr&amp;anslation</source>
         <translation>&amp;Tradução</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>Exportar pacote &amp;web…</translation>
     </message>
 </context>
 <context>
@@ -6344,6 +6898,66 @@ A verificar. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Usar modelo de página fornecido</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>Redefi&amp;nir tudo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>Adota o que o tema propõe para tudo o que está abaixo</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>&amp;Logotipo e links…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>O logotipo e os links no cabeçalho e no rodapé de todas as páginas</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>Redefinir tema</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, em páginas claras</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1, em páginas escuras</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>escura:</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>O espaço de trabalho tem seu próprio modelo de página ou folha de estilo, na pasta “theme”. O que é escolhido aqui só aparece na medida em que eles o utilizam.</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>Escolher tema</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>Alterar “%1”</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,14 @@
         <source>This refers to “%1”, which is not shown in %2. Limit this text to the same regions, or take the reference out.</source>
         <translation>此处引用的“%1”未在 %2 中显示。请将此文本限定于相同的地区，或移除该引用。</translation>
     </message>
+    <message>
+        <source>On dark pages the theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>在深色页面上，主题颜色“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择其他颜色。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s color “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose another color.</source>
+        <translation>主题颜色“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择其他颜色。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -150,10 +158,6 @@
         <translation>导出的目标文件夹。</translation>
     </message>
     <message>
-        <source>html (default), pdf, text or markdown.</source>
-        <translation>html (默认)、pdf、text 或 markdown。</translation>
-    </message>
-    <message>
         <source>Only this statement; may be given again.</source>
         <translation>仅限此声明；可多次指定。</translation>
     </message>
@@ -194,10 +198,6 @@
     <message>
         <source>Exports the statements of the workspace in the folder DIR.</source>
         <translation>导出文件夹 DIR 中工作区的声明。</translation>
-    </message>
-    <message>
-        <source>--to names the folder to fill, --format takes html, pdf, text or markdown, and --paper takes a4 or letter.</source>
-        <translation>--to 指定目标文件夹，--format 可取 html、pdf、text 或 markdown，--paper 可取 a4 或 letter。</translation>
     </message>
     <message>
         <source>There is no page to export: no statement is written in the language of a chosen edition.</source>
@@ -285,32 +285,6 @@
     <message>
         <source>The files to import.</source>
         <translation>要导入的文件。</translation>
-    </message>
-    <message>
-        <source>Usage: noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-Without a command, opens the window. “noticewright COMMAND --help” tells more.
-Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
-        <translation>用法： noticewright [WORKSPACE]
-       noticewright new DIR [--template NAME]
-       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
-       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
-       noticewright export DIR --to OUT [--format html|pdf|text|markdown] [--statement ID]
-                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
-       noticewright editions DIR [--format text|json]
-       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
-       noticewright xliff import DIR FILE… [--report FILE.json]
-
-不带命令时打开窗口。“noticewright COMMAND --help”提供更多说明。
-退出状态：0 完成，1 发现问题，2 用法错误或输入无法读取，3 无法写入输出。</translation>
     </message>
     <message>
         <source>The window can not be opened: “%1” is not installed.</source>
@@ -432,6 +406,124 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“noticewright xliff” takes export or import. “noticewright xliff export --help” tells more.</source>
         <translation>“noticewright xliff”可带 export 或 import。“noticewright xliff export --help”提供更多说明。</translation>
     </message>
+    <message>
+        <source>html (default), pdf, bundle, docx, text, markdown or json.</source>
+        <translation>html (默认)、pdf、bundle、docx、text、markdown 或 json。</translation>
+    </message>
+    <message>
+        <source>How many threads make pages; by itself one for each processor.</source>
+        <translation>生成页面的线程数；默认为每个处理器一个。</translation>
+    </message>
+    <message>
+        <source>Makes OUT a zip file of the bundle instead of a folder.</source>
+        <translation>将 OUT 生成为发布包的 zip 文件，而不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Leaves the PDFs out of the bundle.</source>
+        <translation>发布包中不包含 PDF。</translation>
+    </message>
+    <message>
+        <source>HTML of the content alone, without the page around it, for content systems.</source>
+        <translation>仅输出内容的 HTML，不含外围页面，供内容管理系统使用。</translation>
+    </message>
+    <message>
+        <source>What the classes of fragments begin with, so that they meet no others.</source>
+        <translation>片段中类名的前缀，用于避免与其他类名冲突。</translation>
+    </message>
+    <message>
+        <source>--to names the folder to fill, --format takes html, pdf, bundle, docx, text, markdown or json, and --paper takes a4 or letter.</source>
+        <translation>--to 指定目标文件夹，--format 可取 html、pdf、bundle、docx、text、markdown 或 json，--paper 可取 a4 或 letter。</translation>
+    </message>
+    <message>
+        <source>--jobs takes a number from 1 to 256, or 0 for one for each processor.</source>
+        <translation>--jobs 可取 1 到 256 之间的数，或取 0 表示每个处理器一个。</translation>
+    </message>
+    <message>
+        <source>--zip and --no-pdf go with --format bundle.</source>
+        <translation>--zip 和 --no-pdf 仅适用于 --format bundle。</translation>
+    </message>
+    <message>
+        <source>--fragment goes with --format html.</source>
+        <translation>--fragment 仅适用于 --format html。</translation>
+    </message>
+    <message>
+        <source>--class-prefix goes with --fragment and takes letters, digits, “-” and “_”, beginning with a letter.</source>
+        <translation>--class-prefix 仅适用于 --fragment，可使用英文字母、数字、“-”和“_”，并以字母开头。</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>正在生成 PDF：%1/%2</translation>
+    </message>
+    <message>
+        <source>Making documents: %1 of %2</source>
+        <translation>正在生成文档：%1/%2</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>正在生成页面：%1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln second(s) left</source>
+        <translation>
+            <numerusform>，剩余 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The manifest can not be read (%1).</source>
+        <translation>无法读取清单 (%1)。</translation>
+    </message>
+    <message>
+        <source>Compare with this manifest.json, such as that of the bundle that was delivered.</source>
+        <translation>与此 manifest.json 比较，例如所交付的发布包中的 manifest.json。</translation>
+    </message>
+    <message>
+        <source>Compares a bundle, or the site that it was deployed to, with its manifest, and lists what is different, missing or extra.</source>
+        <translation>将发布包或其部署到的网站与清单进行比较，并列出不同、缺失或多余的内容。</translation>
+    </message>
+    <message>
+        <source>A folder, a zip file, or the address of the site&apos;s root (http or https).</source>
+        <translation>文件夹、zip 文件，或网站根目录的地址 (http 或 https)。</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Write it like https://example.com/.</source>
+        <translation>“%1”不是地址。请按 https://example.com/ 的格式书写。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are as the manifest says.</source>
+        <translation>
+            <numerusform>全部 %Ln 个文件均与清单一致。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+Without a command, opens the window. “noticewright COMMAND --help” tells more.
+Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.</source>
+        <translation>用法： noticewright [WORKSPACE]
+       noticewright new DIR [--template NAME]
+       noticewright import FILE… --into DIR [--statement ID] [--lang L] [--layer highlights|full] [--report FILE.json]
+       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]
+       noticewright export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json] [--statement ID]
+                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]
+                           [--jobs N] [--pdf tagged|any] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]
+       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]
+       noticewright editions DIR [--format text|json]
+       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]
+       noticewright xliff import DIR FILE… [--report FILE.json]
+
+不带命令时打开窗口。“noticewright COMMAND --help”提供更多说明。
+退出状态：0 完成，1 发现问题，2 用法错误或输入无法读取，3 无法写入输出。</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -521,6 +613,124 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The image “%1” can not be shown. Choose another image.</source>
         <translation>无法显示图片“%1”。请选择其他图片。</translation>
+    </message>
+    <message>
+        <source>A bundle names the addresses of its pages, and where the site stands is not known. Enter the organisation&apos;s home page in the workspace&apos;s settings, or write site=&quot;https://example.com/&quot; in the first line of workspace.xml.</source>
+        <translation>发布包会写明各页面的地址，但网站的位置未知。请在工作区设置中输入组织的主页，或在 workspace.xml 的第一行写上 site=&quot;https://example.com/&quot;。</translation>
+    </message>
+    <message>
+        <source>There is no page to publish. Add a statement, or choose another edition.</source>
+        <translation>没有可发布的页面。请添加声明，或选择其他版本。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page: a bundle has other files there. Choose another.</source>
+        <translation>“%1”不能用作页面地址：发布包在该处有其他文件。请选择其他地址。</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Name the folder, zip file or site of a bundle.</source>
+        <translation>此处没有任何内容。请指定发布包的文件夹、zip 文件或网站。</translation>
+    </message>
+    <message>
+        <source>This is no zip file. Name the folder, zip file or site of a bundle.</source>
+        <translation>这不是 zip 文件。请指定发布包的文件夹、zip 文件或网站。</translation>
+    </message>
+    <message>
+        <source>There is no bundle here: it has no file “%1”.</source>
+        <translation>此处没有发布包：其中没有文件“%1”。</translation>
+    </message>
+    <message>
+        <source>the server answers with status %1</source>
+        <translation>服务器返回状态 %1</translation>
+    </message>
+    <message>
+        <source>There is no manifest at this address. Name the site&apos;s root, or give the delivered manifest.</source>
+        <translation>此地址没有清单。请指定网站的根目录，或提供所交付的清单。</translation>
+    </message>
+    <message>
+        <source>The manifest can not be read: %1.</source>
+        <translation>无法读取清单：%1。</translation>
+    </message>
+    <message>
+        <source>This is no manifest of a bundle. Name the folder, zip file or site of a bundle.</source>
+        <translation>这不是发布包的清单。请指定发布包的文件夹、zip 文件或网站。</translation>
+    </message>
+    <message>
+        <source>The manifest is of a newer format (%1). Update Noticewright.</source>
+        <translation>该清单的格式较新 (%1)。请更新 Noticewright。</translation>
+    </message>
+    <message>
+        <source>The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.</source>
+        <translation>该清单已损坏：其条目“%1”缺少路径、角色、大小或摘要值。请重新从来源获取发布包。</translation>
+    </message>
+    <message>
+        <source>The manifest names a file “%1”. %2</source>
+        <translation>清单中列有文件“%1”。%2</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the path of an edition. Write a region and a language: “ca/fr”.</source>
+        <translation>“%1”不能用作版本的路径。请写出地区和语言：“ca/fr”。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the id of a statement. Use small letters, digits and “-”.</source>
+        <translation>“%1”不能用作声明的标识。请使用小写字母、数字和“-”。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the address of a page. Write parts of letters, digits and “-”, each followed by “/”.</source>
+        <translation>“%1”不能用作页面地址。请用字母、数字和“-”书写各部分，每部分后加“/”。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the published place of a section. Use letters, digits and “-”.</source>
+        <translation>“%1”不能用作章节的发布位置。请使用字母、数字和“-”。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be the name of an image. Rename the file in the assets folder with letters, digits and “-”.</source>
+        <translation>“%1”不能用作图片名称。请重命名 assets 文件夹中的该文件，仅使用字母、数字和“-”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The path is longer than %Ln character(s), which not every system can keep. Shorten the page&apos;s address.</source>
+        <translation>
+            <numerusform>路径长度超过 %Ln 个字符，并非所有系统都能保存。请缩短页面地址。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can not be the path of a file that is published: it leaves its folder, or not every system can keep it. Use letters, digits, “-”, “_” and “.”.</source>
+        <translation>这不能用作所发布文件的路径：它超出了所在文件夹，或并非所有系统都能保存。请使用字母、数字、“-”、“_”和“.”。</translation>
+    </message>
+    <message>
+        <source>This differs from “%1” only in capital letters, or not at all. Give one of them another name.</source>
+        <translation>这与“%1”仅大小写不同，或完全相同。请为其中一个另设名称。</translation>
+    </message>
+    <message>
+        <source>Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.</source>
+        <translation>其文件夹“%1”与“%2”仅大小写不同。请将二者写成一致。</translation>
+    </message>
+    <message>
+        <source>This is a file and a folder at once. Give the page another address.</source>
+        <translation>这同时是文件和文件夹。请为该页面另设地址。</translation>
+    </message>
+    <message>
+        <source>The document was not made within a minute. Try again.</source>
+        <translation>未能在一分钟内生成该文档。请重试。</translation>
+    </message>
+    <message>
+        <source>The document could not be made (%1).</source>
+        <translation>无法生成该文档 (%1)。</translation>
+    </message>
+    <message>
+        <source>Documents for Word are made with the program “pandoc”, which is not installed. Install the package “pandoc”.</source>
+        <translation>生成 Word 文档需要程序“pandoc”，但该程序未安装。请安装软件包“pandoc”。</translation>
+    </message>
+    <message>
+        <source>The zip file could not be made: %1</source>
+        <translation>无法创建 zip 文件：%1</translation>
+    </message>
+    <message>
+        <source>This is a folder. Give the zip file another name.</source>
+        <translation>这是文件夹。请为 zip 文件另设名称。</translation>
+    </message>
+    <message>
+        <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
+        <translation>该处已有一个文件，它不是先前的发布包，且将会丢失。请为 zip 文件另设名称。</translation>
     </message>
 </context>
 <context>
@@ -758,6 +968,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder could not be made. Choose another place.</source>
         <translation>无法创建文件夹。请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the address of a site&apos;s root. Write it like “https://example.com/”, with “/” at its end.</source>
+        <translation>“%1”不是网站根目录的地址。请按“https://example.com/”的格式书写，并以“/”结尾。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s parameter “%1” has two values. Remove one of them.</source>
+        <translation>主题的参数“%1”有两个值。请移除其中一个。</translation>
+    </message>
+    <message>
+        <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
+        <translation>主题的值包含参数和值，该值为选项的标识或“#0b5394”这样的颜色。</translation>
     </message>
 </context>
 <context>
@@ -1406,6 +1628,15 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <comment>statement, section</comment>
         <translation>%1 › %2 › 要点</translation>
     </message>
+    <message>
+        <source>Theme&apos;s choice “%1”: %2</source>
+        <comment>parameter, value</comment>
+        <translation>主题选项“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>网站：%1</translation>
+    </message>
 </context>
 <context>
     <name>Render</name>
@@ -1460,6 +1691,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>There is no theme called “%1”. Choose another theme.</source>
         <translation>没有名为“%1”的主题。请选择其他主题。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
+        <translation>“%1”要求引入“%2”，但页面中没有此项。请更正名称，或移除该指令。</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1921,239 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.</source>
         <translation>该文件夹不为空。请选择新文件夹或空文件夹，以免其中的内容丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>Theme</name>
+    <message>
+        <source>It has no &quot;format&quot;: 1. It may be for a newer version of the program.</source>
+        <translation>其中没有 &quot;format&quot;: 1。它可能适用于更高版本的程序。</translation>
+    </message>
+    <message>
+        <source>There are two parameters “%1”.</source>
+        <translation>有两个参数“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing, or is not a text.</source>
+        <translation>“%1”缺失，或不是文本。</translation>
+    </message>
+    <message>
+        <source>“%1” can not be an id. Use small letters, digits and “-”.</source>
+        <translation>“%1”不能用作标识。请使用小写字母、数字和“-”。</translation>
+    </message>
+    <message>
+        <source>The type “%1” of “%2” is not known. It is “colour” or “choice”.</source>
+        <translation>无法识别“%2”的类型“%1”。类型应为“colour”或“choice”。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” holds a sign that would end it in the style sheet.</source>
+        <translation>“%1”的值含有会使其在样式表中提前结束的字符。</translation>
+    </message>
+    <message>
+        <source>The default “%1” of “%2” is none of its choices.</source>
+        <translation>“%2”的默认值“%1”不在其选项之中。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description is not JSON (%1). Correct it, or remove the file.</source>
+        <translation>主题的定义不是 JSON (%1)。请更正，或移除该文件。</translation>
+    </message>
+    <message>
+        <source>The theme&apos;s description has a fault. %1</source>
+        <translation>主题的定义有错误。%1</translation>
+    </message>
+    <message>
+        <source>The color “%1” of “%2” is not written like “#0b5394”.</source>
+        <translation>“%2”的颜色“%1”未按“#0b5394”的格式书写。</translation>
+    </message>
+    <message>
+        <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
+        <translation>“%1”的底色“%2”不是主题的颜色。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePanel</name>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>在深色页面上，“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择更浅的颜色。</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择更深的颜色。</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeTexts</name>
+    <message>
+        <source>Corporate</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company.</source>
+        <translation>商务风格的页面，采用清晰的无衬线字体，目录始终显示在正文旁，并以贵公司的颜色作为强调色。</translation>
+    </message>
+    <message>
+        <source>Links and accents</source>
+        <translation>链接和强调</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Secondary text</source>
+        <translation>次要文字</translation>
+    </message>
+    <message>
+        <source>Page background</source>
+        <translation>页面背景</translation>
+    </message>
+    <message>
+        <source>Background of footer and table headings</source>
+        <translation>页脚和表头的背景</translation>
+    </message>
+    <message>
+        <source>Background of notes</source>
+        <translation>注释的背景</translation>
+    </message>
+    <message>
+        <source>Stripe of notes</source>
+        <translation>注释的色条</translation>
+    </message>
+    <message>
+        <source>Typeface of the text</source>
+        <translation>正文字体</translation>
+    </message>
+    <message>
+        <source>Sans serif</source>
+        <translation>无衬线</translation>
+    </message>
+    <message>
+        <source>Sans serif, stricter</source>
+        <translation>无衬线，较严谨</translation>
+    </message>
+    <message>
+        <source>Sans serif, softer</source>
+        <translation>无衬线，较柔和</translation>
+    </message>
+    <message>
+        <source>Serif</source>
+        <translation>衬线</translation>
+    </message>
+    <message>
+        <source>Serif, old style</source>
+        <translation>衬线，古典风格</translation>
+    </message>
+    <message>
+        <source>Serif, wide</source>
+        <translation>衬线，较宽</translation>
+    </message>
+    <message>
+        <source>Typeface of headings</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>Same as the text</source>
+        <translation>与正文相同</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>小</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Width of the text</source>
+        <translation>正文宽度</translation>
+    </message>
+    <message>
+        <source>Narrow</source>
+        <translation>窄</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>宽</translation>
+    </message>
+    <message>
+        <source>Corners</source>
+        <translation>边角</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>直角</translation>
+    </message>
+    <message>
+        <source>Slightly rounded</source>
+        <translation>略圆</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>圆角</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>简朴</translation>
+    </message>
+    <message>
+        <source>A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well.</source>
+        <translation>素雅的页面，犹如排版精良的书籍，采用衬线字体，几乎没有边框，适合任何网站，打印效果良好。</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Background of quoted code and of the place a link leads to</source>
+        <translation>引用代码和链接目标位置的背景</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Public sector</source>
+        <translation>公共部门</translation>
+    </message>
+    <message>
+        <source>A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top.</source>
+        <translation>公共服务网站风格的页面，文字较大、对比强烈、链接带下划线，顶部有彩色横条。</translation>
+    </message>
+    <message>
+        <source>Bar at the top</source>
+        <translation>顶部横条</translation>
+    </message>
+    <message>
+        <source>Words in the bar</source>
+        <translation>横条中的文字</translation>
+    </message>
+    <message>
+        <source>Stripes of the bar and of notes</source>
+        <translation>横条和注释的色条</translation>
+    </message>
+    <message>
+        <source>Background of footer and addresses</source>
+        <translation>页脚和联系方式的背景</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Sans serif of the reader’s system</source>
+        <translation>读者系统的无衬线字体</translation>
     </message>
 </context>
 <context>
@@ -2317,6 +2785,22 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Unfold All</source>
         <translation>全部展开(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ColourField</name>
+    <message>
+        <source>Six hexadecimal digits, such as #0b5394</source>
+        <translation>六位十六进制数字，例如 #0b5394</translation>
+    </message>
+    <message>
+        <source>Choose the Color</source>
+        <translation>选择颜色</translation>
+    </message>
+    <message>
+        <source>Choose the color: %1</source>
+        <comment>what the color is for</comment>
+        <translation>选择颜色：%1</translation>
     </message>
 </context>
 <context>
@@ -3298,6 +3782,10 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
             <numerusform>…以及另外 %Ln 项。“检查”面板列出了全部内容。</numerusform>
         </translation>
     </message>
+    <message>
+        <source> (Bundle)</source>
+        <translation> (发布包)</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3376,6 +3864,59 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Export Bundle</source>
+        <translation>导出发布包</translation>
+    </message>
+    <message>
+        <source>Making pages: %1 of %2</source>
+        <translation>正在生成页面：%1/%2</translation>
+    </message>
+    <message>
+        <source>Making PDFs: %1 of %2</source>
+        <translation>正在生成 PDF：%1/%2</translation>
+    </message>
+    <message>
+        <source>Writing the files</source>
+        <translation>正在写入文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln second(s) left</source>
+        <translation>
+            <numerusform>剩余约 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One &amp;zip file instead of a folder</source>
+        <translation>生成单个 zip 文件而不是文件夹(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Export t&amp;o:</source>
+        <translation>导出到(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Bundle:</source>
+        <translation>发布包：</translation>
+    </message>
+    <message>
+        <source>Zip files (*.zip)</source>
+        <translation>zip 文件 (*.zip)</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>what is being done, how long it will still take</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A P&amp;DF of each page</source>
+        <translation>为每个页面生成 PDF(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -4818,6 +5359,14 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Tr&amp;anslation</source>
         <translation>翻译(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Export &amp;Bundle…</source>
+        <translation>导出发布包(&amp;B)…</translation>
     </message>
 </context>
 <context>
@@ -6277,6 +6826,66 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>使用内置页面模板</translation>
+    </message>
+</context>
+<context>
+    <name>noticewright::ThemePanel</name>
+    <message>
+        <source>&amp;Reset All</source>
+        <translation>全部重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Takes what the theme proposes for everything below</source>
+        <translation>以下各项均采用主题的默认设置</translation>
+    </message>
+    <message>
+        <source>&amp;Logo and Links…</source>
+        <translation>徽标和链接(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>The logo and the links in the header and footer of all pages</source>
+        <translation>所有页面的页眉和页脚中的徽标和链接</translation>
+    </message>
+    <message>
+        <source>Reset Theme</source>
+        <translation>重置主题</translation>
+    </message>
+    <message>
+        <source>%1, on light pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1，浅色页面</translation>
+    </message>
+    <message>
+        <source>%1, on dark pages</source>
+        <comment>what a color is for</comment>
+        <translation>%1，深色页面</translation>
+    </message>
+    <message>
+        <source>dark:</source>
+        <comment>the color on dark pages</comment>
+        <translation>深色：</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <comment>what is chosen below</comment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it.</source>
+        <translation>此工作区有自定义的页面模板或样式表，位于文件夹“theme”中。此处所选内容仅在其用到时才会生效。</translation>
+    </message>
+    <message>
+        <source>Choose Theme</source>
+        <translation>选择主题</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a parameter of the theme</comment>
+        <translation>更改“%1”</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "model/theme_value.h"
 
 #include <QColorDialog>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -64,6 +65,14 @@ void ColourField::setColour(const QString &colour)
     m_colour = colour;
     m_text->setText(colour);
     m_swatch->setIcon(swatchOf(QColor(colour), *this));
+}
+
+/// The frame of the swatch is in the window's colors.
+void ColourField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && !m_colour.isEmpty())
+        m_swatch->setIcon(swatchOf(QColor(m_colour), *this));
+    QWidget::changeEvent(event);
 }
 
 void ColourField::take(const QString &text)

@@ -27,6 +27,9 @@ Q_SIGNALS:
     /// The user chose another colour.
     void edited();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void take(const QString &text);
     void pick();

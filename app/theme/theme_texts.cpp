@@ -10,13 +10,12 @@ namespace noticewright
 namespace
 {
 
-// clang-format off: each text is one literal, as the test of them looks for it.
-// The texts of resources/themes/*/theme.json, for the translators.
+// The texts of resources/themes/*/theme.json, for the translators: each is one
+// literal, as the test of them looks for it.
+// clang-format off
 [[maybe_unused]] constexpr const char *texts[] = {
     QT_TRANSLATE_NOOP("ThemeTexts", "Corporate"),
-    QT_TRANSLATE_NOOP(
-        "ThemeTexts",
-        "A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company."),
+    QT_TRANSLATE_NOOP("ThemeTexts", "A businesslike page with a clear sans-serif face, a contents list that stays beside the text, and an accent in the color of your company."),
     QT_TRANSLATE_NOOP("ThemeTexts", "Links and accents"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Text"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Secondary text"),
@@ -46,16 +45,12 @@ namespace
     QT_TRANSLATE_NOOP("ThemeTexts", "Slightly rounded"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Rounded"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Plain"),
-    QT_TRANSLATE_NOOP(
-        "ThemeTexts",
-        "A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well."),
+    QT_TRANSLATE_NOOP("ThemeTexts", "A quiet page like a well-set book, with a serif face and next to no frame, which suits any website and prints well."),
     QT_TRANSLATE_NOOP("ThemeTexts", "Links"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Background of quoted code and of the place a link leads to"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Lines"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Public sector"),
-    QT_TRANSLATE_NOOP(
-        "ThemeTexts",
-        "A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top."),
+    QT_TRANSLATE_NOOP("ThemeTexts", "A page in the manner of public services, with large text, strong contrast, underlined links and a colored bar at the top."),
     QT_TRANSLATE_NOOP("ThemeTexts", "Bar at the top"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Words in the bar"),
     QT_TRANSLATE_NOOP("ThemeTexts", "Stripes of the bar and of notes"),

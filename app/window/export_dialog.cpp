@@ -72,7 +72,7 @@ ExportDialog::ExportDialog(ExportRequest::Format format, const Workspace &worksp
     , m_highlights(new QCheckBox(tr("&Highlights"), this))
     , m_full(new QCheckBox(tr("&Full text"), this))
     , m_paper(new QComboBox(this))
-    , m_withPdfs(new QCheckBox(tr("A &PDF of each page"), this))
+    , m_withPdfs(new QCheckBox(tr("A P&DF of each page"), this))
     , m_isZip(new QCheckBox(tr("One &zip file instead of a folder"), this))
     , m_target(new QLineEdit(QDir::toNativeSeparators(target), this))
     , m_progress(new QProgressBar(this))

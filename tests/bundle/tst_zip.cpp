@@ -85,7 +85,7 @@ void TestZip::sameBytesEverywhere()
     QCOMPARE(made[1], made[0]);
     QCOMPARE(made[2], made[0]);
     QCOMPARE(zipOf(files, time.toOffsetFromUtc(3600)).value(), made[0]);
-    QCOMPARE(digestOf(made[0]), u"?"_s);
+    QCOMPARE(digestOf(made[0]), u"36b0dd846fad2f70e7b44737b051bce92b27a1948b44c0d30e505b663ee88f58"_s);
     // What is older than zip files is as old as they can say.
     QCOMPARE(zipOf(files, QDateTime()).value(),
              zipOf(files, QDateTime(QDate(1970, 1, 1), QTime(0, 0), QTimeZone::UTC)).value());

@@ -101,7 +101,7 @@ void TestPreview::showsThePage()
     QCOMPARE(evaluate(live, QStringLiteral("document.querySelector('h1').textContent")),
              QStringLiteral("Online Privacy Statement"));
     QCOMPARE(evaluate(live, QStringLiteral("getComputedStyle(document.querySelector('.frame')).maxWidth")),
-             QStringLiteral("736px"));
+             QStringLiteral("744px"));
     QCOMPARE(live.loadCount(), 1);
 }
 
@@ -269,7 +269,7 @@ void TestPreview::mediaAreEmulated()
     const QString paper = QStringLiteral("getComputedStyle(document.documentElement).backgroundColor");
     const QString font = QStringLiteral("getComputedStyle(document.documentElement).fontSize");
     const QString nav = QStringLiteral("getComputedStyle(document.querySelector('.site-foot nav')).display");
-    const QString white = QStringLiteral("rgb(255, 255, 255)"), dark = QStringLiteral("rgb(20, 24, 31)");
+    const QString white = QStringLiteral("rgb(255, 255, 255)"), dark = QStringLiteral("rgb(19, 24, 31)");
     using enum PageMedium::Colours;
     show(live, richWorkspace());
     const QString published = evaluate(live, paper);

@@ -406,7 +406,9 @@ void TestRender::sourceHasPlaces()
     for (const Layer layer : {Layer::Highlights, Layer::Full}) {
         const EditionView view = viewOf(layer);
         const auto source = shell->source(view);
-        QCOMPARE(source->html.toUtf8(), *shell->page(view));
+        const PageHeads heads(view.written(),
+                              pagesOf(view.written(), {.statements = {view.statement().id}, .layer = layer}));
+        QCOMPARE(source->html.toUtf8(), *shell->page(view, {}, heads.of(view)));
         const auto elementAt = [&](const char *key) {
             const qsizetype at = source->places.value(QLatin1String(key), -1);
             return at < 0 ? QString() : source->html.sliced(at, source->html.indexOf(u'>', at) + 1 - at);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bundle/assets.h"
 #include "bundle/bundle_source.h"
 #include "bundle/verify.h"
 #include "open_window.h"
@@ -57,7 +58,10 @@ void TestExportWindow::init()
     QVERIFY(m_open->isReady());
     // The images that the pages show.
     QVERIFY(QDir(m_open->folder()).mkpath(u"assets"_s));
-    for (const QString &name : {workspace.organisation.logo, workspace.seals.first().asset, u"diagram.svg"_s}) {
+    QStringList images = factAssets(workspace);
+    for (const Statement &statement : workspace.statements)
+        images += textAssets(statement);
+    for (const QString &name : std::as_const(images)) {
         QFile image(m_open->folder() + u"/assets/"_s + name);
         QVERIFY(image.open(QIODevice::WriteOnly));
         image.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\"/>");
