@@ -20,7 +20,8 @@ const widths = [360, 1280];
 const schemes = ['light', 'dark'];
 /** Widths at which a page must not need to be scrolled sideways. */
 const narrowWidths = [360, 320];
-const patience = 60_000;
+/** Milliseconds; a machine may have other work. */
+const patience = 180_000;
 
 /** Adds what is found in a site's pages; resolves to descriptions of what was done. */
 export async function checkInBrowser(site, findings) {
@@ -62,7 +63,7 @@ async function launch() {
     const options = {
         executablePath: chromium(),
         pipe: true,
-        protocolTimeout: 3 * patience,
+        protocolTimeout: patience,
         // Nothing leaves the machine, whatever a page asks for.
         args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', '--disable-gpu'],
     };
