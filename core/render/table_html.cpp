@@ -3,6 +3,7 @@
 #include "render/table_html.h"
 
 #include "render/inlines_html.h"
+#include "render/inlines_plain.h"
 #include "render/table_columns.h"
 
 namespace noticewright
@@ -30,11 +31,11 @@ void writeCell(HtmlWriter &html, const TableCell &cell, const char *scope,
 void writeTable(HtmlWriter &html, const EditionView &view, const Table &table, const HtmlAttributes &attributes,
                 const QString &around, const std::function<void(const BlockList &)> &flow)
 {
-    const QString caption = plainText(table.caption);
-    html.openBlock("div"_L1,
+    const QString caption = plainText(withoutLineBreaks(resolvedInlines(view, table.caption)));
+    // With a name and the focus of the keyboard, as a wide table scrolls in it.
+    html.openBlock("section"_L1,
                    attributes
                        + HtmlAttributes{{"class"_L1, u"table"_s},
-                                        {"role"_L1, u"region"_s},
                                         {"tabindex"_L1, u"0"_s},
                                         {"aria-label"_L1, caption.isEmpty() ? view.furniture().table : caption}});
     html.openBlock("table"_L1);

@@ -12,6 +12,7 @@
 
 using namespace noticewright;
 using namespace noticewright::testing;
+using namespace Qt::StringLiterals;
 
 class TestRender : public QObject
 {
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void inlines();
     void blocks_data();
     void blocks();
+    void captionsNameTables();
     void sections();
     void sectionsWithoutHeading();
     void highlightsLeadToTheFullText();
@@ -186,9 +188,9 @@ void TestRender::blocks_data()
     QTest::newRow("unknown") << BlockContent(UnknownBlock{QStringLiteral("<video/>")}) << "";
     QTest::newRow("table")
         << table().content
-        << "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n<caption>%2</caption>\n<thead>\n<tr>\n<th scope=\"col\"><span>Data</span></th>"
+        << "<section class=\"table\" tabindex=\"0\" aria-label=\"%1\">\n<table>\n<caption>%2</caption>\n<thead>\n<tr>\n<th scope=\"col\"><span>Data</span></th>"
            "\n<th scope=\"col\" colspan=\"2\"><span>Purpose</span></th></tr></thead>\n<tbody>\n<tr>\n<th scope=\"row\" rowspan=\"2\"><span>Name</span></th>"
-           "\n<td><span>Order</span></td>\n<td><span>Support</span></td></tr>\n<tr>\n<td><span>a</span></td>\n<td><span>b</span></td></tr></tbody></table></div>";
+           "\n<td><span>Order</span></td>\n<td><span>Support</span></td></tr>\n<tr>\n<td><span>a</span></td>\n<td><span>b</span></td></tr></tbody></table></section>";
 }
 
 void TestRender::blocks()
@@ -200,6 +202,18 @@ void TestRender::blocks()
         html = html.arg(QStringLiteral("&lt;caption&gt;"), QStringLiteral("&lt;caption&gt;"));
     }
     QCOMPARE(rendered(content), html);
+}
+
+/// What names a table for those who do not see it is its caption as readers see it.
+void TestRender::captionsNameTables()
+{
+    Table captioned = std::get<Table>(table().content);
+    captioned.caption = {Inline{.text = u"Cookies on "_s}, {.kind = Inline::Kind::Variable, .text = u"site"_s}};
+    Workspace workspace = richWorkspace();
+    workspace.variables = {{.name = id("site"), .value = u"example.com"_s}};
+    workspace.statements[0].sections[0].full = {Block{.id = id("tab"), .content = captioned}};
+    const QString html = renderBody(viewOf(Layer::Full, workspace));
+    QVERIFY2(html.contains(u"aria-label=\"Cookies on example.com\""_s), qPrintable(html.left(2000)));
 }
 
 void TestRender::sections()
