@@ -5675,7 +5675,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>السمة</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>تصدير حزمة النشر (&amp;B)…</translation>
     </message>
 </context>

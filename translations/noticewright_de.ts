@@ -5427,7 +5427,7 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <translation>Design</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>&amp;Webpaket exportieren…</translation>
     </message>
 </context>

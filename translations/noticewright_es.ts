@@ -5427,7 +5427,7 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>Exportar paquete &amp;web…</translation>
     </message>
 </context>

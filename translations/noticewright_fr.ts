@@ -5427,7 +5427,7 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>Exporter en paquet &amp;web…</translation>
     </message>
 </context>

@@ -5365,7 +5365,7 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>バンドルとしてエクスポート(&amp;B)…</translation>
     </message>
 </context>

@@ -5427,7 +5427,7 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>Exportar pacote &amp;web…</translation>
     </message>
 </context>

@@ -5365,7 +5365,7 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Export &amp;Bundle…</source>
+        <source>Export B&amp;undle…</source>
         <translation>导出发布包(&amp;B)…</translation>
     </message>
 </context>

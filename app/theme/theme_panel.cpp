@@ -62,6 +62,8 @@ ThemePanel::ThemePanel(WorkspaceDocument *document, QWidget *parent)
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    // It shows the field that has the focus.
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});

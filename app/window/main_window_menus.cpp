@@ -151,7 +151,7 @@ void MainWindow::addOutputs(QMenu *file)
     file->addSeparator();
     add(tr("Export &HTML…"), "text-html", "exportHtml", exporting(ExportRequest::Format::Html));
     add(tr("Export P&DF…"), "application-pdf", "exportPdf", exporting(ExportRequest::Format::Pdf));
-    add(tr("Export &Bundle…"), "folder-html", "exportBundle", exporting(ExportRequest::Format::Bundle));
+    add(tr("Export B&undle…"), "folder-html", "exportBundle", exporting(ExportRequest::Format::Bundle));
     add(tr("&Print…"), "document-print", "print", [this] { m_prints->ask(); })->setShortcuts(QKeySequence::Print);
     connect(m_prints, &PrintController::finished, this, [this](bool ok) {
         statusBar()->showMessage(ok ? tr("Printed.") : tr("The page could not be printed. Is the printer ready?"),

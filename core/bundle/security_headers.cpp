@@ -16,7 +16,7 @@ QList<std::pair<QByteArray, QByteArray>> securityHeaders()
         {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "DENY"},
         {"Referrer-Policy", "strict-origin-when-cross-origin"},
-        {"Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"},
+        {"Permissions-Policy", "camera=(), geolocation=(), microphone=()"},
         {"Cross-Origin-Opener-Policy", "same-origin"},
     };
 }

@@ -281,7 +281,7 @@ void TestPreview::mediaAreEmulated()
     live.setMedium({.colours = Dark, .isPrint = true});
     QCOMPARE(evaluate(live, paper), white);
     QCOMPARE(evaluate(live, nav), QStringLiteral("none"));
-    QCOMPARE(evaluate(live, font), QStringLiteral("14px"));
+    QCOMPARE(evaluate(live, font), QStringLiteral("13.3333px"));
     live.setMedium({});
     QCOMPARE(evaluate(live, paper), published);
     QCOMPARE(evaluate(live, nav), QStringLiteral("block"));

@@ -435,7 +435,7 @@ void TestRender::sourceHasPlaces()
         } else {
             QCOMPARE(elementAt("block:p"), QStringLiteral("<p id=\"text--p\">"));
             QCOMPARE(elementAt("block:b-p3"), QStringLiteral("<span id=\"text--b-p3\">"));
-            QVERIFY(elementAt("block:table").startsWith(QStringLiteral("<div id=\"text--table\" class=\"table\"")));
+            QVERIFY(elementAt("block:table").startsWith(QStringLiteral("<section id=\"text--table\" class=\"table\"")));
         }
     }
 }

@@ -57,6 +57,9 @@ private:
 
     QByteArray responseTo(QString path)
     {
+        // Such as the icon that browsers ask every server for.
+        if (!path.startsWith(QStringLiteral("/site/")))
+            return "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n";
         path.remove(0, QStringLiteral("/site/").size());
         m_asked.append(path);
         if (answer) {

@@ -290,7 +290,7 @@ void TestSeeing::printView()
 {
     const QString nav = QStringLiteral("getComputedStyle(document.documentElement).fontSize");
     QTest::mouseClick(find<QToolButton>("previewPrint"), Qt::LeftButton);
-    QTRY_COMPARE_WITH_TIMEOUT(shown(nav), QStringLiteral("14px"), 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(nav), QStringLiteral("13.3333px"), 20000);
     auto *view = find<QWebEngineView>("previewView");
     QTRY_VERIFY_WITH_TIMEOUT(std::abs(shown(QStringLiteral("innerWidth")).toDouble() - 658) <= 3, 20000);
     QVERIFY(view->x() > 0);
@@ -308,7 +308,7 @@ void TestSeeing::lookComesBack()
     makeWindow();
     QCOMPARE(find<QComboBox>("previewScreen")->currentIndex(), 2);
     QCOMPARE(shown(QStringLiteral("getComputedStyle(document.documentElement).backgroundColor")),
-             QStringLiteral("rgb(20, 24, 31)"));
+             QStringLiteral("rgb(19, 24, 31)"));
 }
 
 void TestSeeing::wheelZooms()
