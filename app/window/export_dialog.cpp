@@ -117,7 +117,9 @@ void ExportDialog::addFields()
     browse->setObjectName(QStringLiteral("exportBrowse"));
     place->addWidget(m_target, 1);
     place->addWidget(browse);
-    form->addRow(m_format == ExportRequest::Format::Bundle ? tr("Export t&o:") : tr("F&older:"), place);
+    auto *label = new QLabel(m_format == ExportRequest::Format::Bundle ? tr("Export t&o:") : tr("F&older:"), this);
+    label->setBuddy(m_target);
+    form->addRow(label, place);
     m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -170,7 +172,9 @@ void ExportDialog::addScope(const Workspace &workspace, const Id &statement, con
     m_statements->addItem(tr("All statements"), QString());
     for (const Statement &each : workspace.statements)
         m_statements->addItem(each.title, each.id.text);
-    m_statements->setCurrentIndex(std::max(0, m_statements->findData(statement.text)));
+    // A bundle is what is published: all of it, unless someone asks for less.
+    if (m_format != ExportRequest::Format::Bundle)
+        m_statements->setCurrentIndex(std::max(0, m_statements->findData(statement.text)));
     m_edition->addItem(tr("All editions"), -1);
     for (qsizetype i = 0; i < m_editions.size(); ++i)
         m_edition->addItem(m_editions[i].name.isEmpty() ? m_editions[i].path() : m_editions[i].name, int(i));
