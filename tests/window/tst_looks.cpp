@@ -56,6 +56,8 @@ void TestLooks::cleanup()
 
 QMap<QString, QImage> TestLooks::parts(OpenWindow &open)
 {
+    // Marks of misspellings come from a thread of their own, some at a time.
+    open.action("checkSpelling")->setChecked(false);
     QMap<QString, QImage> parts;
     for (QDockWidget *dock : open.window()->findChildren<QDockWidget *>()) {
         if (dock->objectName() == u"previewDock")
