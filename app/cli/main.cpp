@@ -32,7 +32,7 @@ QString usage()
         "       noticewright check DIR [--format text|json|sarif] [--fail-on error|warning]\n"
         "       noticewright export DIR --to OUT [--format html|pdf|bundle|text|markdown|json] [--statement ID]\n"
         "                           [--edition us/en|all] [--layer highlights|full] [--paper a4|letter]\n"
-        "                           [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]\n"
+        "                           [--pdf any|tagged] [--zip] [--no-pdf] [--fragment [--class-prefix PREFIX]]\n"
         "       noticewright verify BUNDLE|FOLDER|https://SITE/ [--manifest FILE]\n"
         "       noticewright editions DIR [--format text|json]\n"
         "       noticewright xliff export DIR --to OUT [--language L] [--statement ID] [--format 2.1|1.2] [--content all|needed]\n"

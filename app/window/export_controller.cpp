@@ -27,6 +27,18 @@ QList<Problem> errorsOf(const Workspace &workspace, const QString &folder)
     return problems;
 }
 
+std::expected<OutputFiles, QList<Problem>> filesFor(const Workspace &workspace, const QString &folder,
+                                                    const QList<SitePage> &pages, const ExportRequest &request,
+                                                    const Progress &progress, const std::stop_token &stop)
+{
+    if (request.format == ExportRequest::Format::Html)
+        return buildSite(workspace, folder, pages, progress);
+    const auto made = buildPdfs(workspace, folder, pages, {.paper = request.paper}, progress, stop);
+    if (!made)
+        return std::unexpected(made.error());
+    return made->files;
+}
+
 std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder,
                                               const ExportRequest &request, const Progress &progress,
                                               const std::stop_token &stop)
@@ -38,9 +50,7 @@ std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const 
         return std::unexpected(
             QList{Problem{.sentence = ExportController::tr(
                               "No statement is written in the language of this edition. Choose another edition.")}});
-    const auto files = request.format == ExportRequest::Format::Pdf
-        ? buildPdfs(workspace, folder, pages, request.paper, progress, stop)
-        : buildSite(workspace, folder, pages, progress);
+    const auto files = filesFor(workspace, folder, pages, request, progress, stop);
     if (!files)
         return std::unexpected(files.error());
     if (const auto written = writeOutput(request.folder, *files); !written)

@@ -16,11 +16,9 @@ struct BundleOptions
     /// What is left empty means all. The bundle is whole by itself: pages name
     /// no editions that it does not have.
     PageSelection selection = {};
-    /// Without PDFs neither the printer nor WebEngine is needed.
+    /// Without PDFs no engine is needed.
     bool withPdfs = true;
-    Paper paper = Paper::A4;
-    /// The printer program; empty: the one beside the running program.
-    QString printer = {};
+    PdfOptions pdf = {};
     /// The bundle that this one takes the place of, for the list of changes; or null.
     const OpenedBundle *before = nullptr;
 };

@@ -21,7 +21,7 @@ std::expected<MadePages, QList<Problem>> makePages(const Workspace &workspace, c
         view.setPublishedNames(making.publishedNames);
         PageHead head = making.heads.of(view);
         head.styleIntegrity = making.styleIntegrity;
-        const auto html = making.shell.page(view, {}, head);
+        const auto html = making.shell.page(view, making.rendering, head);
         if (!html)
             return std::unexpected(QList{html.error()});
         made.files.insert(page.path, *html);

@@ -20,6 +20,7 @@ struct PageMaking
     QHash<QString, QString> publishedNames = {};
     /// Of the style sheet (Subresource Integrity); or empty.
     QString styleIntegrity = {};
+    RenderOptions rendering = {};
 };
 
 /// A page's title and the language that it is in.

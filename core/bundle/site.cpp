@@ -12,7 +12,8 @@ namespace noticewright
 {
 
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
-                                                     const QList<SitePage> &pages, const Progress &progress)
+                                                     const QList<SitePage> &pages, const Progress &progress,
+                                                     const RenderOptions &rendering)
 {
     if (const QList<Problem> problems = nameProblems(workspace, folder); !problems.isEmpty())
         return std::unexpected(problems);
@@ -23,7 +24,7 @@ std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace,
     if (!shell)
         return std::unexpected(QList{shell.error()});
     const PageHeads heads(workspace, pagesOf(workspace, {}));
-    auto made = makePages(workspace, pages, {.shell = *shell, .heads = heads}, progress);
+    auto made = makePages(workspace, pages, {.shell = *shell, .heads = heads, .rendering = rendering}, progress);
     if (!made)
         return std::unexpected(made.error());
     made->files.insert(styleSheetPath, theme->styleSheet);

@@ -4,6 +4,7 @@
 
 #include "bundle/output.h"
 #include "edition/site_pages.h"
+#include "render/blocks_html.h"
 
 #include <functional>
 
@@ -19,7 +20,8 @@ using Progress = std::function<bool(qsizetype done, qsizetype total)>;
 /// whole, with the reasons; an empty list of them means that it was cancelled.
 [[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                                    const QList<SitePage> &pages,
-                                                                   const Progress &progress = {});
+                                                                   const Progress &progress = {},
+                                                                   const RenderOptions &rendering = {});
 
 /// The same pages without a frame, for content systems: of each the content
 /// alone, in one element that tells its language and direction, and the images.
