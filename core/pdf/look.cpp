@@ -59,7 +59,9 @@ constexpr QStringView look = uR"((address, pageOf) => {
             link.href = pageOf + nameOf(isHeading(heading) && heading.id ? heading : target);
         else
             link.removeAttribute('href');
+        // The number is written on the lower edge, which is to be the text's.
         link.style.blockSize = '1em';
+        link.parentElement.style.alignItems = 'last baseline';
     }
 
     const shown = image => image.naturalWidth > 0 || !image.getAttribute('src');

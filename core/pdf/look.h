@@ -28,7 +28,8 @@ struct Look
 /// - hidden links to the headings are added, as the engines write a named
 ///   destination for every id that a page links to;
 /// - links of the class `page-ref` become page references (see
-///   pageReferenceAddress), each as high as its letters.
+///   pageReferenceAddress), each as high as its letters and, in a grid or a
+///   flexible box, on the last line of the text beside it.
 [[nodiscard]] QString lookScript(const PrintJob &job);
 
 /// The script's result.

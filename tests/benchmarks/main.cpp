@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editions_bench.h"
-#include "pdf_bench.h"
 #include "preview_bench.h"
 #include "site_bench.h"
 #include "source_bench.h"
@@ -32,9 +31,6 @@ int main(int argc, char **argv)
     // Needs ghostwriter, which is installed for it alone.
     if (names.contains(QLatin1String("start")))
         benchmarks::benchStart();
-    // Needs WeasyPrint, which is installed for it alone.
-    if (names.contains(QLatin1String("pdf")))
-        benchmarks::benchPdf();
     if (names.isEmpty() || names.contains(QLatin1String("preview")))
         benchmarks::benchPreview();
     if (names.isEmpty() || names.contains(QLatin1String("core")))
