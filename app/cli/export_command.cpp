@@ -36,6 +36,11 @@ struct Options
     QCommandLineOption paper{u"paper"_s, Text::tr("The PDF's paper: a4 (default) or letter."), u"PAPER"_s, u"a4"_s};
     QCommandLineOption jobs{u"jobs"_s, Text::tr("How many threads make pages; by itself one for each processor."),
                             u"NUMBER"_s, u"0"_s};
+    QCommandLineOption pdf{
+        u"pdf"_s,
+        Text::tr("What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; "
+                 "these need Chromium, another browser of its family, or WeasyPrint."),
+        u"KIND"_s, u"any"_s};
     QCommandLineOption zip{u"zip"_s, Text::tr("Makes OUT a zip file of the bundle instead of a folder.")};
     QCommandLineOption noPdf{u"no-pdf"_s, Text::tr("Leaves the PDFs out of the bundle.")};
     QCommandLineOption fragment{
@@ -57,6 +62,10 @@ std::optional<QString> faultOf(const QCommandLineParser &parser, const Options &
     const int jobs = parser.value(options.jobs).toInt(&isNumber);
     if (!isNumber || jobs < 0 || jobs > 256)
         return Text::tr("--jobs takes a number from 1 to 256, or 0 for one for each processor.");
+    if (!pdfKindCalled(parser.value(options.pdf)))
+        return Text::tr("--pdf takes any or tagged.");
+    if (parser.isSet(options.pdf) && (parser.isSet(options.noPdf) || (format != u"pdf" && format != u"bundle")))
+        return Text::tr("--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.");
     if (format != u"bundle" && (parser.isSet(options.zip) || parser.isSet(options.noPdf)))
         return Text::tr("--zip and --no-pdf go with --format bundle.");
     if (format != u"html" && parser.isSet(options.fragment))
@@ -96,6 +105,21 @@ std::expected<PageSelection, QString> selectionOf(const QCommandLineParser &pars
 
 using ExportedFiles = std::expected<OutputFiles, QList<Problem>>;
 
+PdfOptions pdfOptionsIn(const QCommandLineParser &parser, const Options &options)
+{
+    return {.paper = *paperCalled(parser.value(options.paper)), .kind = *pdfKindCalled(parser.value(options.pdf))};
+}
+
+ExportedFiles pdfsFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
+                      const QList<SitePage> &pages)
+{
+    const auto made =
+        buildPdfs(workspace, parser.positionalArguments().at(1), pages, pdfOptionsIn(parser, options), showProgress());
+    if (!made)
+        return std::unexpected(made.error());
+    return made->files;
+}
+
 ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
                         const PageSelection &selection)
 {
@@ -104,7 +128,7 @@ ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options
     return buildBundle(workspace, parser.positionalArguments().at(1),
                        {.selection = selection,
                         .withPdfs = !parser.isSet(options.noPdf),
-                        .paper = *paperCalled(parser.value(options.paper)),
+                        .pdf = pdfOptionsIn(parser, options),
                         .jobs = parser.value(options.jobs).toInt(),
                         .before = before ? &*before : nullptr},
                        showProgress());
@@ -119,7 +143,7 @@ ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options,
         return bundleFor(parser, options, workspace, selection);
     const QList<SitePage> pages = pagesOf(workspace, selection);
     if (format == u"pdf")
-        return buildPdfs(workspace, folder, pages, *paperCalled(parser.value(options.paper)), showProgress());
+        return pdfsFor(parser, options, workspace, pages);
     if (format == u"docx")
         return buildWordFiles(workspace, folder, pages, showProgress());
     if (parser.isSet(options.fragment))
@@ -147,7 +171,7 @@ int exportSite(const QCommandLineParser &parser, const Options &options, const W
         return added;
     };
     const auto made = makeSite(workspace, parser.positionalArguments().at(1), pages, sink, showProgress(),
-                               parser.value(options.jobs).toInt());
+                               {.jobs = parser.value(options.jobs).toInt()});
     if (!made) {
         complain(made.error());
         return isUnwritten ? BadOutput : BadInput;
@@ -203,7 +227,7 @@ int exportCommand(const QStringList &arguments)
     parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
     parser.addPositionalArgument(u"DIR"_s, Text::tr("The workspace's folder."));
     parser.addOptions({options.to, options.format, options.statement, options.edition, options.layer, options.paper,
-                       options.jobs, options.zip, options.noPdf, options.fragment, options.classPrefix});
+                       options.jobs, options.pdf, options.zip, options.noPdf, options.fragment, options.classPrefix});
     if (const auto status = parse(parser, arguments, 1))
         return *status;
     if (const auto fault = faultOf(parser, options)) {

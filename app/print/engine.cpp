@@ -3,14 +3,14 @@
 #include "print/engine.h"
 
 #include "pdf/edit.h"
+#include "pdf/look.h"
 #include "pdf/overlay.h"
-#include "print/footer.h"
-#include "print/look.h"
+#include "pdf/overlay_sheets.h"
 
 #include <QColor>
-#include <QFileInfo>
 #include <QPageLayout>
 #include <QSaveFile>
+#include <qtwebenginecoreglobal.h>
 
 using namespace std::chrono_literals;
 
@@ -20,16 +20,23 @@ namespace noticewright
 namespace
 {
 
+constexpr QMarginsF pageMargins(pageMarginAcross, pageMarginAlong, pageMarginAcross, pageMarginAlong);
+
 QPageLayout layoutOf(Paper paper, const QMarginsF &margins)
 {
     const QPageSize size(paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4);
     return QPageLayout(size, QPageLayout::Portrait, margins, QPageLayout::Millimeter);
 }
 
-bool isPageName(const QString &path)
+ContentSource sourceOf(const OverlaySheets &sheets)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == u"html" || suffix == u"htm" || suffix == u"xhtml";
+    return [sheets](const QString &path) -> std::optional<Content> {
+        if (path == OverlaySheets::pagePath)
+            return Content{sheets.page, "application/xhtml+xml; charset=utf-8"};
+        if (path == OverlaySheets::stylePath)
+            return Content{sheets.style, "text/css; charset=utf-8"};
+        return {};
+    };
 }
 
 }
@@ -71,11 +78,11 @@ void PrintEngine::print(const PrintRequest &request)
     ++m_job;
     m_request = request;
     m_answer = {};
-    m_withoutFooters.clear();
+    m_withoutOverlay.clear();
     m_profile.setSource(filesBelow(request.job.root));
     if (!isPageName(request.job.page)) {
         // A file of another kind would be a download that never ends.
-        fail(tr("Only web pages can be printed. Name a file that ends in .html."));
+        fail(PrintProblem::noPage(request.job).sentence);
         return;
     }
     m_limit.start();
@@ -84,12 +91,12 @@ void PrintEngine::print(const PrintRequest &request)
 
 void PrintEngine::loaded(bool ok)
 {
-    if (ok && m_withoutFooters.isEmpty())
+    if (ok && m_withoutOverlay.isEmpty())
         look();
     else if (ok)
         printLoaded();
     else
-        fail(tr("The page is missing or can not be read. Export the site again, then print the page."));
+        fail(PrintProblem::missingPage(m_request.job).sentence);
 }
 
 void PrintEngine::look()
@@ -102,8 +109,10 @@ void PrintEngine::look()
             m_lookAgain.start();
             return;
         }
+        m_answer.engine = QStringLiteral("QtWebEngine ") + QString::fromLatin1(qWebEngineVersion());
         m_answer.found = look.found;
         m_answer.missingImages = look.missingImages;
+        m_referenceFont = look.referenceFont;
         printLoaded();
     });
 }
@@ -114,34 +123,40 @@ void PrintEngine::printLoaded()
         if (job == m_job)
             printed(pdf);
     };
-    const QMarginsF margins = m_withoutFooters.isEmpty() ? QMarginsF(18, 20, 18, 20) : QMarginsF();
+    const QMarginsF margins = m_withoutOverlay.isEmpty() ? pageMargins : QMarginsF();
     m_page->printToPdf(done, layoutOf(m_request.job.paper, margins));
 }
 
 void PrintEngine::printed(const QByteArray &pdf)
 {
-    if (!m_withoutFooters.isEmpty()) {
-        if (const auto whole = overlayPages(m_withoutFooters, pdf))
+    if (!m_withoutOverlay.isEmpty()) {
+        if (const auto whole = overlayPages(m_withoutOverlay, pdf))
             write(*whole);
         else
             fail(tr("The page numbers could not be printed. Try again, or print without them."));
         return;
     }
-    const auto pages = pageCount(pdf);
+    const auto taken = m_referenceFont.isEmpty() ? TakenReferences{pdf, {}} : takePageReferences(pdf);
+    const auto pages = taken ? pageCount(taken->pdf) : std::unexpected(taken.error());
     if (!pages) {
         fail(tr("The page could not be turned into a PDF. Try again."));
         return;
     }
     m_answer.pages = *pages;
-    if (m_request.job.footer.isEmpty()) {
-        write(pdf);
-        return;
-    }
-    m_withoutFooters = pdf;
-    m_profile.setSource(footerSource(m_request.job, m_answer.found, *pages));
+    if (m_request.job.footer.isEmpty() && taken->references.isEmpty())
+        write(taken->pdf);
+    else
+        printOverlay(*taken);
+}
+
+void PrintEngine::printOverlay(const TakenReferences &taken)
+{
+    m_withoutOverlay = taken.pdf;
+    const OverlayContent content{m_answer.pages, taken.references, m_referenceFont};
+    m_profile.setSource(sourceOf(overlaySheets(m_request.job, m_answer.found, content)));
     // Not from WebEngine's own call, which has to return first.
     QMetaObject::invokeMethod(
-        m_page.get(), [page = m_page.get()] { page->load(footerPath()); }, Qt::QueuedConnection);
+        m_page.get(), [page = m_page.get()] { page->load(OverlaySheets::pagePath); }, Qt::QueuedConnection);
 }
 
 void PrintEngine::write(const QByteArray &pdf)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/page_references.h"
 #include "pdf/protocol.h"
 #include "web/walled_page.h"
 
@@ -35,6 +36,7 @@ private:
     void look();
     void printLoaded();
     void printed(const QByteArray &pdf);
+    void printOverlay(const TakenReferences &taken);
     void write(const QByteArray &pdf);
     void fail(const QString &sentence);
     void finish(const PrintAnswer &answer);
@@ -45,8 +47,9 @@ private:
     QTimer m_lookAgain;
     PrintRequest m_request;
     PrintAnswer m_answer;
-    /// The printed page while its footers are being made; otherwise empty.
-    QByteArray m_withoutFooters;
+    /// The printed page while what is drawn over it is being made; otherwise empty.
+    QByteArray m_withoutOverlay;
+    QString m_referenceFont;
     /// Tells the callbacks of the present job from those of jobs given up.
     int m_job = 0;
 };

@@ -5,9 +5,7 @@
 #include "web/scheme.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFileInfo>
-#include <QMimeDatabase>
+#include <QMap>
 #include <QWebEngineUrlRequestJob>
 
 namespace noticewright
@@ -16,39 +14,16 @@ namespace noticewright
 namespace
 {
 
-QByteArray mimeTypeOf(const QString &path)
-{
-    const QString name = QMimeDatabase().mimeTypeForFile(path, QMimeDatabase::MatchExtension).name();
-    return name.startsWith(QLatin1String("text/")) ? name.toLatin1() + "; charset=utf-8" : name.toLatin1();
-}
-
 QMultiMap<QByteArray, QByteArray> responseHeaders()
 {
     return {
-        {"Content-Security-Policy",
-         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; "
-         "base-uri 'none'; form-action 'none'"},
+        {"Content-Security-Policy", walledContentPolicy},
         {"X-Content-Type-Options", "nosniff"},
         // The next document may show another file at the same address.
         {"Cache-Control", "no-store"},
     };
 }
 
-}
-
-ContentSource filesBelow(const QString &folder)
-{
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    return [root](const QString &path) -> std::optional<Content> {
-        if (root.isEmpty() || path.contains(QChar::Null))
-            return {};
-        const QString canonical = QFileInfo(root + u'/' + path).canonicalFilePath();
-        const QString inside = root.endsWith(u'/') ? root : root + u'/';
-        QFile file(canonical);
-        if (!canonical.startsWith(inside) || !QFileInfo(canonical).isFile() || !file.open(QIODevice::ReadOnly))
-            return {};
-        return Content{file.readAll(), mimeTypeOf(canonical)};
-    };
 }
 
 ContentHandler::ContentHandler(ContentSource source, QObject *parent)

@@ -3,6 +3,7 @@
 #include "window/export_controller.h"
 
 #include "bundle/bundle.h"
+#include "bundle/manifest.h"
 #include "bundle/zip.h"
 #include "check/structure.h"
 
@@ -10,6 +11,8 @@
 #include <QFileInfo>
 #include <QPointer>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace noticewright
 {
@@ -28,27 +31,65 @@ QList<Problem> errorsOf(const Workspace &workspace, const QString &folder)
     return problems;
 }
 
-std::expected<OutputFiles, QList<Problem>> filesOf(const Workspace &workspace, const QString &folder,
-                                                   const ExportRequest &request, const QList<SitePage> &pages,
-                                                   const Progress &progress, const std::stop_token &stop)
+/// What made PDFs, and whether they are tagged.
+QString pdfSentence(const QString &engine, bool isTagged)
 {
-    if (request.format == ExportRequest::Format::Pdf)
-        return buildPdfs(workspace, folder, pages, request.paper, progress, stop);
-    if (request.format == ExportRequest::Format::Html)
-        return buildSite(workspace, folder, pages, progress);
-    // What is there may be no bundle; then it will not be replaced either.
-    const auto before = readBundle(request.target);
-    return buildBundle(workspace, folder,
-                       {.selection = request.selection,
-                        .withPdfs = request.withPdfs,
-                        .paper = request.paper,
-                        .before = before ? &*before : nullptr},
-                       progress, stop);
+    return isTagged ? ExportController::tr("The PDFs were made by %1 and are tagged.").arg(engine)
+                    : ExportController::tr("The PDFs were made by %1 and are not tagged.").arg(engine);
 }
 
-std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder,
-                                              const ExportRequest &request, const Progress &progress,
-                                              const std::stop_token &stop)
+struct Exported
+{
+    OutputFiles files;
+    /// What made the PDFs; empty where there are none.
+    QString pdfs = {};
+};
+
+using MaybeExported = std::expected<Exported, QList<Problem>>;
+
+MaybeExported withoutPdfs(const std::expected<OutputFiles, QList<Problem>> &files)
+{
+    return files.transform([](const OutputFiles &made) { return Exported{made}; });
+}
+
+/// What the manifest of a bundle says of its PDFs.
+QString pdfSentence(const OutputFiles &files)
+{
+    const auto manifest = readManifest(files.value(manifestPath), manifestPath);
+    if (!manifest)
+        return {};
+    const auto pdf = std::ranges::find(manifest->files, FileRole::Pdf, &ManifestFile::role);
+    return pdf == manifest->files.end() ? QString() : pdfSentence(pdf->engine, pdf->isTagged);
+}
+
+MaybeExported filesFor(const Workspace &workspace, const QString &folder, const ExportRequest &request,
+                       const QList<SitePage> &pages, const Progress &progress, const std::stop_token &stop)
+{
+    if (request.format == ExportRequest::Format::Pdf) {
+        const auto made = buildPdfs(workspace, folder, pages, request.pdf, progress, stop);
+        if (!made)
+            return std::unexpected(made.error());
+        const PdfMaking making = made->making.isEmpty() ? PdfMaking() : *made->making.begin();
+        return Exported{made->files, pdfSentence(making.engine, making.isTagged)};
+    }
+    if (request.format == ExportRequest::Format::Html)
+        return withoutPdfs(buildSite(workspace, folder, pages, progress));
+    // What is there may be no bundle; then it will not be replaced either.
+    const auto before = readBundle(request.target);
+    const auto files = buildBundle(workspace, folder,
+                                   {.selection = request.selection,
+                                    .withPdfs = request.withPdfs,
+                                    .pdf = request.pdf,
+                                    .before = before ? &*before : nullptr},
+                                   progress, stop);
+    if (!files)
+        return std::unexpected(files.error());
+    return Exported{*files, pdfSentence(*files)};
+}
+
+std::expected<QString, QList<Problem>> exportNow(const Workspace &workspace, const QString &folder,
+                                                 const ExportRequest &request, const Progress &progress,
+                                                 const std::stop_token &stop)
 {
     if (const QList<Problem> errors = errorsOf(workspace, folder); !errors.isEmpty())
         return std::unexpected(errors);
@@ -57,17 +98,17 @@ std::expected<void, QList<Problem>> exportNow(const Workspace &workspace, const 
         return std::unexpected(
             QList{Problem{.sentence = ExportController::tr(
                               "No statement is written in the language of this edition. Choose another edition.")}});
-    const auto files = filesOf(workspace, folder, request, pages, progress, stop);
-    if (!files)
-        return std::unexpected(files.error());
+    const auto exported = filesFor(workspace, folder, request, pages, progress, stop);
+    if (!exported)
+        return std::unexpected(exported.error());
     // Packing can not be taken back any more.
     if (progress && !progress({ExportStep::Work::Packing, 0, 0}))
         return std::unexpected(QList<Problem>());
-    const auto written =
-        request.isZip ? writeZip(request.target, *files, timeOf(workspace)) : writeOutput(request.target, *files);
+    const auto written = request.isZip ? writeZip(request.target, exported->files, timeOf(workspace))
+                                       : writeOutput(request.target, exported->files);
     if (!written)
         return std::unexpected(QList{written.error()});
-    return {};
+    return exported->pdfs;
 }
 
 }
@@ -133,7 +174,8 @@ void ExportController::finish(ExportDialog *dialog)
 {
     const Result result = m_watcher.result();
     if (result) {
-        dialog->showDone(tr("Exported to %1.").arg(QDir::toNativeSeparators(dialog->request().target)));
+        const QString done = tr("Exported to %1.").arg(QDir::toNativeSeparators(dialog->request().target));
+        dialog->showDone(result->isEmpty() ? done : done + u'\n' + *result);
         return;
     }
     if (result.error().isEmpty()) {

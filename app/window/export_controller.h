@@ -26,7 +26,8 @@ public:
     void ask(ExportRequest::Format format, const Id &statement, const std::optional<Edition> &edition);
 
 private:
-    using Result = std::expected<void, QList<Problem>>;
+    /// What made the PDFs, in a sentence; empty where there are none.
+    using Result = std::expected<QString, QList<Problem>>;
 
     void start(ExportDialog *dialog);
     void finish(ExportDialog *dialog);

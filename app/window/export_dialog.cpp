@@ -3,6 +3,7 @@
 #include "window/export_dialog.h"
 
 #include "edition/offer.h"
+#include "pdf/browser_program.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -16,6 +17,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace noticewright
 {
@@ -36,6 +38,12 @@ QString titleOf(ExportRequest::Format format)
         break;
     }
     return ExportDialog::tr("Export Bundle");
+}
+
+/// Whether there is a program that makes tagged PDFs.
+bool mayTag()
+{
+    return !findBrowser().isEmpty() || !QStandardPaths::findExecutable(QStringLiteral("weasyprint")).isEmpty();
 }
 
 QString described(const ExportStep &step)
@@ -74,6 +82,7 @@ ExportDialog::ExportDialog(ExportRequest::Format format, const Workspace &worksp
     , m_paper(new QComboBox(this))
     , m_withPdfs(new QCheckBox(tr("A P&DF of each page"), this))
     , m_isZip(new QCheckBox(tr("One &zip file instead of a folder"), this))
+    , m_isTagged(new QCheckBox(tr("&Tagged, so that PDFs can be read aloud"), this))
     , m_target(new QLineEdit(QDir::toNativeSeparators(target), this))
     , m_progress(new QProgressBar(this))
     , m_doing(new QLabel(this))
@@ -108,10 +117,17 @@ void ExportDialog::addFields()
     m_paper->addItem(tr("A4"), int(Paper::A4));
     m_paper->addItem(tr("Letter"), int(Paper::Letter));
     m_paper->setCurrentIndex(QLocale().measurementSystem() == QLocale::ImperialUSSystem ? 1 : 0);
-    if (m_format == ExportRequest::Format::Html)
+    m_isTagged->setEnabled(mayTag());
+    m_isTagged->setToolTip(
+        mayTag() ? tr("Made by a browser that is installed, or WeasyPrint. Takes a little longer.")
+                 : tr("Needs Chromium, another browser of its family, or WeasyPrint. Install one of them."));
+    if (m_format == ExportRequest::Format::Html) {
         m_paper->hide();
-    else
+        m_isTagged->hide();
+    } else {
         form->addRow(tr("&Paper:"), m_paper);
+        form->addRow(QString(), m_isTagged);
+    }
     auto *place = new QHBoxLayout;
     auto *browse = new QPushButton(QIcon::fromTheme(QStringLiteral("folder-open")), tr("&Browse…"), this);
     browse->setObjectName(QStringLiteral("exportBrowse"));
@@ -160,6 +176,7 @@ void ExportDialog::nameParts()
     m_paper->setObjectName(QStringLiteral("exportPaper"));
     m_withPdfs->setObjectName(QStringLiteral("exportWithPdfs"));
     m_isZip->setObjectName(QStringLiteral("exportIsZip"));
+    m_isTagged->setObjectName(QStringLiteral("exportIsTagged"));
     m_target->setObjectName(QStringLiteral("exportFolder"));
     m_target->setAccessibleName(tr("Folder"));
     m_doing->setObjectName(QStringLiteral("exportDoing"));
@@ -187,7 +204,8 @@ void ExportDialog::addScope(const Workspace &workspace, const Id &statement, con
 ExportRequest ExportDialog::request() const
 {
     ExportRequest request{.format = m_format,
-                          .paper = Paper(m_paper->currentData().toInt()),
+                          .pdf = {.paper = Paper(m_paper->currentData().toInt()),
+                                  .kind = m_isTagged->isChecked() ? PdfKind::Tagged : PdfKind::Any},
                           .withPdfs = m_withPdfs->isChecked(),
                           .isZip = m_format == ExportRequest::Format::Bundle && m_isZip->isChecked(),
                           .target = QDir::fromNativeSeparators(m_target->text().trimmed())};
@@ -230,6 +248,7 @@ void ExportDialog::update()
          std::initializer_list<QWidget *>{m_statements, m_edition, m_highlights, m_full, m_withPdfs, m_isZip, m_target})
         field->setEnabled(!m_isRunning);
     m_paper->setEnabled(!m_isRunning && m_withPdfs->isChecked());
+    m_isTagged->setEnabled(!m_isRunning && m_withPdfs->isChecked() && mayTag());
     m_buttons->button(QDialogButtonBox::Close)->setText(m_isRunning ? tr("&Cancel") : tr("&Close"));
     m_progress->setVisible(m_isRunning);
     m_doing->setVisible(m_isRunning);

@@ -24,7 +24,7 @@ struct ExportRequest
     enum class Format { Html, Pdf, Bundle };
     Format format = Format::Html;
     PageSelection selection;
-    Paper paper = Paper::A4;
+    PdfOptions pdf = {};
     /// Of a bundle: whether it has PDFs, and whether it is one zip file.
     bool withPdfs = true;
     bool isZip = false;
@@ -76,6 +76,7 @@ private:
     QComboBox *m_paper;
     QCheckBox *m_withPdfs;
     QCheckBox *m_isZip;
+    QCheckBox *m_isTagged;
     QLineEdit *m_target;
     QProgressBar *m_progress;
     QLabel *m_doing;

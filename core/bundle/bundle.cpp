@@ -194,12 +194,17 @@ Nothing BundleBuilder::addPages(const Progress &progress)
 
 Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &stop)
 {
-    const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, m_options.paper, progress, stop, m_options.printer);
+    const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, m_options.pdf, progress, stop);
     if (!pdfs)
         return std::unexpected(pdfs.error());
     for (const SitePage &page : std::as_const(m_pages)) {
         const QString name = pdfName(page);
-        add(entryFor(page, page.folder() + name, FileRole::Pdf), pdfs->value(name));
+        ManifestFile entry = entryFor(page, page.folder() + name, FileRole::Pdf);
+        const PdfMaking making = pdfs->making.value(name);
+        entry.engine = making.engine;
+        entry.isTagged = making.isTagged;
+        entry.fonts = making.fonts;
+        add(entry, pdfs->files.value(name));
     }
     return {};
 }

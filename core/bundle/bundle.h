@@ -15,13 +15,11 @@ struct BundleOptions
     /// What is left empty means all. The bundle is whole by itself: pages name
     /// no editions that it does not have.
     PageSelection selection = {};
-    /// Without PDFs neither the printer nor WebEngine is needed.
+    /// Without PDFs no engine is needed.
     bool withPdfs = true;
-    Paper paper = Paper::A4;
+    PdfOptions pdf = {};
     /// How many threads make pages; 0: as many as the machine has processors.
     int jobs = 0;
-    /// The printer program; empty: the one beside the running program.
-    QString printer = {};
     /// The bundle that this one takes the place of, for the list of changes; or null.
     const OpenedBundle *before = nullptr;
 };

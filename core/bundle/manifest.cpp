@@ -58,7 +58,7 @@ struct TextField
     QString ManifestFile::*member;
 };
 
-constexpr std::array<TextField, 8> textFields{{
+constexpr std::array<TextField, 9> textFields{{
     {"integrity"_L1, &ManifestFile::integrity},
     {"canonical"_L1, &ManifestFile::canonical},
     {"statement"_L1, &ManifestFile::statement},
@@ -67,6 +67,7 @@ constexpr std::array<TextField, 8> textFields{{
     {"layer"_L1, &ManifestFile::layer},
     {"title"_L1, &ManifestFile::title},
     {"revision"_L1, &ManifestFile::revision},
+    {"engine"_L1, &ManifestFile::engine},
 }};
 
 QJsonObject jsonOf(const ManifestFile &file)
@@ -82,6 +83,10 @@ QJsonObject jsonOf(const ManifestFile &file)
         object.insert(u"effective"_s, file.effective.toString(Qt::ISODate));
     if (file.updated.isValid())
         object.insert(u"updated"_s, file.updated.toString(Qt::ISODate));
+    if (file.isTagged)
+        object.insert(u"tagged"_s, *file.isTagged);
+    if (!file.fonts.isEmpty())
+        object.insert(u"fonts"_s, QJsonArray::fromStringList(file.fonts));
     return object;
 }
 
@@ -102,6 +107,9 @@ std::optional<ManifestFile> fileIn(const QJsonObject &object)
         file.*field.member = object[field.key].toString();
     file.effective = QDate::fromString(object[u"effective"_s].toString(), Qt::ISODate);
     file.updated = QDate::fromString(object[u"updated"_s].toString(), Qt::ISODate);
+    if (object[u"tagged"_s].isBool())
+        file.isTagged = object[u"tagged"_s].toBool();
+    file.fonts = object[u"fonts"_s].toVariant().toStringList();
     return file;
 }
 

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <optional>
@@ -60,6 +61,13 @@ struct ManifestFile
     QDate updated = {};
     /// See revisionOf().
     QString revision = {};
+    /// Of PDFs, which the same engine and the same fonts make again with the same
+    /// bytes:
+    QString engine = {};
+    /// Whether it holds its structure, and can be read aloud; nothing for what is
+    /// no PDF.
+    std::optional<bool> isTagged = {};
+    QStringList fonts = {};
 
     friend bool operator==(const ManifestFile &, const ManifestFile &) = default;
 };

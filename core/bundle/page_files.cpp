@@ -78,7 +78,7 @@ private:
         view.setPublishedNames(m_making.publishedNames);
         PageHead head = m_making.heads.of(view);
         head.styleIntegrity = m_making.styleIntegrity;
-        const auto html = shell.page(view, {}, head);
+        const auto html = shell.page(view, m_making.rendering, head);
         if (!html)
             return fail(html.error());
         if (const auto taken = m_sink(page.path, *html); !taken)

@@ -22,6 +22,7 @@ struct PageMaking
     QString styleIntegrity = {};
     /// How many threads make them; 0: as many as the machine has processors.
     int jobs = 0;
+    RenderOptions rendering = {};
 };
 
 /// A page's title and the language that it is in.

@@ -4,6 +4,8 @@
 
 #include "bundle/integrity.h"
 #include "edition/edition_view.h"
+#include "edition/locale.h"
+#include "pdf/pdf_content.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -27,10 +29,23 @@ QDateTime creationOf(const Statement &statement)
     return date.isValid() ? date.startOfDay(QTimeZone::UTC) : QDateTime();
 }
 
-std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const PrintJob &job, const EditionView &view,
-                                                    const SitePage &page, const std::stop_token &stop)
+/// What stands at the foot of each page: the title, from when on it applies, and
+/// the number of the page.
+QString footerOf(const EditionView &view)
 {
-    auto printed = printer.print(job, stop);
+    QStringList parts{QStringLiteral("{title}")};
+    if (const QDate effective = view.statement().effective; effective.isValid()) {
+        const auto [before, after] = aroundPlaceholder(view.furniture().effective, QLatin1StringView("{date}"));
+        parts.append(before + longDate(effective, view.locale()) + after);
+    }
+    parts.append(view.furniture().pageOfPages);
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::expected<PrintedPage, QList<Problem>> printPage(PdfEngine &engine, const PrintJob &job, const EditionView &view,
+                                                     const SitePage &page, const std::stop_token &stop)
+{
+    auto printed = engine.print(job, stop);
     if (stop.stop_requested())
         return std::unexpected(QList<Problem>());
     if (!printed)
@@ -50,7 +65,22 @@ std::expected<QByteArray, QList<Problem>> printPage(Printer &printer, const Prin
     auto finished = finishPdf(printed->pdf, info);
     if (!finished)
         return std::unexpected(QList{finished.error()});
-    return std::move(*finished);
+    printed->pdf = std::move(*finished);
+    return std::move(*printed);
+}
+
+PrintJob jobFor(const Workspace &workspace, const QString &root, const SitePage &page, const EditionView &view,
+                Paper paper)
+{
+    return {
+        .root = root,
+        .page = page.path,
+        .paper = paper,
+        .site = QUrl(siteOf(workspace)),
+        .footer = footerOf(view),
+        .footerTitle = view.statement().titleOf(page.layer),
+        .footerLanguage = view.locale().bcp47Name(),
+    };
 }
 
 }
@@ -67,42 +97,40 @@ QString pdfName(const SitePage &page)
         + QStringLiteral(".pdf");
 }
 
-std::expected<OutputFiles, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder,
-                                                     const QList<SitePage> &pages, Paper paper,
-                                                     const Progress &progress, const std::stop_token &stop,
-                                                     const QString &printer)
+std::expected<MadePdfs, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder,
+                                                  const QList<SitePage> &pages, const PdfOptions &options,
+                                                  const Progress &progress, const std::stop_token &stop)
 {
-    const auto site = buildSite(workspace, folder, pages);
+    const auto site = buildSite(workspace, folder, pages, {}, {.rendering = {.pageReferences = true}});
     if (!site)
         return std::unexpected(site.error());
-    const QTemporaryDir root;
-    if (const auto written = writeOutput(root.filePath(QStringLiteral("site")), *site); !written)
+    const auto engine = pdfEngineFor(options.kind, options.printer);
+    if (!engine)
+        return std::unexpected(QList{engine.error()});
+    const QTemporaryDir temporary;
+    const QString root = temporary.filePath(QStringLiteral("site"));
+    if (const auto written = writeOutput(root, *site); !written)
         return std::unexpected(QList{written.error()});
 
-    Printer engine(printer);
-    OutputFiles files;
+    MadePdfs made;
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (stop.stop_requested() || (progress && !progress({ExportStep::Work::Pdfs, i, pages.size()})))
             return std::unexpected(QList<Problem>());
         const Statement &statement = *findById(workspace.statements, pages[i].statement);
         const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
-        const PrintJob job{
-            .root = root.filePath(QStringLiteral("site")),
-            .page = pages[i].path,
-            .paper = paper,
-            .site = QUrl(siteOf(workspace)),
-            .footer = QStringLiteral("{title} · ") + view.furniture().pageOfPages,
-            .footerTitle = view.statement().titleOf(pages[i].layer),
-            .footerLanguage = view.locale().bcp47Name(),
-        };
-        auto pdf = printPage(engine, job, view, pages[i], stop);
-        if (!pdf)
-            return std::unexpected(pdf.error());
-        files.insert(pdfName(pages[i]), *pdf);
+        const PrintJob job = jobFor(workspace, root, pages[i], view, options.paper);
+        const auto printed = printPage(**engine, job, view, pages[i], stop);
+        if (!printed)
+            return std::unexpected(printed.error());
+        const auto content = contentOf(printed->pdf);
+        if (!content)
+            return std::unexpected(QList{content.error()});
+        made.files.insert(pdfName(pages[i]), printed->pdf);
+        made.making.insert(pdfName(pages[i]), {printed->engine, content->isTagged, content->fonts});
     }
     if (progress)
         progress({ExportStep::Work::Pdfs, pages.size(), pages.size()});
-    return files;
+    return made;
 }
 
 }

@@ -24,17 +24,18 @@ FileSink sinkInto(OutputFiles &files)
 }
 
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
-                                                     const QList<SitePage> &pages, const Progress &progress)
+                                                     const QList<SitePage> &pages, const Progress &progress,
+                                                     const SiteOptions &options)
 {
     OutputFiles files;
-    if (const auto made = makeSite(workspace, folder, pages, sinkInto(files), progress); !made)
+    if (const auto made = makeSite(workspace, folder, pages, sinkInto(files), progress, options); !made)
         return std::unexpected(made.error());
     return files;
 }
 
 std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const QString &folder,
                                              const QList<SitePage> &pages, const FileSink &sink,
-                                             const Progress &progress, int jobs)
+                                             const Progress &progress, const SiteOptions &options)
 {
     if (const QList<Problem> problems = nameProblems(workspace, folder); !problems.isEmpty())
         return std::unexpected(problems);
@@ -42,7 +43,9 @@ std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const Q
     if (!theme)
         return std::unexpected(QList{theme.error()});
     const PageHeads heads(workspace, pagesOf(workspace, {}));
-    const auto made = makePages(workspace, pages, {.theme = *theme, .heads = heads, .jobs = jobs}, sink, progress);
+    const auto made = makePages(workspace, pages,
+                                {.theme = *theme, .heads = heads, .jobs = options.jobs, .rendering = options.rendering},
+                                sink, progress);
     if (!made)
         return std::unexpected(made.error());
     OutputFiles others{{styleSheetPath, theme->styleSheet}};

@@ -5,22 +5,32 @@
 #include "bundle/output.h"
 #include "bundle/progress.h"
 #include "edition/site_pages.h"
+#include "render/blocks_html.h"
 
 namespace noticewright
 {
 
+/// How pages are made.
+struct SiteOptions
+{
+    /// How many threads make them; 0: as many as the machine has processors.
+    int jobs = 0;
+    RenderOptions rendering = {};
+};
+
 /// Gives `sink` the files of a web site with these pages: each page, the style
-/// sheet and the images that the pages show. `folder` is the workspace's; `jobs`
-/// threads make the pages, or as many as the machine has processors. Fails as a
-/// whole, with the reasons; an empty list of them means that it was cancelled.
+/// sheet and the images that the pages show. `folder` is the workspace's. Fails as
+/// a whole, with the reasons; an empty list of them means that it was cancelled.
 [[nodiscard]] std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const QString &folder,
                                                            const QList<SitePage> &pages, const FileSink &sink,
-                                                           const Progress &progress = {}, int jobs = 0);
+                                                           const Progress &progress = {},
+                                                           const SiteOptions &options = {});
 
 /// The same with all files at once.
 [[nodiscard]] std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                                    const QList<SitePage> &pages,
-                                                                   const Progress &progress = {});
+                                                                   const Progress &progress = {},
+                                                                   const SiteOptions &options = {});
 
 /// Puts files into a list of them, which must outlive what is returned.
 [[nodiscard]] FileSink sinkInto(OutputFiles &files);

@@ -19,12 +19,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Pdf)
 };
 
-Problem damaged(const char *reason)
-{
-    return {.sentence =
-                Text::tr("The PDF is damaged or incomplete (%1). Make it again.").arg(QString::fromUtf8(reason))};
-}
-
 QByteArray bytesOf(QPDF &document)
 {
     // The old identifier may hold the time at which the file was made.
@@ -38,6 +32,12 @@ QByteArray bytesOf(QPDF &document)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize()));
 }
 
+}
+
+Problem damagedPdf(const char *reason)
+{
+    return {.sentence =
+                Text::tr("The PDF is damaged or incomplete (%1). Make it again.").arg(QString::fromUtf8(reason))};
 }
 
 void openPdf(QPDF &document, const QByteArray &pdf)
@@ -54,10 +54,10 @@ try {
     edit(document);
     const QByteArray bytes = bytesOf(document);
     if (document.anyWarnings())
-        return std::unexpected(damaged(document.getWarnings().front().what()));
+        return std::unexpected(damagedPdf(document.getWarnings().front().what()));
     return bytes;
 } catch (const std::exception &exception) {
-    return std::unexpected(damaged(exception.what()));
+    return std::unexpected(damagedPdf(exception.what()));
 }
 
 std::expected<int, Problem> pageCount(const QByteArray &pdf)
@@ -66,7 +66,7 @@ try {
     openPdf(document, pdf);
     return static_cast<int>(QPDFPageDocumentHelper(document).getAllPages().size());
 } catch (const std::exception &exception) {
-    return std::unexpected(damaged(exception.what()));
+    return std::unexpected(damagedPdf(exception.what()));
 }
 
 }

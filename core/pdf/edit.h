@@ -23,6 +23,9 @@ namespace noticewright
 /// Opens a PDF that must outlive the document. Throws when it is damaged.
 void openPdf(QPDF &document, const QByteArray &pdf);
 
+/// What is said of a PDF that can not be read, for a reason of qpdf's.
+[[nodiscard]] Problem damagedPdf(const char *reason);
+
 /// The number of pages of a PDF.
 [[nodiscard]] std::expected<int, Problem> pageCount(const QByteArray &pdf);
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/finish.h"
 
+#include "pdf/destinations.h"
 #include "pdf/edit.h"
+#include "pdf/structure.h"
 #include "pdf/text.h"
 
 #include <QLocale>
@@ -69,12 +71,11 @@ void setReading(QPDF &document, const PdfInfo &info)
 }
 
 /// Where a bookmark leads; null when the PDF has no such place.
-Object placeOf(QPDF &document, const std::vector<Object> &pages, const PdfBookmark &bookmark)
+Object placeOf(const Destinations &destinations, const std::vector<Object> &pages, const PdfBookmark &bookmark)
 {
-    Object names = document.getRoot().getKey("/Dests");
-    const std::string name = '/' + bookmark.destination.toStdString();
-    if (!bookmark.destination.isEmpty() && names.isDictionary() && names.hasKey(name))
-        return names.getKey(name);
+    const Object place = destinations.place(bookmark.destination.toStdString());
+    if (!place.isNull())
+        return place;
     if (bookmark.page < 1 || static_cast<size_t>(bookmark.page) > pages.size())
         return Object::newNull();
     return Object::newArray({pages[static_cast<size_t>(bookmark.page - 1)], Object::newName("/Fit")});
@@ -130,9 +131,10 @@ void setOutline(QPDF &document, const QList<PdfBookmark> &bookmarks)
     std::vector<Object> pages;
     for (const auto &page : QPDFPageDocumentHelper(document).getAllPages())
         pages.push_back(page.getObjectHandle());
+    const Destinations destinations(document);
     Outline outline(document);
     for (const PdfBookmark &bookmark : bookmarks) {
-        const Object place = placeOf(document, pages, bookmark);
+        const Object place = placeOf(destinations, pages, bookmark);
         if (!place.isNull())
             outline.append(bookmark, place);
     }
@@ -150,6 +152,7 @@ std::expected<QByteArray, Problem> finishPdf(const QByteArray &pdf, const PdfInf
         setInformation(document, info);
         setReading(document, info);
         setOutline(document, info.outline);
+        nameStructure(document);
         mendText(document, info.language);
     });
 }

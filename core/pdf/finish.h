@@ -45,7 +45,7 @@ struct PdfInfo
 };
 
 /// Gives a PDF its title, language, outline and the like, in place of those it
-/// has, and makes its text found by searching.
+/// has, and makes its text found by searching. A tagged PDF stays one.
 [[nodiscard]] std::expected<QByteArray, Problem> finishPdf(const QByteArray &pdf, const PdfInfo &info);
 
 }

@@ -27,7 +27,8 @@ void draw(QPDF &document, QPDFPageObjectHelper page, QPDFPageObjectHelper overla
     resources.mergeResources(QPDFObjectHandle::newDictionary({{"/XObject", forms}}));
     const std::string content = page.placeFormXObject(form, name, page.getTrimBox().getArrayAsRectangle());
     page.addPageContents(QPDFObjectHandle::newStream(&document, "q\n"), true);
-    page.addPageContents(QPDFObjectHandle::newStream(&document, "\nQ\n" + content), false);
+    // No part of the text that a reader is read.
+    page.addPageContents(QPDFObjectHandle::newStream(&document, "\nQ\n/Artifact BMC\n" + content + "\nEMC\n"), false);
 }
 
 }

@@ -117,7 +117,7 @@ std::expected<PrintedPage, Problem> Printer::print(const PrintJob &job, const st
     QFile::remove(out);
     if (!bytes)
         return std::unexpected(bytes.error());
-    return PrintedPage{std::move(*bytes), answer->pages, answer->found, answer->missingImages};
+    return PrintedPage{std::move(*bytes), answer->pages, answer->found, answer->missingImages, answer->engine};
 }
 
 std::expected<QByteArray, Problem> Printer::nextLine(const PrintJob &job, const std::stop_token &stop,
@@ -126,13 +126,11 @@ std::expected<QByteArray, Problem> Printer::nextLine(const PrintJob &job, const 
     while (!m_process->canReadLine()) {
         if (stop.stop_requested()) {
             kill();
-            return std::unexpected(Problem{.file = job.page, .sentence = Text::tr("Making the PDF was cancelled.")});
+            return std::unexpected(PrintProblem::cancelled(job));
         }
         if (deadline.hasExpired()) {
             kill();
-            return std::unexpected(
-                Problem{.file = job.page,
-                        .sentence = Text::tr("Making the PDF took too long. Close other programs, then try again.")});
+            return std::unexpected(PrintProblem::tooSlow(job));
         }
         if (!m_process->waitForReadyRead(50) && m_process->state() == QProcess::NotRunning) {
             kill();

@@ -71,7 +71,8 @@ QByteArray lineOf(const PrintAnswer &answer)
                               {QStringLiteral("title"), answer.found.title},
                               {QStringLiteral("language"), answer.found.language},
                               {QStringLiteral("outline"), outlineToJson(answer.found.outline)},
-                              {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)}});
+                              {QStringLiteral("missingImages"), QJsonArray::fromStringList(answer.missingImages)},
+                              {QStringLiteral("engine"), answer.engine}});
 }
 
 std::expected<PrintRequest, QString> requestIn(const QByteArray &line)
@@ -109,6 +110,7 @@ std::optional<PrintAnswer> answerIn(const QByteArray &line)
     answer.found.title = document[QStringLiteral("title")].toString();
     answer.found.language = document[QStringLiteral("language")].toString();
     answer.found.outline = outlineFromJson(document[QStringLiteral("outline")].toArray());
+    answer.engine = document[QStringLiteral("engine")].toString();
     answer.missingImages = document[QStringLiteral("missingImages")].toVariant().toStringList();
     return answer;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/printing.h"
+#include "pdf/print_job.h"
 
 #include <optional>
 
@@ -26,6 +26,8 @@ struct PrintAnswer
     int pages = 0;
     PdfInfo found;
     QStringList missingImages;
+    /// See PrintedPage.
+    QString engine;
 };
 
 [[nodiscard]] QByteArray lineOf(const PrintRequest &request);

@@ -15,6 +15,9 @@ struct RenderOptions
     bool placeMarks = false;
     /// What the classes of all elements begin with.
     QString classPrefix = {};
+    /// Gives each entry of the table of contents an empty link of the class
+    /// `page-ref` to the same place, where a PDF gets the number of its page.
+    bool pageReferences = false;
 };
 
 /// How the element of a block, section or heading is called among the places of

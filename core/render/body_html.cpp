@@ -60,6 +60,11 @@ void writeContentsEntry(HtmlWriter &html, const EditionView &view, const Section
     if (!language.isEmpty())
         html.close();
     html.close();
+    if (!options.pageReferences || !address)
+        return;
+    // A listener has the link before it.
+    html.open("a"_L1, {{"class"_L1, u"page-ref"_s}, {"href"_L1, address}, {"aria-hidden"_L1, u"true"_s}});
+    html.close();
 }
 
 void writeContentsOf(HtmlWriter &html, const EditionView &view, const QList<Section> &sections,

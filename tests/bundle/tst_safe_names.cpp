@@ -185,7 +185,7 @@ void TestSafeNames::namesInAWorkspace()
     QVERIFY(buildSite(workspace, folder.path(), pages).error().contains(problems[0]));
     QVERIFY(buildFragments(workspace, folder.path(), pages).error().contains(problems[0]));
     QVERIFY(buildTexts(workspace, folder.path(), pages, TextFormat::Markdown).error().contains(problems[0]));
-    QVERIFY(buildPdfs(workspace, folder.path(), pages, Paper::A4).error().contains(problems[0]));
+    QVERIFY(buildPdfs(workspace, folder.path(), pages).error().contains(problems[0]));
     QVERIFY(buildBundle(workspace, folder.path(), {.withPdfs = false}).error().contains(problems[0]));
 }
 

@@ -115,8 +115,9 @@ void TestCli::needsNeitherWidgetsNorWebEngine()
 void TestCli::help()
 {
     QCOMPARE(run({QStringLiteral("--help")}).status, 0);
-    QVERIFY(run({QStringLiteral("--help")})
-                .out.contains(QStringLiteral("export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json]")));
+    QVERIFY(
+        run({QStringLiteral("--help")})
+            .out.contains(QStringLiteral("export DIR --to OUT [--format html|pdf|bundle|docx|text|markdown|json]")));
     QVERIFY(run({QStringLiteral("--version")}).out.startsWith(QStringLiteral("noticewright ")));
     for (const char *command : {"new", "check", "export"}) {
         const Result result = run({QLatin1String(command), QStringLiteral("--help")});

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
 #include "bundle/integrity.h"
+#include "support/json_schema.h"
 #include "support/loopback_server.h"
 #include "support/sample.h"
 #include "support/why.h"
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void makesABundle();
     void makesTheSameBundleAnywhere();
     void hasPdfsBesideThePages();
+    void hasTaggedPdfs();
     void tellsWhatChanged();
     void keepsWhatIsNoBundle();
     void verifiesCopies();
@@ -86,8 +88,10 @@ void TestCliBundle::wrongUsage_data()
     QTest::addColumn<QString>("line");
     for (const char *line :
          {"export a --to b --zip", "export a --to b --format html --no-pdf", "export a --to b --format pdf --fragment",
-          "export a --to b --class-prefix x", "export a --to b --fragment --class-prefix 1", "export a --format bundle",
-          "verify", "verify a b", "verify http:///x", "verify /none/such"})
+          "export a --to b --class-prefix x", "export a --to b --fragment --class-prefix 1",
+          "export a --to b --format pdf --pdf best", "export a --to b --format html --pdf tagged",
+          "export a --to b --format bundle --no-pdf --pdf any", "export a --format bundle", "verify", "verify a b",
+          "verify http:///x", "verify /none/such"})
         QTest::newRow(line) << QString::fromLatin1(line);
 }
 
@@ -157,10 +161,42 @@ void TestCliBundle::hasPdfsBesideThePages()
         QVERIFY(files.contains(file.path.section(u'/', 0, -2) + u"/index.html"_s));
         QCOMPARE(file.statement, u"mobile"_s);
         QVERIFY(!file.title.isEmpty() && file.canonical.endsWith(file.path));
+        QVERIFY2(file.engine.startsWith(u"QtWebEngine 6."_s), qPrintable(file.engine));
+        QCOMPARE(file.isTagged, false);
+        QVERIFY(!file.fonts.isEmpty());
     }
     QCOMPARE(pdfs, 4);
     QCOMPARE(run(line + QStringList{u"--to"_s, out("pdfs-again")}, {{u"TZ"_s, u"Pacific/Kiritimati"_s}}).status, 0);
     QCOMPARE(contentOf(out("pdfs-again")), files);
+}
+
+/// Made by a browser, and the manifest says so. Without one the remedy is named.
+void TestCliBundle::hasTaggedPdfs()
+{
+    const QStringList line{u"export"_s,    m_sample.folder(), u"--format"_s, u"bundle"_s, u"--statement"_s, u"mobile"_s,
+                           u"--edition"_s, u"ae/ar"_s,        u"--pdf"_s,    u"tagged"_s, u"--to"_s};
+    const Result result = run(line + QStringList{out("tagged")});
+    QVERIFY2(result.status == 0, qPrintable(result.err));
+    const auto bundle = readBundle(out("tagged"));
+    QVERIFY2(bundle.has_value(), why(bundle).constData());
+    int pdfs = 0;
+    for (const ManifestFile &file : bundle->manifest.files) {
+        if (file.role != FileRole::Pdf) {
+            QVERIFY(!file.isTagged && file.engine.isEmpty());
+            continue;
+        }
+        ++pdfs;
+        QCOMPARE(file.isTagged, true);
+        QVERIFY2(!file.engine.isEmpty() && !file.engine.startsWith(u"QtWebEngine"_s), qPrintable(file.engine));
+    }
+    QCOMPARE(pdfs, 2);
+    const QJsonObject manifest = QJsonDocument::fromJson(contentOf(out("tagged")).value(manifestPath)).object();
+    QCOMPARE(JsonSchema(manifestSchema()).faults(manifest), QStringList());
+
+    const Result none = run(line + QStringList{out("none")},
+                            {{u"NOTICEWRIGHT_BROWSER"_s, u"no-such-browser"_s}, {u"PATH"_s, m_folder.path()}});
+    QCOMPARE(none.status, 2);
+    QVERIFY2(none.err.contains(u"Install Chromium"_s), qPrintable(none.err));
 }
 
 void TestCliBundle::tellsWhatChanged()

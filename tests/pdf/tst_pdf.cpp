@@ -309,7 +309,8 @@ void TestPdf::requestsAndAnswersComeBack()
 
     PrintAnswer answer{.pages = 7,
                        .found = {.title = QStringLiteral("Title"), .language = QStringLiteral("en")},
-                       .missingImages = {QStringLiteral("a.svg")}};
+                       .missingImages = {QStringLiteral("a.svg")},
+                       .engine = QStringLiteral("QtWebEngine 6.8.2")};
     answer.found.outline = {{.title = QStringLiteral("Uses"), .level = 2, .destination = QStringLiteral("uses")}};
     const auto answered = answerIn(lineOf(answer));
     QVERIFY(answered);
@@ -319,6 +320,7 @@ void TestPdf::requestsAndAnswersComeBack()
     QCOMPARE(answered->found.language, answer.found.language);
     QCOMPARE(answered->found.outline, answer.found.outline);
     QCOMPARE(answered->missingImages, answer.missingImages);
+    QCOMPARE(answered->engine, answer.engine);
     QCOMPARE(answerIn(lineOf(PrintAnswer{.error = QStringLiteral("No.")}))->error, QStringLiteral("No."));
     QVERIFY(!answerIn("{\"ok\":false}")->error.isEmpty());
 }

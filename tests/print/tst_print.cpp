@@ -43,6 +43,8 @@ private Q_SLOTS:
     void footersCountThePages_data();
     void footersCountThePages();
     void footersFollowTheLanguage();
+    void contentsTellThePages_data();
+    void contentsTellThePages();
     void oneProcessDoesManyJobs();
     void badPagesAreProblems_data();
     void badPagesAreProblems();
@@ -144,10 +146,37 @@ struct Opened
         return all;
     }
 
+    int linksWithin()
+    {
+        int all = 0;
+        for (int page = 0; page < document.pageCount(); ++page) {
+            QPdfLinkModel links;
+            links.setDocument(&document);
+            links.setPage(page);
+            for (int row = 0; row < links.rowCount({}); ++row)
+                all += links.index(row).data(int(QPdfLinkModel::Role::Page)).toInt() >= 0;
+        }
+        return all;
+    }
+
     QByteArray bytes;
     QBuffer buffer;
     QPdfDocument document;
 };
+
+/// The text as it stands on the pages, with a form feed after each.
+QString textOf(const QByteArray &pdf)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("file.pdf"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
+        return {};
+    file.close();
+    QProcess process;
+    process.start(QStringLiteral(PDFTOTEXT), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+}
 
 }
 
@@ -413,6 +442,57 @@ void TestPrint::footersFollowTheLanguage()
     const QPointF title = placeOf(QStringLiteral("(2026)")), page = placeOf(QStringLiteral("٢"));
     QVERIFY2(title.y() > 760 && page.y() > 760, qPrintable(QStringLiteral("%1 %2").arg(title.y()).arg(page.y())));
     QVERIFY2(title.x() > page.x(), qPrintable(QStringLiteral("%1 %2").arg(title.x()).arg(page.x())));
+}
+
+void TestPrint::contentsTellThePages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << QStringLiteral("en");
+    QTest::newRow("Arabic") << QStringLiteral("ar-EG");
+}
+
+/// Each entry of the contents has the number of its page, and no link within the
+/// text is taken for one of them.
+void TestPrint::contentsTellThePages()
+{
+    QFETCH(const QString, language);
+    const Site site;
+    const QByteArray filler = QByteArray("<p>We use personal information to provide our services.</p>").repeated(60);
+    QByteArray contents, sections;
+    for (const QByteArray name : {"one", "two", "three"}) {
+        contents += "<li><a href=\"#" + name + "\">Entry " + name + "</a><a class=\"page-ref\" href=\"#" + name
+            + "\" aria-hidden=\"true\"></a></li>";
+        sections += "<section id=\"" + name + "\"><h2>Part " + name + "</h2>" + filler + "<p><a href=\"#" + name
+            + "\">Up</a></p></section>";
+    }
+    site.write(QStringLiteral("contents.html"),
+               "<!DOCTYPE html><meta charset=\"utf-8\"><title>Contents</title><link rel=\"stylesheet\" "
+               "href=\"contents.css\"><ul>"
+                   + contents + "<li>Gone<a class=\"page-ref\" href=\"#gone\"></a></li></ul>" + sections);
+    site.write(QStringLiteral("contents.css"),
+               "a.page-ref { display: none } h2 { break-after: avoid } "
+               "@media print { li { width: 10cm } a.page-ref { display: inline-block; inline-size: 3em } }");
+    PrintJob job = site.job(QStringLiteral("contents.html"));
+    job.footerLanguage = language;
+    Printer printer(program());
+    const auto printed = printer.print(job);
+    QVERIFY2(printed, why(printed));
+    const QStringList pages = textOf(printed->pdf).split(u'\f');
+    const QLocale locale(language);
+    for (const QString &name : {QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}) {
+        const auto page = std::ranges::find_if(
+            pages, [&](const QString &text) { return text.contains(QStringLiteral("Part ") + name); });
+        QVERIFY(page != pages.end());
+        const QStringList lines = pages.first().split(u'\n').filter(QStringLiteral("Entry ") + name);
+        QCOMPARE(lines.size(), 1);
+        // Where the text ends differs with the direction that numbers have.
+        QCOMPARE(lines.first().simplified().remove(u' '),
+                 QStringLiteral("Entry") + name + locale.toString(int(page - pages.begin()) + 1));
+    }
+    QVERIFY(pages.first().contains(QStringLiteral("Gone\n")));
+    // Links within the page are still there, those that were none are not.
+    QCOMPARE(Opened(printed->pdf).addresses(), QStringList());
+    QCOMPARE(Opened(printed->pdf).linksWithin(), 6);
 }
 
 void TestPrint::oneProcessDoesManyJobs()

@@ -232,6 +232,12 @@ void TestRender::sections()
     QVERIFY(!highlights.contains(QStringLiteral("id=\"uses\"")));
     QVERIFY(!highlights.contains(QStringLiteral("<nav")));
     QVERIFY(!highlights.contains(QStringLiteral("data-")));
+
+    // On paper an entry has room for the number of its page.
+    QVERIFY(!full.contains(QStringLiteral("page-ref")));
+    const QString printed = renderBody(viewOf(Layer::Full, workspace), {.pageReferences = true});
+    QVERIFY(printed.contains(QStringLiteral(
+        "<li>\n<a href=\"#scope\">Scope</a><a class=\"page-ref\" href=\"#scope\" aria-hidden=\"true\"></a>\n<ul>")));
 }
 
 /// The text before a statement's first heading.

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "print/look.h"
+#include "pdf/look.h"
+
+#include "pdf/page_references.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,8 +13,9 @@ namespace noticewright
 namespace
 {
 
-/// A function of the page's public address, which is empty when unknown.
-constexpr QStringView look = uR"((address) => {
+/// A function of the page's public address, which is empty when unknown, and of
+/// what the addresses of page references begin with.
+constexpr QStringView look = uR"((address, pageOf) => {
     const images = [...document.images];
     const ready = document.fonts.status === 'loaded' && images.every(image => image.complete);
     if (!ready)
@@ -32,16 +35,34 @@ constexpr QStringView look = uR"((address) => {
             link.removeAttribute('href');
     }
 
+    const nameOf = element => {
+        const link = document.createElement('a');
+        link.href = '#' + element.id;
+        document.head.append(link);
+        return link.hash.slice(1);
+    };
+    const isHeading = element => element?.matches('h1, h2, h3, h4, h5, h6');
     const headings = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
         .filter(heading => heading.checkVisibility() && heading.textContent.trim());
     const outline = headings.map((heading, index) => {
         heading.id ||= 'noticewright-heading-' + (index + 1);
-        const link = document.createElement('a');
-        link.href = '#' + heading.id;
-        document.head.append(link);
         const title = heading.textContent.trim().replace(/\s+/g, ' ');
-        return { title, level: Number(heading.tagName[1]), id: link.hash.slice(1) };
+        return { title, level: Number(heading.tagName[1]), id: nameOf(heading) };
     });
+
+    const references = [...document.querySelectorAll('a.page-ref')];
+    for (const link of references) {
+        const within = link.getAttribute('href')?.startsWith('#');
+        const target = within ? document.getElementById(decodeURIComponent(link.hash.slice(1))) : null;
+        const heading = target?.firstElementChild;
+        if (target)
+            link.href = pageOf + nameOf(isHeading(heading) && heading.id ? heading : target);
+        else
+            link.removeAttribute('href');
+        // The number is written on the lower edge, which is to be the text's.
+        link.style.blockSize = '1em';
+        link.parentElement.style.alignItems = 'last baseline';
+    }
 
     const shown = image => image.naturalWidth > 0 || !image.getAttribute('src');
     return {
@@ -49,6 +70,7 @@ constexpr QStringView look = uR"((address) => {
         outline,
         title: document.title,
         language: document.documentElement.lang,
+        referenceFont: references.length ? getComputedStyle(references[0]).fontFamily : '',
         missing: images.filter(image => !shown(image)).map(image => image.getAttribute('src')),
     };
 })";
@@ -66,7 +88,8 @@ QString lookScript(const PrintJob &job)
 {
     const QUrl path = QUrl::fromEncoded(QUrl::toPercentEncoding(job.page, "/"));
     const QUrl address = job.site.isEmpty() ? QUrl() : job.site.resolved(path);
-    return u'(' + look + u")(" + quoted(QString::fromLatin1(address.toEncoded())) + u')';
+    return u'(' + look + u")(" + quoted(QString::fromLatin1(address.toEncoded())) + u", " + quoted(pageReferenceAddress)
+        + u')';
 }
 
 Look lookFrom(const QVariant &result)
@@ -75,6 +98,7 @@ Look lookFrom(const QVariant &result)
     Look look{.ready = map[QStringLiteral("ready")].toBool()};
     look.found.title = map[QStringLiteral("title")].toString();
     look.found.language = map[QStringLiteral("language")].toString();
+    look.referenceFont = map[QStringLiteral("referenceFont")].toString();
     look.missingImages = map[QStringLiteral("missing")].toStringList();
     const QVariantList outline = map[QStringLiteral("outline")].toList();
     for (const QVariant &value : outline) {
