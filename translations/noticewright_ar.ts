@@ -594,6 +594,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 من دون أمر تُفتح النافذة. لمعرفة المزيد: «noticewright COMMAND --help».
 حالة الخروج: 0 تم، 1 توجد نتائج، 2 استخدام غير صحيح أو مدخلات لا تُقرأ، 3 تعذرت كتابة المخرجات.</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>كيف يجب أن تكون ملفات PDF: ‏any (الافتراضي) لملفات تُنشأ بما هو مدمج، أو tagged لملفات يمكن أن تُقرأ بصوت مسموع؛ وتحتاج هذه إلى Chromium أو متصفح آخر من عائلته أو WeasyPrint.</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>يقبل ‎--pdf القيمتين any أو tagged.</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>لا يُستخدم ‎--pdf إلا مع ‎--format pdf، ومع ‎--format bundle ما لم يستبعد ‎--no-pdf ملفات PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1358,6 +1370,38 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>تعذرت طباعة الصفحة. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>انتهى المتصفح الذي ينشئ ملفات PDF الموسومة على نحو غير متوقع. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>يتعذر على %1 إنشاء ملفات PDF موسومة (%2). حدّث البرنامج، أو اختر ملفات PDF غير موسومة.</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>يتعذر تشغيل %1 ‏(%2). أعد تثبيت البرنامج، أو اختر ملفات PDF غير موسومة.</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>انتهى فورًا</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>تحتاج ملفات PDF الموسومة إلى متصفح من عائلة Chromium أو إلى WeasyPrint، ولم يُثبَّت أي منها. ثبّت Chromium أو Google Chrome أو Microsoft Edge أو Brave، أو اختر ملفات PDF غير موسومة.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>لا يمكن طباعة إلا صفحات الويب. حدد ملفًا ينتهي اسمه بـ ‎.html.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>الصفحة مفقودة أو تتعذر قراءتها. صدّر الموقع من جديد، ثم اطبع الصفحة.</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>يتعذر على WeasyPrint إنشاء ملف PDF ‏(%1). ثبّت Chromium، الذي ينشئ ملفات PDF موسومة أيضًا، أو اختر ملفات PDF غير موسومة.</translation>
     </message>
 </context>
 <context>
@@ -4006,6 +4050,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (حزمة النشر)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>أنشأ %1 ملفات PDF، وهي موسومة.</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>أنشأ %1 ملفات PDF، وهي غير موسومة.</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -4147,6 +4199,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>ملف PDF لكل صفحة (&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>موسومة، لكي يمكن أن تُقرأ ملفات PDF بصوت مسموع (&amp;T)</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>يُنشئها متصفح مثبّت أو WeasyPrint. تستغرق وقتًا أطول قليلًا.</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>يلزم Chromium أو متصفح آخر من عائلته أو WeasyPrint. ثبّت واحدًا منها.</translation>
     </message>
 </context>
 <context>
@@ -6088,14 +6152,6 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>تعذر رسم الصفحة، ربما لنقص الذاكرة. أغلق البرامج الأخرى، ثم أعد المحاولة.</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>لا يمكن طباعة إلا صفحات الويب. حدد ملفًا ينتهي اسمه بـ ‎.html.</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>الصفحة مفقودة أو تتعذر قراءتها. أعد تصدير الموقع، ثم اطبع الصفحة.</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

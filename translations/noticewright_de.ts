@@ -538,6 +538,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 Ohne Befehl wird das Fenster geöffnet. „noticewright COMMAND --help“ zeigt mehr an.
 Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Eingabe, 3 Ausgabe konnte nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>Welche Art von PDF-Dateien: any (Standard) für solche, die mit den eingebauten Mitteln erstellt werden, oder tagged für solche, die vorgelesen werden können; für diese ist Chromium, ein anderer Browser dieser Familie oder WeasyPrint erforderlich.</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>Für --pdf ist any oder tagged möglich.</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf ist nur mit --format pdf möglich sowie mit --format bundle, sofern --no-pdf die PDF-Dateien nicht weglässt.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1274,6 +1286,38 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>Die Seite konnte nicht gedruckt werden. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>Der Browser, der PDF-Dateien mit Tags erstellt, wurde unerwartet beendet. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 kann keine PDF-Dateien mit Tags erstellen (%2). Aktualisieren Sie das Programm oder wählen Sie PDF-Dateien ohne Tags.</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>%1 kann nicht gestartet werden (%2). Installieren Sie das Programm neu oder wählen Sie PDF-Dateien ohne Tags.</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>das Programm wurde sofort beendet</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>Für PDF-Dateien mit Tags ist ein Browser der Chromium-Familie oder WeasyPrint erforderlich, und nichts davon ist installiert. Installieren Sie Chromium, Google Chrome, Microsoft Edge oder Brave oder wählen Sie PDF-Dateien ohne Tags.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>Nur Webseiten können gedruckt werden. Geben Sie eine Datei an, deren Name auf .html endet.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>Die Seite fehlt oder kann nicht gelesen werden. Exportieren Sie die Website erneut und drucken Sie dann die Seite.</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>WeasyPrint kann die PDF-Datei nicht erstellen (%1). Installieren Sie Chromium, das ebenfalls PDF-Dateien mit Tags erstellt, oder wählen Sie PDF-Dateien ohne Tags.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3874,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (Webpaket)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>Die PDF-Dateien wurden von %1 erstellt und haben Tags.</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>Die PDF-Dateien wurden von %1 erstellt und haben keine Tags.</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3963,6 +4015,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>Eine PD&amp;F-Datei jeder Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>Mit &amp;Tags, damit PDF-Dateien vorgelesen werden können</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>Wird von einem installierten Browser oder WeasyPrint erstellt. Dauert etwas länger.</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>Dafür ist Chromium, ein anderer Browser dieser Familie oder WeasyPrint erforderlich. Installieren Sie eines dieser Programme.</translation>
     </message>
 </context>
 <context>
@@ -5828,14 +5892,6 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>Die Seite konnte nicht dargestellt werden, möglicherweise aus Mangel an Arbeitsspeicher. Schließen Sie andere Programme und versuchen Sie es dann erneut.</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>Es können nur Webseiten gedruckt werden. Nennen Sie eine Datei, die auf .html endet.</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>Die Seite fehlt oder kann nicht gelesen werden. Exportieren Sie die Website erneut und drucken Sie dann die Seite.</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

@@ -538,6 +538,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 Sin ningún comando, abre la ventana. «noticewright COMMAND --help» ofrece más información.
 Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 3 no se pudo escribir la salida.</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>Cómo deben ser los PDF: any (predeterminado), creados con lo que viene integrado, o tagged, que se pueden leer en voz alta; estos necesitan Chromium, otro navegador de su familia o WeasyPrint.</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>--pdf admite any o tagged.</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf solo se puede usar con --format pdf, y con --format bundle salvo que --no-pdf excluya los PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1274,6 +1286,38 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>No se pudo imprimir la página. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>El navegador que crea los PDF etiquetados terminó de forma inesperada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 no puede crear PDF etiquetados (%2). Actualice el programa o elija PDF sin etiquetar.</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>No se puede iniciar %1 (%2). Instale el programa de nuevo o elija PDF sin etiquetar.</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>terminó de inmediato</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>Los PDF etiquetados necesitan un navegador de la familia de Chromium o WeasyPrint, y no hay ninguno instalado. Instale Chromium, Google Chrome, Microsoft Edge o Brave, o elija PDF sin etiquetar.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>Solo se pueden imprimir páginas web. Indique un archivo que termine en .html.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>Falta la página o no se puede leer. Exporte el sitio de nuevo y después imprima la página.</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>WeasyPrint no puede crear el PDF (%1). Instale Chromium, que también crea PDF etiquetados, o elija PDF sin etiquetar.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3874,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (Paquete web)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>Los PDF se crearon con %1 y están etiquetados.</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>Los PDF se crearon con %1 y no están etiquetados.</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3963,6 +4015,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>Un PD&amp;F de cada página</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>Etiq&amp;uetados, para que los PDF se puedan leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>Los crea un navegador instalado o WeasyPrint. Tarda un poco más.</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>Se necesita Chromium, otro navegador de su familia o WeasyPrint. Instale uno de ellos.</translation>
     </message>
 </context>
 <context>
@@ -5828,14 +5892,6 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>No se pudo dibujar la página, quizá por falta de memoria. Cierre otros programas e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>Solo se pueden imprimir páginas web. Indique un archivo que termine en .html.</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>La página falta o no se puede leer. Exporte el sitio de nuevo y después imprima la página.</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

@@ -538,6 +538,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 Sans commande, ouvre la fenêtre. «&#xa0;noticewright COMMAND --help&#xa0;» en dit davantage.
 Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entrée illisible, 3 sortie impossible à écrire.</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>Ce que doivent être les PDF&#xa0;: any (par défaut), créés avec ce qui est intégré, ou tagged, qui peuvent être lus à voix haute&#xa0;; ces derniers nécessitent Chromium, un autre navigateur de sa famille ou WeasyPrint.</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>--pdf accepte any ou tagged.</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf ne s’emploie qu’avec --format pdf, et avec --format bundle sauf si --no-pdf exclut les PDF.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1274,6 +1286,38 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>Impossible d’imprimer la page. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>Le navigateur qui crée les PDF balisés s’est arrêté de façon inattendue. Réessayez.</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 ne peut pas créer de PDF balisés (%2). Mettez ce programme à jour ou choisissez des PDF non balisés.</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>Impossible de lancer %1 (%2). Réinstallez ce programme ou choisissez des PDF non balisés.</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>il s’est arrêté aussitôt</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>Les PDF balisés nécessitent un navigateur de la famille Chromium ou WeasyPrint, et aucun n’est installé. Installez Chromium, Google Chrome, Microsoft Edge ou Brave, ou choisissez des PDF non balisés.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>Seules les pages web peuvent être imprimées. Indiquez un fichier dont le nom se termine par .html.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>La page est introuvable ou illisible. Exportez de nouveau le site, puis imprimez la page.</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>WeasyPrint ne peut pas créer le PDF (%1). Installez Chromium, qui crée lui aussi des PDF balisés, ou choisissez des PDF non balisés.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3874,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (Paquet web)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>Les PDF ont été créés par %1 et sont balisés.</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>Les PDF ont été créés par %1 et ne sont pas balisés.</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3963,6 +4015,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>&amp;Un PDF de chaque page</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>&amp;Balisés, pour que les PDF puissent être lus à voix haute</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>Créés par un navigateur installé ou par WeasyPrint. Prend un peu plus de temps.</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>Nécessite Chromium, un autre navigateur de sa famille ou WeasyPrint. Installez l’un d’eux.</translation>
     </message>
 </context>
 <context>
@@ -5828,14 +5892,6 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>La page n’a pas pu être dessinée, peut-être par manque de mémoire. Fermez d’autres programmes, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>Seules les pages web peuvent être imprimées. Indiquez un fichier dont le nom se termine par .html.</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>La page manque ou ne peut pas être lue. Exportez de nouveau le site, puis imprimez la page.</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

@@ -524,6 +524,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 コマンドを指定しない場合はウィンドウを開きます。詳細は「noticewright COMMAND --help」で表示できます。
 終了ステータス: 0 完了、1 指摘あり、2 使用法の誤りまたは読み取れない入力、3 出力の書き込み失敗。</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>PDF の種類: any (既定) は内蔵の機能で作成するもの、tagged は読み上げ可能なもの。tagged には、Chromium または同系統のブラウザー、あるいは WeasyPrint が必要です。</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>--pdf には any または tagged を指定します。</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf は、--format pdf の場合、または --no-pdf で PDF を除外しない --format bundle の場合にのみ指定できます。</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1253,6 +1265,38 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>ページを印刷できませんでした。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>タグ付き PDF を作成するブラウザーが予期せず終了しました。もう一度実行してください。</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 ではタグ付き PDF を作成できません (%2)。プログラムを更新するか、タグなしの PDF を選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>%1 を起動できません (%2)。プログラムを再インストールするか、タグなしの PDF を選択してください。</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>起動直後に終了しました</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>タグ付き PDF には Chromium 系のブラウザーまたは WeasyPrint が必要ですが、どれもインストールされていません。Chromium、Google Chrome、Microsoft Edge、Brave のいずれかをインストールするか、タグなしの PDF を選択してください。</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>印刷できるのは Web ページのみです。名前が .html で終わるファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>ページがないか、読み取れません。サイトをもう一度エクスポートしてから、ページを印刷してください。</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>WeasyPrint で PDF を作成できません (%1)。同じくタグ付き PDF を作成できる Chromium をインストールするか、タグなしの PDF を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3830,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (バンドル)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>PDF は %1 で作成され、タグ付きです。</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>PDF は %1 で作成され、タグ付きではありません。</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3917,6 +3969,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>各ページの PDF を作成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>タグ付きにして、PDF を読み上げられるようにする(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>インストール済みのブラウザーまたは WeasyPrint で作成します。少し時間がかかります。</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>Chromium または同系統のブラウザー、あるいは WeasyPrint が必要です。いずれかをインストールしてください。</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5827,6 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>ページを描画できませんでした。メモリ不足の可能性があります。他のプログラムを終了してから、もう一度実行してください。</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>印刷できるのは Web ページのみです。.html で終わるファイルを指定してください。</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>ページがないか、読み取れません。サイトをもう一度エクスポートしてから、ページを印刷してください。</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

@@ -538,6 +538,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 Sem um comando, abre a janela. “noticewright COMMAND --help” dá mais informações.
 Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ilegível, 3 não foi possível gravar a saída.</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>Como os PDFs devem ser: any (padrão), criados com o que vem embutido, ou tagged, que podem ser lidos em voz alta; estes precisam do Chromium, de outro navegador da família dele ou do WeasyPrint.</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>--pdf aceita any ou tagged.</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf só pode ser usado com --format pdf, e com --format bundle a menos que --no-pdf deixe os PDFs de fora.</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1274,6 +1286,38 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>Não foi possível imprimir a página. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>O navegador que gera PDFs com tags encerrou inesperadamente. Tente novamente.</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 não consegue gerar PDFs com tags (%2). Atualize o programa ou escolha PDFs sem tags.</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>Não é possível iniciar %1 (%2). Instale o programa novamente ou escolha PDFs sem tags.</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>encerrou imediatamente</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>PDFs com tags precisam de um navegador da família do Chromium ou do WeasyPrint, e nenhum deles está instalado. Instale o Chromium, o Google Chrome, o Microsoft Edge ou o Brave, ou escolha PDFs sem tags.</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>Só é possível imprimir páginas da web. Indique um arquivo que termine em .html.</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>A página está faltando ou não pode ser lida. Exporte o site novamente e depois imprima a página.</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>O WeasyPrint não consegue gerar o PDF (%1). Instale o Chromium, que também gera PDFs com tags, ou escolha PDFs sem tags.</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3874,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (Pacote web)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>Os PDFs foram gerados por %1 e têm tags.</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>Os PDFs foram gerados por %1 e não têm tags.</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3963,6 +4015,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>&amp;Um PDF de cada página</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>Co&amp;m tags, para que os PDFs possam ser lidos em voz alta</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>Gerados por um navegador instalado ou pelo WeasyPrint. Demora um pouco mais.</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>Precisa do Chromium, de outro navegador da família dele ou do WeasyPrint. Instale um deles.</translation>
     </message>
 </context>
 <context>
@@ -5828,14 +5892,6 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>Não foi possível desenhar a página, talvez por falta de memória. Feche outros programas e tente novamente.</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>Só é possível imprimir páginas da web. Indique um arquivo que termine em .html.</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>A página está faltando ou não pode ser lida. Exporte o site novamente e imprima a página.</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

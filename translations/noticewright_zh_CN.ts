@@ -524,6 +524,18 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
 不带命令时打开窗口。“noticewright COMMAND --help”提供更多说明。
 退出状态：0 完成，1 发现问题，2 用法错误或输入无法读取，3 无法写入输出。</translation>
     </message>
+    <message>
+        <source>What the PDFs must be: any (default), made by what is built in, or tagged, which can be read aloud; these need Chromium, another browser of its family, or WeasyPrint.</source>
+        <translation>PDF 的类型：any (默认)，由内置功能生成；或 tagged，可供朗读，需要 Chromium、同系列的其他浏览器或 WeasyPrint。</translation>
+    </message>
+    <message>
+        <source>--pdf takes any or tagged.</source>
+        <translation>--pdf 可取 any 或 tagged。</translation>
+    </message>
+    <message>
+        <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
+        <translation>--pdf 仅适用于 --format pdf，以及未用 --no-pdf 排除 PDF 的 --format bundle。</translation>
+    </message>
 </context>
 <context>
     <name>Comments</name>
@@ -1253,6 +1265,38 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>The page could not be printed. Try again.</source>
         <translation>无法打印该页面。请重试。</translation>
+    </message>
+    <message>
+        <source>The browser that makes tagged PDFs ended unexpectedly. Try again.</source>
+        <translation>生成带标签 PDF 的浏览器意外终止。请重试。</translation>
+    </message>
+    <message>
+        <source>%1 can not make tagged PDFs (%2). Update it, or choose PDFs that are not tagged.</source>
+        <translation>%1 无法生成带标签的 PDF (%2)。请更新该程序，或选择不带标签的 PDF。</translation>
+    </message>
+    <message>
+        <source>%1 can not be started (%2). Install it again, or choose PDFs that are not tagged.</source>
+        <translation>无法启动 %1 (%2)。请重新安装该程序，或选择不带标签的 PDF。</translation>
+    </message>
+    <message>
+        <source>it ended at once</source>
+        <translation>启动后立即终止</translation>
+    </message>
+    <message>
+        <source>Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, Google Chrome, Microsoft Edge or Brave, or choose PDFs that are not tagged.</source>
+        <translation>带标签的 PDF 需要 Chromium 系列的浏览器或 WeasyPrint，但均未安装。请安装 Chromium、Google Chrome、Microsoft Edge 或 Brave，或选择不带标签的 PDF。</translation>
+    </message>
+    <message>
+        <source>Only web pages can be printed. Name a file that ends in .html.</source>
+        <translation>只能打印网页。请指定以 .html 结尾的文件。</translation>
+    </message>
+    <message>
+        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
+        <translation>该页面缺失或无法读取。请重新导出网站，然后打印该页面。</translation>
+    </message>
+    <message>
+        <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
+        <translation>WeasyPrint 无法生成 PDF (%1)。请安装同样可以生成带标签 PDF 的 Chromium，或选择不带标签的 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3830,14 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
         <source> (Bundle)</source>
         <translation> (发布包)</translation>
     </message>
+    <message>
+        <source>The PDFs were made by %1 and are tagged.</source>
+        <translation>PDF 由 %1 生成，带标签。</translation>
+    </message>
+    <message>
+        <source>The PDFs were made by %1 and are not tagged.</source>
+        <translation>PDF 由 %1 生成，不带标签。</translation>
+    </message>
 </context>
 <context>
     <name>noticewright::ExportDialog</name>
@@ -3917,6 +3969,18 @@ A language and a variety of it: Portuguese (Brazil)</extracomment>
     <message>
         <source>A P&amp;DF of each page</source>
         <translation>为每个页面生成 PDF(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Tagged, so that PDFs can be read aloud</source>
+        <translation>带标签，使 PDF 可供朗读(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Made by a browser that is installed, or WeasyPrint. Takes a little longer.</source>
+        <translation>由已安装的浏览器或 WeasyPrint 生成。耗时稍长。</translation>
+    </message>
+    <message>
+        <source>Needs Chromium, another browser of its family, or WeasyPrint. Install one of them.</source>
+        <translation>需要 Chromium、同系列的其他浏览器或 WeasyPrint。请安装其中之一。</translation>
     </message>
 </context>
 <context>
@@ -5763,14 +5827,6 @@ Licensed under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>The page could not be drawn, perhaps for want of memory. Close other programs, then try again.</source>
         <translation>无法绘制该页面，可能是内存不足。请关闭其他程序，然后重试。</translation>
-    </message>
-    <message>
-        <source>Only web pages can be printed. Name a file that ends in .html.</source>
-        <translation>只能打印网页。请指定以 .html 结尾的文件。</translation>
-    </message>
-    <message>
-        <source>The page is missing or can not be read. Export the site again, then print the page.</source>
-        <translation>该页面缺失或无法读取。请重新导出网站，然后打印该页面。</translation>
     </message>
     <message>
         <source>The page numbers could not be printed. Try again, or print without them.</source>

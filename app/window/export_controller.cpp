@@ -59,7 +59,7 @@ QString pdfSentence(const OutputFiles &files)
     if (!manifest)
         return {};
     const auto pdf = std::ranges::find(manifest->files, FileRole::Pdf, &ManifestFile::role);
-    return pdf == manifest->files.end() ? QString() : pdfSentence(pdf->engine, pdf->isTagged);
+    return pdf == manifest->files.end() ? QString() : pdfSentence(pdf->engine, pdf->isTagged.value_or(false));
 }
 
 MaybeExported filesFor(const Workspace &workspace, const QString &folder, const ExportRequest &request,
