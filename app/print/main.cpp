@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language/interface_language.h"
 #include "language/spoken_language.h"
 #include "print/job_queue.h"
 #include "web/scheme.h"
 
 #include <QCommandLineParser>
+#include <QLocale>
 #include <QGuiApplication>
 #include <QLoggingCategory>
 
@@ -93,7 +95,9 @@ int main(int argc, char **argv)
     prepareWebEngine();
     QGuiApplication application(argc, argv);
     SpokenLanguage language;
-    language.set({});
+    language.set(bestLanguage({qEnvironmentVariable("NOTICEWRIGHT_LANGUAGE")}));
+    // WebEngine would take other fonts in another country.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
     QCoreApplication::setApplicationName(QStringLiteral("noticewright-print"));
     QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
 

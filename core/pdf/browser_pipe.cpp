@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/browser_pipe.h"
 
+#include "pdf/print_environment.h"
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -78,6 +80,7 @@ std::expected<void, QString> BrowserPipe::start(const QString &program, const QS
         ::dup2(theirs, ordersDescriptor);
         ::dup2(theirs, answersDescriptor);
     });
+    m_process.setProcessEnvironment(printEnvironment());
     m_process.start(program, arguments);
     if (!m_process.waitForStarted())
         return std::unexpected(m_process.errorString());

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/printing.h"
 
+#include "pdf/print_environment.h"
 #include "pdf/protocol.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QProcessEnvironment>
 
 using namespace std::chrono_literals;
 
@@ -24,11 +24,10 @@ struct Text
 
 QProcessEnvironment environment()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment environment = printEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
-    // Its complaints are in the language that was chosen here.
-    if (QLocale() != QLocale::system())
-        environment.insert(QStringLiteral("LANGUAGE"), QLocale().name());
+    // Its complaints, and nothing else, are in the language that is spoken here.
+    environment.insert(QStringLiteral("NOTICEWRIGHT_LANGUAGE"), QLocale().bcp47Name());
     return environment;
 }
 

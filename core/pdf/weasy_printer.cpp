@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/weasy_printer.h"
 
+#include "pdf/print_environment.h"
 #include "model/content_source.h"
 #include "pdf/edit.h"
 #include "pdf/weasy_links.h"
@@ -60,6 +61,7 @@ std::expected<QByteArray, Problem> run(const QString &program, const QStringList
                                        const PrintLimits &limits)
 {
     QProcess process;
+    process.setProcessEnvironment(printEnvironment());
     process.start(program, arguments);
     if (!process.waitForStarted())
         return std::unexpected(failed(job, process.errorString()));

@@ -166,7 +166,10 @@ void TestCliBundle::hasPdfsBesideThePages()
         QVERIFY(!file.fonts.isEmpty());
     }
     QCOMPARE(pdfs, 4);
-    QCOMPARE(run(line + QStringList{u"--to"_s, out("pdfs-again")}, {{u"TZ"_s, u"Pacific/Kiritimati"_s}}).status, 0);
+    QCOMPARE(run(line + QStringList{u"--to"_s, out("pdfs-again")},
+                 {{u"TZ"_s, u"Pacific/Kiritimati"_s}, {u"LC_ALL"_s, u"ja_JP.UTF-8"_s}, {u"LANGUAGE"_s, u"ja"_s}})
+                 .status,
+             0);
     QCOMPARE(contentOf(out("pdfs-again")), files);
 }
 
@@ -197,6 +200,11 @@ void TestCliBundle::hasTaggedPdfs()
                             {{u"NOTICEWRIGHT_BROWSER"_s, u"no-such-browser"_s}, {u"PATH"_s, m_folder.path()}});
     QCOMPARE(none.status, 2);
     QVERIFY2(none.err.contains(u"Install Chromium"_s), qPrintable(none.err));
+    // In any country.
+    QCOMPARE(run(line + QStringList{out("tagged-again")}, {{u"LC_ALL"_s, u"ja_JP.UTF-8"_s}, {u"LANGUAGE"_s, u"ja"_s}})
+                 .status,
+             0);
+    QCOMPARE(contentOf(out("tagged-again")), contentOf(out("tagged")));
 }
 
 void TestCliBundle::tellsWhatChanged()
