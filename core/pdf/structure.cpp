@@ -63,6 +63,23 @@ Names nameElements(const std::vector<Object> &elements)
     return names;
 }
 
+/// Browsers use kinds of elements that came with PDF 2.0; readers of earlier
+/// ones are told what they are among the kinds that these know (ISO 32000-1, 14.8.4).
+void giveRoles(Object root, const std::vector<Object> &elements)
+{
+    static const std::map<std::string, std::string> roles{
+        {"/Strong", "/Span"}, {"/Em", "/Span"}, {"/Sub", "/Span"}, {"/Aside", "/Div"}, {"/Title", "/P"}};
+    Object map = root.getKey("/RoleMap").isDictionary() ? root.getKey("/RoleMap") : Object::newDictionary();
+    for (Object element : elements) {
+        const Object kind = element.getKey("/S");
+        const auto role = kind.isName() ? roles.find(kind.getName()) : roles.end();
+        if (role != roles.end() && !map.hasKey(role->first))
+            map.replaceKey(role->first, Object::newName(role->second));
+    }
+    if (!map.getKeys().empty())
+        root.replaceKey("/RoleMap", map);
+}
+
 void renameHeaders(Object attributes, const Names &names)
 {
     if (!attributes.isDictionary() || !attributes.getKey("/Headers").isArray())
@@ -101,6 +118,7 @@ void nameStructure(QPDF &document)
     if (!root.isDictionary())
         return;
     const std::vector<Object> elements = elementsOf(root);
+    giveRoles(root, elements);
     const Names names = nameElements(elements);
     if (names.empty()) {
         root.removeKey("/IDTree");

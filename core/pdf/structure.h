@@ -13,6 +13,7 @@ namespace noticewright
 /// Names the elements of a PDF's structure in their order, so that the same page
 /// gives the same file: browsers name them after all that they showed before.
 /// References to them, as of a table's cell to its headings, keep their meaning.
+/// Kinds of elements that only the newest readers know are explained to others.
 /// Does nothing to a PDF without a structure.
 void nameStructure(QPDF &document);
 

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void damagedFilesAreProblems();
     void requestsAndAnswersComeBack();
     void otherLinesAreNoRequests();
+    void newKindsOfElementsAreExplained();
 };
 
 namespace
@@ -333,6 +334,29 @@ void TestPdf::otherLinesAreNoRequests()
         QVERIFY2(!answerIn(line), line);
     }
     QCOMPARE(requestIn("{\"root\":\"a\",\"page\":\"b\",\"out\":\"c\"}")->job.paper, Paper::A4);
+}
+
+/// Readers of PDF 1.x are told what the kinds of PDF 2.0 are among theirs.
+void TestPdf::newKindsOfElementsAreExplained()
+{
+    const auto tagged = editPdf(smallPdf(), [](QPDF &document) {
+        const auto kind = [&](const char *name) {
+            return document.makeIndirectObject(QPDFObjectHandle::newDictionary(
+                {{"/S", QPDFObjectHandle::newName(name)}, {"/K", QPDFObjectHandle::newArray()}}));
+        };
+        QPDFObjectHandle children = QPDFObjectHandle::newArray({kind("/P"), kind("/Strong")});
+        document.getRoot().replaceKey("/StructTreeRoot",
+                                      document.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/K", children}})));
+    });
+    QVERIFY(tagged.has_value());
+    const auto finished = finishPdf(*tagged, {});
+    QVERIFY2(finished.has_value(), why(finished).constData());
+    QPDF document;
+    openPdf(document, *finished);
+    QPDFObjectHandle map = document.getRoot().getKey("/StructTreeRoot").getKey("/RoleMap");
+    QVERIFY(map.isDictionary());
+    QCOMPARE(map.getKey("/Strong").getName(), std::string("/Span"));
+    QVERIFY(!map.hasKey("/P"));
 }
 
 QTEST_GUILESS_MAIN(TestPdf)
