@@ -17,6 +17,7 @@
 
 #include <cstdio>
 #include <functional>
+#include <utility>
 
 namespace noticewright::benchmarks
 {
@@ -39,52 +40,53 @@ QList<Edition> manyEditions()
 {
     QList<Edition> all;
     for (int i = 0; i < editions; ++i)
-        all.append({.region = QStringLiteral("region-%1").arg(i),
+        all.append({.region = QStringLiteral("us"),
                     .language = QStringLiteral("en"),
-                    .name = QStringLiteral("Edition %1").arg(i)});
+                    .name = QStringLiteral("Edition %1").arg(i),
+                    .ownPath = QStringLiteral("region-%1/en").arg(i)});
     return all;
 }
 
-/// The sample's first statement, so many times.
-Workspace sampleTimes(int statements)
+Statement renamed(Statement statement, const QString &id)
 {
-    const QTemporaryDir place;
-    const QString folder = place.filePath(QStringLiteral("sample"));
+    statement.id.text = id;
+    statement.translations.clear();
+    statement.comments.clear();
+    statement.highlightsAddress = id + QStringLiteral("/{region}/{language}/");
+    statement.fullAddress = id + QStringLiteral("/details/{region}/{language}/");
+    return statement;
+}
+
+/// The sample in its own language, with its statements so often that there are so many.
+Workspace makeSample(const QString &folder, int statements)
+{
     if (!createFromTemplate(QStringLiteral("sample"), folder))
         qFatal("the sample can not be made");
-    Workspace workspace = loadWorkspace(folder)->workspace;
-    const Statement one = workspace.statements.first();
-    workspace.statements.clear();
+    const auto loaded = loadWorkspace(folder);
+    Workspace workspace = loaded->workspace;
     workspace.translations.clear();
+    const QList<Statement> own = std::exchange(workspace.statements, {});
     for (int i = 0; i < statements; ++i) {
-        Statement next = one;
-        next.id.text += QString::number(i);
-        next.translations.clear();
-        next.comments.clear();
-        next.limit = {};
-        next.highlightsAddress = next.id.text + QStringLiteral("/{region}/{language}/");
-        next.fullAddress = next.id.text + QStringLiteral("/details/{region}/{language}/");
-        workspace.statements.append(next);
+        const Statement &one = own[i % own.size()];
+        workspace.statements.append(
+            renamed(one, i < own.size() ? one.id.text : one.id.text + QStringLiteral("-%1").arg(i)));
     }
-    workspace.organisation.logo.clear();
-    workspace.seals.clear();
     workspace.editions = manyEditions();
+    if (!saveWorkspace(folder, workspace, loaded->files))
+        qFatal("the workspace can not be saved");
     return workspace;
 }
 
 /// Statements of 40 kB.
-Workspace longTimes(int statements)
+Workspace makeLong(const QString &folder, int statements)
 {
     Workspace workspace = longWorkspace(60);
     const Statement one = workspace.statements.takeFirst();
-    for (int i = 0; i < statements; ++i) {
-        Statement next = one;
-        next.id.text += QString::number(i);
-        next.highlightsAddress = next.id.text + QStringLiteral("/{region}/{language}/");
-        next.fullAddress = next.id.text + QStringLiteral("/details/{region}/{language}/");
-        workspace.statements.append(next);
-    }
+    for (int i = 0; i < statements; ++i)
+        workspace.statements.append(renamed(one, one.id.text + QString::number(i)));
     workspace.editions = manyEditions();
+    if (!saveWorkspace(folder, workspace))
+        qFatal("the workspace can not be saved");
     return workspace;
 }
 
@@ -100,15 +102,16 @@ void writeHugoSite(const QString &folder, const Workspace &workspace, Layer laye
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
         "<link rel=\"canonical\" href=\"{{ .Permalink }}\">\n<link rel=\"stylesheet\" href=\"/theme/style.css\">\n</head>\n"
         "<body>\n<main>\n{{ .Content }}\n</main>\n</body>\n</html>\n");
-    qint64 bytes = 0;
+    qint64 bytes = 0, pages = 0;
     for (const SitePage &page : pagesOf(workspace, {.statements = {}, .editions = {}, .layer = layer})) {
         const EditionView view(workspace, *findById(workspace.statements, page.statement), page.edition, layer);
         const QByteArray text = renderMarkdown(view).toUtf8();
         bytes += text.size();
+        ++pages;
         write(folder + QStringLiteral("/content/") + page.folder() + QStringLiteral("index.md"),
               "+++\ntitle = 'Statement'\n+++\n" + text);
     }
-    std::printf("  (%lld kB of text in all)\n", qlonglong(bytes / 1000));
+    std::printf("  (%lld pages, %lld kB of text in all)\n", qlonglong(pages), qlonglong(bytes / 1000));
 }
 
 ProgramRun exportHtml(const QString &workspace, const QString &out, const char *layer)
@@ -135,13 +138,11 @@ double medianOf(const std::vector<ProgramRun> &runs, double ProgramRun::*member)
     return percentile(values, 0.5);
 }
 
-void beside(const char *what, const Workspace &workspace, Layer layer)
+void beside(const char *what, Workspace (*make)(const QString &folder, int statements), Layer layer)
 {
     const QTemporaryDir place;
     const QString source = place.filePath(QStringLiteral("workspace")), site = place.filePath(QStringLiteral("hugo"));
-    if (!saveWorkspace(source, workspace))
-        qFatal("the workspace can not be saved");
-    writeHugoSite(site, workspace, layer);
+    writeHugoSite(site, make(source, 4), layer);
     const char *name = layer == Layer::Full ? "full" : "highlights";
     std::vector<ProgramRun> ours, hugo;
     for (int i = 0; i < rounds; ++i) {
@@ -157,8 +158,7 @@ void growth()
     const QTemporaryDir place;
     const auto runsOf = [&](int statements) {
         const QString source = place.filePath(QString::number(statements));
-        if (!saveWorkspace(source, sampleTimes(statements)))
-            qFatal("the workspace can not be saved");
+        (void)makeSample(source, statements);
         std::vector<ProgramRun> runs;
         for (int i = 0; i < 3; ++i)
             runs.push_back(exportHtml(source, place.filePath(QStringLiteral("out")), "highlights"));
@@ -181,8 +181,8 @@ void benchExport()
     if (QStandardPaths::findExecutable(QStringLiteral("hugo")).isEmpty())
         qFatal("Hugo is not installed.");
     std::printf("HTML to disk, the whole program, medians of %d\n", rounds);
-    beside("1,000 highlights of the sample's size", sampleTimes(4), Layer::Highlights);
-    beside("1,000 full statements of 60 sections", longTimes(4), Layer::Full);
+    beside("1,000 highlights of the sample's size", makeSample, Layer::Highlights);
+    beside("1,000 full statements of 60 sections", makeLong, Layer::Full);
     growth();
 }
 
