@@ -194,7 +194,9 @@ Nothing BundleBuilder::addPages(const Progress &progress)
 
 Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &stop)
 {
-    const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, m_options.pdf, progress, stop);
+    PdfOptions options = m_options.pdf;
+    options.before = m_options.before;
+    const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, options, progress, stop);
     if (!pdfs)
         return std::unexpected(pdfs.error());
     for (const SitePage &page : std::as_const(m_pages)) {
@@ -202,6 +204,7 @@ Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &
         ManifestFile entry = entryFor(page, page.folder() + name, FileRole::Pdf);
         const PdfMaking making = pdfs->making.value(name);
         entry.engine = making.engine;
+        entry.printedFrom = making.printedFrom;
         entry.isTagged = making.isTagged;
         entry.fonts = making.fonts;
         add(entry, pdfs->files.value(name));

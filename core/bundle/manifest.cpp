@@ -58,7 +58,7 @@ struct TextField
     QString ManifestFile::*member;
 };
 
-constexpr std::array<TextField, 9> textFields{{
+constexpr std::array<TextField, 10> textFields{{
     {"integrity"_L1, &ManifestFile::integrity},
     {"canonical"_L1, &ManifestFile::canonical},
     {"statement"_L1, &ManifestFile::statement},
@@ -68,6 +68,7 @@ constexpr std::array<TextField, 9> textFields{{
     {"title"_L1, &ManifestFile::title},
     {"revision"_L1, &ManifestFile::revision},
     {"engine"_L1, &ManifestFile::engine},
+    {"printedFrom"_L1, &ManifestFile::printedFrom},
 }};
 
 QJsonObject jsonOf(const ManifestFile &file)

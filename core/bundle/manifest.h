@@ -64,6 +64,9 @@ struct ManifestFile
     /// Of PDFs, which the same engine and the same fonts make again with the same
     /// bytes:
     QString engine = {};
+    /// The SHA-256 of all that the PDF was made of: the page as it is printed, its
+    /// style sheet and images, the paper and the program's version.
+    QString printedFrom = {};
     /// Whether it holds its structure, and can be read aloud; nothing for what is
     /// no PDF.
     std::optional<bool> isTagged = {};

@@ -3,11 +3,13 @@
 #include "bundle/pdf_export.h"
 
 #include "bundle/integrity.h"
+#include "bundle/kept_pdfs.h"
 #include "edition/edition_view.h"
 #include "edition/locale.h"
 #include "pdf/pdf_content.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -97,6 +99,95 @@ QString pdfName(const SitePage &page)
         + QStringLiteral(".pdf");
 }
 
+namespace
+{
+
+/// What PDFs of a site are made of, but for the pages: its other files, and how
+/// they are printed.
+QByteArray commonOrigin(const OutputFiles &site, const QList<SitePage> &pages, const PdfOptions &options)
+{
+    QSet<QString> paths;
+    for (const SitePage &page : pages)
+        paths.insert(page.path);
+    QByteArray origin = QByteArrayLiteral(NOTICEWRIGHT_VERSION) + '\n' + QByteArray::number(int(options.paper)) + '\n'
+        + QByteArray::number(int(options.kind)) + '\n';
+    for (const auto &[path, bytes] : site.asKeyValueRange()) {
+        if (!paths.contains(path))
+            origin += path.toUtf8() + ' ' + digestOf(bytes).toLatin1() + '\n';
+    }
+    return origin;
+}
+
+/// Makes PDFs one after the other.
+class PdfMaker
+{
+public:
+    PdfMaker(const Workspace &workspace, const OutputFiles &site, const QList<SitePage> &pages,
+             const PdfOptions &options)
+        : m_workspace(workspace)
+        , m_site(site)
+        , m_options(options)
+        , m_origin(commonOrigin(site, pages, options))
+        , m_kept(options.before, options.kind)
+    {
+    }
+
+    std::expected<void, QList<Problem>> add(const SitePage &page, const std::stop_token &stop)
+    {
+        const Statement &statement = *findById(m_workspace.statements, page.statement);
+        const EditionView view(m_workspace, statement, page.edition, page.layer);
+        const QString footer = footerOf(view) + creationOf(statement).toString(Qt::ISODate);
+        const QString printedFrom =
+            digestOf(m_origin + footer.toUtf8() + m_workspace.organisation.name.toUtf8() + m_site.value(page.path));
+        if (const auto kept = m_kept.of(printedFrom)) {
+            made.files.insert(pdfName(page), kept->pdf);
+            made.making.insert(pdfName(page), {kept->engine, printedFrom, kept->isTagged, kept->fonts});
+            return {};
+        }
+        if (const auto started = start(); !started)
+            return std::unexpected(QList{started.error()});
+        const PrintJob job = jobFor(m_workspace, root(), page, view, m_options.paper);
+        const auto printed = printPage(*m_engine, job, view, page, stop);
+        if (!printed)
+            return std::unexpected(printed.error());
+        const auto content = contentOf(printed->pdf);
+        if (!content)
+            return std::unexpected(QList{content.error()});
+        made.files.insert(pdfName(page), printed->pdf);
+        made.making.insert(pdfName(page), {printed->engine, printedFrom, content->isTagged, content->fonts});
+        return {};
+    }
+
+    MadePdfs made;
+
+private:
+    [[nodiscard]] QString root() const { return m_folder.filePath(QStringLiteral("site")); }
+
+    /// Nothing is started, and no site written, for PDFs that are there already.
+    std::expected<void, Problem> start()
+    {
+        if (m_engine)
+            return {};
+        auto engine = pdfEngineFor(m_options.kind, m_options.printer);
+        if (!engine)
+            return std::unexpected(engine.error());
+        if (const auto written = writeOutput(root(), m_site); !written)
+            return written;
+        m_engine = std::move(*engine);
+        return {};
+    }
+
+    const Workspace &m_workspace;
+    const OutputFiles &m_site;
+    const PdfOptions &m_options;
+    QByteArray m_origin;
+    KeptPdfs m_kept;
+    QTemporaryDir m_folder;
+    std::unique_ptr<PdfEngine> m_engine;
+};
+
+}
+
 std::expected<MadePdfs, QList<Problem>> buildPdfs(const Workspace &workspace, const QString &folder,
                                                   const QList<SitePage> &pages, const PdfOptions &options,
                                                   const Progress &progress, const std::stop_token &stop)
@@ -104,33 +195,16 @@ std::expected<MadePdfs, QList<Problem>> buildPdfs(const Workspace &workspace, co
     const auto site = buildSite(workspace, folder, pages, {}, {.rendering = {.pageReferences = true}});
     if (!site)
         return std::unexpected(site.error());
-    const auto engine = pdfEngineFor(options.kind, options.printer);
-    if (!engine)
-        return std::unexpected(QList{engine.error()});
-    const QTemporaryDir temporary;
-    const QString root = temporary.filePath(QStringLiteral("site"));
-    if (const auto written = writeOutput(root, *site); !written)
-        return std::unexpected(QList{written.error()});
-
-    MadePdfs made;
+    PdfMaker maker(workspace, *site, pages, options);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (stop.stop_requested() || (progress && !progress({ExportStep::Work::Pdfs, i, pages.size()})))
             return std::unexpected(QList<Problem>());
-        const Statement &statement = *findById(workspace.statements, pages[i].statement);
-        const EditionView view(workspace, statement, pages[i].edition, pages[i].layer);
-        const PrintJob job = jobFor(workspace, root, pages[i], view, options.paper);
-        const auto printed = printPage(**engine, job, view, pages[i], stop);
-        if (!printed)
-            return std::unexpected(printed.error());
-        const auto content = contentOf(printed->pdf);
-        if (!content)
-            return std::unexpected(QList{content.error()});
-        made.files.insert(pdfName(pages[i]), printed->pdf);
-        made.making.insert(pdfName(pages[i]), {printed->engine, content->isTagged, content->fonts});
+        if (const auto added = maker.add(pages[i], stop); !added)
+            return std::unexpected(added.error());
     }
     if (progress)
         progress({ExportStep::Work::Pdfs, pages.size(), pages.size()});
-    return made;
+    return std::move(maker.made);
 }
 
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bundle/bundle_source.h"
 #include "bundle/site.h"
 #include "pdf/pdf_engine.h"
 
@@ -20,6 +21,8 @@ struct PdfOptions
     PdfKind kind = PdfKind::Any;
     /// The printer program; empty: the one beside the running program.
     QString printer = {};
+    /// The bundle whose PDFs are taken where they would be the same; or null.
+    const OpenedBundle *before = nullptr;
 };
 
 /// How a PDF was made.
@@ -27,6 +30,8 @@ struct PdfMaking
 {
     /// Such as `QtWebEngine 6.8.2`.
     QString engine;
+    /// See ManifestFile::printedFrom.
+    QString printedFrom;
     bool isTagged = false;
     /// The names of the fonts that it holds, in alphabetical order.
     QStringList fonts;

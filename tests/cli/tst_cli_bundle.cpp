@@ -31,6 +31,7 @@ private Q_SLOTS:
     void makesTheSameBundleAnywhere();
     void hasPdfsBesideThePages();
     void hasTaggedPdfs();
+    void unchangedPdfsAreTakenOver();
     void tellsWhatChanged();
     void keepsWhatIsNoBundle();
     void verifiesCopies();
@@ -205,6 +206,38 @@ void TestCliBundle::hasTaggedPdfs()
                  .status,
              0);
     QCOMPARE(contentOf(out("tagged-again")), contentOf(out("tagged")));
+}
+
+/// PDFs are made again only of what has changed: here there is no printer to make them.
+void TestCliBundle::unchangedPdfsAreTakenOver()
+{
+    const QStringList line{u"export"_s, m_sample.folder(), u"--format"_s, u"bundle"_s, u"--statement"_s,
+                           u"mobile"_s, u"--edition"_s,    u"us/en"_s,    u"--to"_s,   out("kept")};
+    QCOMPARE(run(line).status, 0);
+    const auto before = readBundle(out("kept"));
+    QVERIFY2(before.has_value(), why(before).constData());
+    Workspace workspace = m_sample.workspace;
+    const auto again = [&] {
+        return buildBundle(workspace, m_sample.folder(),
+                           {.selection = {.statements = {{u"mobile"_s}}, .editions = {workspace.editions.first()}},
+                            .pdf = {.printer = u"/no/such/printer"_s},
+                            .before = &*before});
+    };
+    const auto same = again();
+    QVERIFY2(same.has_value(), why(same).constData());
+    for (const ManifestFile &file : before->manifest.files) {
+        if (file.role == FileRole::Pdf)
+            QCOMPARE(digestOf(same->value(file.path)), file.sha256);
+    }
+    const qsizetype mobile = indexOfId(workspace.statements, Id{u"mobile"_s});
+    workspace.statements[mobile].title += u'!';
+    QVERIFY(!again().has_value());
+    // One that was damaged meanwhile is no PDF to take over.
+    workspace = m_sample.workspace;
+    QFile pdf(out("kept") + u'/' + std::ranges::find(before->manifest.files, FileRole::Pdf, &ManifestFile::role)->path);
+    QVERIFY(pdf.open(QIODevice::ReadWrite) && pdf.seek(100) && pdf.write("x") == 1);
+    pdf.close();
+    QVERIFY(!again().has_value());
 }
 
 void TestCliBundle::tellsWhatChanged()
