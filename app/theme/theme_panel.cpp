@@ -53,9 +53,15 @@ ThemePanel::ThemePanel(WorkspaceDocument *document, QWidget *parent)
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->addLayout(head);
-    column->addWidget(m_description);
-    column->addWidget(m_messages);
-    column->addWidget(m_place);
+    // Beside the fields, which they must not push out of sight.
+    auto *words = new QVBoxLayout;
+    words->addWidget(m_description);
+    words->addWidget(m_messages);
+    words->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_place);
+    row->addLayout(words, 1);
+    column->addLayout(row);
     column->addStretch(1);
     new QVBoxLayout(m_place);
     m_place->layout()->setContentsMargins({});

@@ -407,6 +407,8 @@ void TestBrowserPrinter::browserThatDiesIsAProblem()
 {
     QVERIFY(m_printer->print(m_site.job()));
     const qint64 process = m_printer->processId();
+    // Halted, it can not answer before it is killed in the middle of the job; when
+    // that is does not matter, and from outside nothing tells that it was asked.
     QCOMPARE(::kill(pid_t(process), SIGSTOP), 0);
     std::jthread killer([process] {
         std::this_thread::sleep_for(200ms);
