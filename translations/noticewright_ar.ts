@@ -824,6 +824,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>يوجد هناك ملف ليس حزمة نشر سابقة، وكان سيُفقد. أعطِ ملف zip اسمًا آخر.</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>يملأ تصدير آخر هذا المجلد. انتظر حتى ينتهي، ثم صدّر مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>يتعذر إنشاء مجلد مؤقت (%1). أفرغ مساحة على القرص، ثم أعد المحاولة.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1403,6 +1411,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>يتعذر على WeasyPrint إنشاء ملف PDF ‏(%1). ثبّت Chromium، الذي ينشئ ملفات PDF موسومة أيضًا، أو اختر ملفات PDF غير موسومة.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>يغفل %1 كلمات الصور التي يحتاج إليها من يستمع إلى الصفحة. ثبّت Chromium أو إصدارًا أحدث من WeasyPrint، أو اختر ملفات PDF غير موسومة.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1850,6 +1862,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>يطلب «%1» «%2»، وهو غير موجود في الصفحات. صحح الاسم، أو أزل التعليمة.</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>يقع «%1» داخل عدد كبير جدًا من التعليمات الأخرى. انقله إلى الخارج أو أزله.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2133,6 +2149,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>تصعب رؤية «%1» على «%2»: التباين %3، والمطلوب %4. اختر لونًا أغمق.</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>تصعب رؤية «%1» على «%2» في الصفحات الداكنة: التباين %3، والمطلوب %4. اختر لونًا أغمق.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>تصعب رؤية «%1» على «%2»: التباين %3، والمطلوب %4. اختر لونًا أفتح.</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,14 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>Dort liegt eine Datei, die kein früheres Webpaket ist und verloren ginge. Geben Sie der Zip-Datei einen anderen Namen.</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>Ein anderer Export füllt diesen Ordner gerade. Warten Sie, bis er fertig ist, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>Es kann kein temporärer Ordner angelegt werden (%1). Schaffen Sie Platz auf dem Datenträger und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1319,6 +1327,10 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>WeasyPrint kann die PDF-Datei nicht erstellen (%1). Installieren Sie Chromium, das ebenfalls PDF-Dateien mit Tags erstellt, oder wählen Sie PDF-Dateien ohne Tags.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 lässt die Beschreibungen von Bildern weg, die braucht, wer die Seite hört. Installieren Sie Chromium oder ein neueres WeasyPrint, oder wählen Sie PDFs ohne Tags.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1762,6 +1774,10 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>„%1“ verlangt „%2“, das es auf Seiten nicht gibt. Berichtigen Sie den Namen oder entfernen Sie die Anweisung.</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>„%1“ steht innerhalb von zu vielen anderen. Setzen Sie es weiter nach außen, oder entfernen Sie es.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2045,6 +2061,14 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>„%1“ ist auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>Auf dunklen Seiten ist „%1“ auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine dunklere Farbe.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>„%1“ ist auf „%2“ schlecht zu erkennen: Der Kontrast beträgt %3, erforderlich ist %4. Wählen Sie eine hellere Farbe.</translation>
     </message>
 </context>
 <context>

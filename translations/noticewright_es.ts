@@ -760,6 +760,14 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>Hay un archivo que no es un paquete web anterior y que se perdería. Dé otro nombre al archivo zip.</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>Otra exportación está llenando esta carpeta. Espere a que termine y vuelva a exportar.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>No se puede crear ninguna carpeta temporal (%1). Libere espacio en el disco e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1319,6 +1327,10 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>WeasyPrint no puede crear el PDF (%1). Instale Chromium, que también crea PDF etiquetados, o elija PDF sin etiquetar.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 omite las descripciones de las imágenes, que necesita quien escucha la página. Instale Chromium o una versión más reciente de WeasyPrint, o elija PDF sin etiquetar.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1762,6 +1774,10 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>«%1» pide «%2», que las páginas no tienen. Corrija el nombre o quite la instrucción.</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>«%1» está dentro de demasiados otros. Muévalo hacia fuera o quítelo.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2045,6 +2061,14 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>«%1» se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija un color más oscuro.</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>En las páginas oscuras, «%1» se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija un color más oscuro.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>«%1» se distingue mal sobre «%2»: el contraste es de %3 y se necesita %4. Elija un color más claro.</translation>
     </message>
 </context>
 <context>

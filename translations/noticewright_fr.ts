@@ -760,6 +760,14 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>Il y a là un fichier qui n’est pas un paquet web antérieur et qui serait perdu. Donnez un autre nom au fichier zip.</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>Une autre exportation remplit ce dossier. Attendez qu’elle soit terminée, puis exportez à nouveau.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>Impossible de créer un dossier temporaire (%1). Libérez de l’espace sur le disque, puis réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1319,6 +1327,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>WeasyPrint ne peut pas créer le PDF (%1). Installez Chromium, qui crée lui aussi des PDF balisés, ou choisissez des PDF non balisés.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 omet les descriptions des images, dont a besoin la personne qui écoute la page. Installez Chromium ou une version plus récente de WeasyPrint, ou choisissez des PDF non balisés.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1762,6 +1774,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>«&#xa0;%1&#xa0;» demande «&#xa0;%2&#xa0;», que les pages n’ont pas. Corrigez le nom ou supprimez l’instruction.</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>« %1 » se trouve à l’intérieur de trop d’autres. Placez-le plus à l’extérieur ou supprimez-le.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2045,6 +2061,14 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>«&#xa0;%1&#xa0;» se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus foncée.</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>Sur les pages sombres, « %1 » se distingue mal sur « %2 » : le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus foncée.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>« %1 » se distingue mal sur « %2 » : le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus claire.</translation>
     </message>
 </context>
 <context>

@@ -744,6 +744,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>以前のバンドルではないファイルが既にあり、失われるおそれがあります。zip ファイルに別の名前を付けてください。</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>別のエクスポートがこのフォルダーに書き込んでいます。終わるまで待ってから、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>一時フォルダーを作成できません (%1)。ディスクの空き容量を増やしてから、もう一度実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1298,6 +1306,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>WeasyPrint で PDF を作成できません (%1)。同じくタグ付き PDF を作成できる Chromium をインストールするか、タグなしの PDF を選択してください。</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 は、ページを音声で聞く人に必要な画像の説明を省きます。Chromium または新しい WeasyPrint をインストールするか、タグなしの PDF を選択してください。</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1740,6 +1752,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>「%1」は「%2」を必要としますが、ページにはありません。名前を修正するか、この命令を削除してください。</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>「%1」は入れ子が深すぎます。もっと外側に移すか、削除してください。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2023,6 +2039,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。より暗い色を選択してください。</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>ダークモードのページでは、「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。より暗い色を選択してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>「%1」が「%2」の上で見えにくくなります。コントラストは %3 ですが、%4 が必要です。より明るい色を選択してください。</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,14 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>Há um arquivo que não é um pacote web anterior e que se perderia. Dê outro nome ao arquivo zip.</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>Outra exportação está preenchendo esta pasta. Espere até que termine e exporte novamente.</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>Não é possível criar uma pasta temporária (%1). Libere espaço no disco e tente novamente.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1319,6 +1327,10 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>O WeasyPrint não consegue gerar o PDF (%1). Instale o Chromium, que também gera PDFs com tags, ou escolha PDFs sem tags.</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 omite as descrições das imagens, de que precisa quem ouve a página. Instale o Chromium ou um WeasyPrint mais recente, ou escolha PDFs sem marcas.</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1762,6 +1774,10 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>“%1” pede “%2”, que as páginas não têm. Corrija o nome ou remova a instrução.</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>“%1” está dentro de muitos outros. Mova-o mais para fora ou remova-o.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2045,6 +2061,14 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>“%1” é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha uma cor mais escura.</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>Nas páginas escuras, “%1” é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha uma cor mais escura.</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>“%1” é difícil de ver sobre “%2”: o contraste é de %3, e é necessário %4. Escolha uma cor mais clara.</translation>
     </message>
 </context>
 <context>

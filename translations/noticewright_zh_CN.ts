@@ -744,6 +744,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>There is a file that is no earlier bundle, and would be lost. Give the zip file another name.</source>
         <translation>该处已有一个文件，它不是先前的发布包，且将会丢失。请为 zip 文件另设名称。</translation>
     </message>
+    <message>
+        <source>Another export is filling this folder. Wait until it is done, then export again.</source>
+        <translation>另一个导出正在写入此文件夹。请等它完成后再导出。</translation>
+    </message>
+    <message>
+        <source>No temporary folder can be made (%1). Make room on the disk, then try again.</source>
+        <translation>无法创建临时文件夹 (%1)。请腾出磁盘空间，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1298,6 +1306,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>WeasyPrint can not make the PDF (%1). Install Chromium, which makes tagged PDFs too, or choose PDFs that are not tagged.</source>
         <translation>WeasyPrint 无法生成 PDF (%1)。请安装同样可以生成带标签 PDF 的 Chromium，或选择不带标签的 PDF。</translation>
     </message>
+    <message>
+        <source>%1 leaves out the words for pictures, which who hears the page needs. Install Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.</source>
+        <translation>%1 会遗漏图片的说明文字，而听读页面的人需要这些文字。请安装 Chromium 或更新的 WeasyPrint，或选择不带标签的 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>Prompts</name>
@@ -1740,6 +1752,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>“%1” asks for “%2”, which pages do not have. Correct the name, or remove the instruction.</source>
         <translation>“%1”要求引入“%2”，但页面中没有此项。请更正名称，或移除该指令。</translation>
     </message>
+    <message>
+        <source>“%1” stands within too many others. Put it further out, or remove it.</source>
+        <translation>“%1”嵌套得太深。请将其移到更外层，或将其移除。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2023,6 +2039,14 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
         <translation>“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择更深的颜色。</translation>
+    </message>
+    <message>
+        <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
+        <translation>在深色页面上，“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择更深的颜色。</translation>
+    </message>
+    <message>
+        <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
+        <translation>“%1”在“%2”上难以看清：对比度为 %3，需要达到 %4。请选择更浅的颜色。</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,6 @@
 #include "edition/offer.h"
 #include "pdf/protocol.h"
 
-#include <atomic>
-
 namespace noticewright::cli
 {
 
@@ -117,7 +115,7 @@ ExportedFiles pdfsFor(const QCommandLineParser &parser, const Options &options, 
         buildPdfs(workspace, parser.positionalArguments().at(1), pages, pdfOptionsIn(parser, options), showProgress());
     if (!made)
         return std::unexpected(made.error());
-    return made->files;
+    return inOneFolder(pages, *made);
 }
 
 ExportedFiles bundleFor(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
@@ -155,32 +153,15 @@ ExportedFiles filesFor(const QCommandLineParser &parser, const Options &options,
                       showProgress());
 }
 
-/// HTML is written while it is made: there may be ten thousand pages.
 int exportSite(const QCommandLineParser &parser, const Options &options, const Workspace &workspace,
                const QList<SitePage> &pages)
 {
-    auto writer = OutputWriter::begin(parser.value(options.to));
-    if (!writer) {
-        complain({writer.error()});
-        return BadOutput;
-    }
-    std::atomic<bool> isUnwritten = false;
-    const FileSink sink = [&](const QString &path, const QByteArray &bytes) {
-        auto added = writer->add(path, bytes);
-        isUnwritten = isUnwritten || !added;
-        return added;
-    };
-    const auto made = makeSite(workspace, parser.positionalArguments().at(1), pages, sink, showProgress(),
-                               {.jobs = parser.value(options.jobs).toInt()});
-    if (!made) {
-        complain(made.error());
-        return isUnwritten ? BadOutput : BadInput;
-    }
-    if (const auto finished = writer->finish(); !finished) {
-        complain({finished.error()});
-        return BadOutput;
-    }
-    return Done;
+    const auto written = writeSite(workspace, parser.positionalArguments().at(1), pages, parser.value(options.to),
+                                   showProgress(), {.jobs = parser.value(options.jobs).toInt()});
+    if (written)
+        return Done;
+    complain(written.error().problems);
+    return written.error().isUnwritten ? BadOutput : BadInput;
 }
 
 /// Says which of the pages asked for are not made, and why.
@@ -189,10 +170,9 @@ void tellHeldBack(const Workspace &workspace, const PageSelection &selection)
     for (const Statement &statement : workspace.statements) {
         if (!selection.statements.isEmpty() && !selection.statements.contains(statement.id))
             continue;
-        for (const Edition &edition : editionsFor(workspace, statement)) {
+        for (const auto &[edition, offer] : offersOf(workspace, statement)) {
             if (!selection.editions.isEmpty() && !selection.editions.contains(edition))
                 continue;
-            const Offer offer = offerOf(workspace, statement, edition);
             if (offer == Offer::NotTranslated)
                 complain(Text::tr("%1: “%2” is not exported: nothing of it is translated into %3 yet.")
                              .arg(edition.path(), statement.id.text, edition.language));

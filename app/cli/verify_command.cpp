@@ -3,6 +3,7 @@
 #include "cli/verify_command.h"
 
 #include "bundle/deployed.h"
+#include "bundle/safe_names.h"
 #include "cli/command.h"
 
 #include <QFile>
@@ -18,17 +19,18 @@ namespace
 /// A line for each fault: a word that programs can rely on, and the path.
 QString lineOf(const BundleFault &fault)
 {
+    const QString path = shownName(fault.path);
     switch (fault.kind) {
     case BundleFault::Kind::Different:
-        return u"different: "_s + fault.path;
+        return u"different: "_s + path;
     case BundleFault::Kind::Missing:
-        return u"missing: "_s + fault.path;
+        return u"missing: "_s + path;
     case BundleFault::Kind::Extra:
-        return u"extra: "_s + fault.path;
+        return u"extra: "_s + path;
     case BundleFault::Kind::Unreadable:
         break;
     }
-    return u"unreadable: "_s + fault.path + u" ("_s + fault.reason + u')';
+    return u"unreadable: "_s + path + u" ("_s + shownName(fault.reason) + u')';
 }
 
 std::expected<Manifest, Problem> manifestIn(const QString &file)
@@ -37,7 +39,7 @@ std::expected<Manifest, Problem> manifestIn(const QString &file)
     if (!manifest.open(QIODevice::ReadOnly))
         return std::unexpected(Problem{
             .file = file, .sentence = Text::tr("The manifest can not be read (%1).").arg(manifest.errorString())});
-    return readManifest(manifest.readAll(), file);
+    return readManifest(manifest.read(largestManifest + 1), file);
 }
 
 std::expected<Verification, Problem> verifySite(const QUrl &site, const QString &manifestFile)
@@ -62,7 +64,12 @@ std::expected<Verification, Problem> verifyCopy(const QString &path, const QStri
     const auto manifest = manifestIn(manifestFile);
     if (!manifest)
         return std::unexpected(manifest.error());
-    return verifyDelivered(**source, *manifest);
+    Verification verification = verifyDelivered(**source, *manifest);
+    // Who unpacks the copy goes by its own.
+    const auto own = (*source)->read(manifestPath, largestManifest);
+    if (own && readManifest(*own, manifestPath) != *manifest)
+        verification.faults.prepend({BundleFault::Kind::Different, manifestPath});
+    return verification;
 }
 
 }

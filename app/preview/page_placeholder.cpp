@@ -17,6 +17,8 @@ PagePlaceholder::PagePlaceholder(QWidget *parent)
     // It lies over the page.
     setAutoFillBackground(true);
     m_sentence->setWordWrap(true);
+    // It quotes a theme from anywhere.
+    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMargin(24);
     m_sentence->setObjectName(QStringLiteral("previewMessage"));

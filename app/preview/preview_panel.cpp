@@ -31,6 +31,7 @@ PreviewPanel::PreviewPanel(WorkspaceDocument *document, QWidget *parent)
 {
     m_themeProblem->setObjectName(QStringLiteral("previewThemeProblem"));
     m_themeProblem->setWordWrap(true);
+    m_themeProblem->setTextFormat(Qt::PlainText);
     m_themeProblem->setMargin(fontMetrics().averageCharWidth());
     m_themeProblem->setAutoFillBackground(true);
     m_themeProblem->setBackgroundRole(QPalette::ToolTipBase);

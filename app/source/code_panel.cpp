@@ -34,6 +34,8 @@ CodePanel::CodePanel(const std::shared_ptr<KSyntaxHighlighting::Repository> &rep
     m_head->addWidget(m_note, 1);
 
     m_problem->setWordWrap(true);
+    // It quotes a file from anywhere.
+    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setObjectName(QStringLiteral("codeProblem"));
     m_toProblem->setObjectName(QStringLiteral("codeToProblem"));
     m_toProblem->setFocusPolicy(Qt::TabFocus);

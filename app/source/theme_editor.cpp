@@ -102,7 +102,7 @@ int ThemeEditor::refresh()
     QByteArray bytes;
     if (isOwn)
         bytes = *own();
-    else if (const auto theme = m_document->isOpen() ? loadTheme(m_document->workspace(), {}) : Theme(); theme)
+    else if (const auto theme = m_document->isOpen() ? shippedTheme() : Theme(); theme)
         bytes = m_part == ThemePart::StyleSheet ? theme->styleSheet : theme->pageTemplate.toUtf8();
     const bool canEdit = isOwn && isText(bytes);
     m_makeOwn->setVisible(!isOwn);
@@ -156,9 +156,17 @@ void ThemeEditor::take()
     set(now.toUtf8(), editName(m_part), kind);
 }
 
+/// As it is before anything is chosen in it: what is chosen still counts after it.
+std::expected<Theme, Problem> ThemeEditor::shippedTheme() const
+{
+    Workspace workspace = m_document->workspace();
+    workspace.themeValues.clear();
+    return loadTheme(workspace, {});
+}
+
 void ThemeEditor::makeOwn()
 {
-    const auto theme = loadTheme(m_document->workspace(), {});
+    const auto theme = shippedTheme();
     if (!theme)
         return;
     if (m_part == ThemePart::StyleSheet)

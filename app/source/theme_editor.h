@@ -3,6 +3,7 @@
 #pragma once
 
 #include "document/workspace_document.h"
+#include "render/theme.h"
 #include "source/code_panel.h"
 
 namespace noticewright
@@ -31,6 +32,7 @@ private:
     int refresh();
     void check();
     void take();
+    [[nodiscard]] std::expected<Theme, Problem> shippedTheme() const;
     void makeOwn();
     void useShipped();
     [[nodiscard]] const std::optional<QByteArray> &own() const;

@@ -32,6 +32,12 @@ QIcon swatchOf(const QColor &colour, const QWidget &widget)
     return picture;
 }
 
+/// What is typed, as colours are written.
+QString colourIn(const QString &text)
+{
+    return (text.startsWith(u'#') ? text : QString(u'#' + text)).toLower();
+}
+
 }
 
 ColourField::ColourField(const QString &name, QWidget *parent)
@@ -56,14 +62,22 @@ ColourField::ColourField(const QString &name, QWidget *parent)
     m_swatch->setAccessibleName(tr("Choose the color: %1", "what the color is for").arg(name));
     m_swatch->setFocusPolicy(Qt::TabFocus);
     setFocusProxy(m_text);
-    connect(m_text, &QLineEdit::editingFinished, this, [this] { take(m_text->text()); });
+    m_text->installEventFilter(this);
+    // At once: whoever has typed the last digit may close the window next.
+    connect(m_text, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (m_text->hasAcceptableInput())
+            take(text);
+    });
+    connect(m_text, &QLineEdit::editingFinished, this, [this] { m_text->setText(m_colour); });
     connect(m_swatch, &QToolButton::clicked, this, &ColourField::pick);
 }
 
 void ColourField::setColour(const QString &colour)
 {
     m_colour = colour;
-    m_text->setText(colour);
+    // Who is typing keeps the place.
+    if (colourIn(m_text->text()) != colour)
+        m_text->setText(colour);
     m_swatch->setIcon(swatchOf(QColor(colour), *this));
 }
 
@@ -75,12 +89,21 @@ void ColourField::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+/// What is no colour does not stay in the field as if it were in effect.
+bool ColourField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut)
+        m_text->setText(m_colour);
+    return QWidget::eventFilter(watched, event);
+}
+
 void ColourField::take(const QString &text)
 {
-    const QString colour = (text.startsWith(u'#') ? text : u'#' + text).toLower();
+    const QString colour = colourIn(text);
     if (!isColour(colour) || colour == m_colour)
         return;
-    setColour(colour);
+    m_colour = colour;
+    m_swatch->setIcon(swatchOf(QColor(colour), *this));
     Q_EMIT edited();
 }
 
@@ -90,7 +113,10 @@ void ColourField::pick()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("colourDialog"));
     dialog->setWindowTitle(m_name);
-    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) { take(colour.name()); });
+    connect(dialog, &QColorDialog::colorSelected, this, [this](const QColor &colour) {
+        take(colour.name());
+        m_text->setText(m_colour);
+    });
     dialog->open();
 }
 

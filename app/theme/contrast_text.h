@@ -8,6 +8,7 @@ namespace noticewright
 {
 
 /// What is wrong with a colour and what to do, in a sentence.
-[[nodiscard]] QString contrastText(const ContrastFault &fault, const ThemeDescription &theme);
+[[nodiscard]] QString contrastText(const ContrastFault &fault, const ThemeDescription &theme,
+                                   const QList<ThemeValue> &values);
 
 }

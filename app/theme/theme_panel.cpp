@@ -38,6 +38,8 @@ ThemePanel::ThemePanel(WorkspaceDocument *document, QWidget *parent)
     m_messages->setObjectName(u"themeMessages"_s);
     for (QLabel *label : {m_description, m_messages}) {
         label->setWordWrap(true);
+        // A theme from anywhere names what it shows.
+        label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
     for (const QString &theme : shippedThemes())
@@ -133,6 +135,14 @@ void ThemePanel::addField(const ThemeParameter &parameter)
         addChoices(parameter);
 }
 
+void ThemePanel::addRow(const QString &name, QWidget *field)
+{
+    auto *label = new QLabel(tr("%1:", "what is chosen below").arg(name), m_fields);
+    label->setTextFormat(Qt::PlainText);
+    label->setBuddy(field);
+    static_cast<QFormLayout *>(m_fields->layout())->addRow(label, field);
+}
+
 void ThemePanel::addColours(const ThemeParameter &parameter)
 {
     const QString label = themeText(parameter.label);
@@ -146,8 +156,7 @@ void ThemePanel::addColours(const ThemeParameter &parameter)
     row->addWidget(light);
     row->addWidget(new QLabel(tr("dark:", "the color on dark pages"), pair));
     row->addWidget(dark);
-    auto *form = static_cast<QFormLayout *>(m_fields->layout());
-    form->addRow(tr("%1:", "what is chosen below").arg(label), pair);
+    addRow(label, pair);
     const auto edited = [this, parameter, light, dark] { setValue(parameter, light->colour(), dark->colour()); };
     connect(light, &ColourField::edited, this, edited);
     connect(dark, &ColourField::edited, this, edited);
@@ -165,8 +174,7 @@ void ThemePanel::addChoices(const ThemeParameter &parameter)
     choices->setAccessibleName(themeText(parameter.label));
     for (const ThemeParameter::Choice &choice : parameter.choices)
         choices->addItem(themeText(choice.label), choice.id);
-    static_cast<QFormLayout *>(m_fields->layout())
-        ->addRow(tr("%1:", "what is chosen below").arg(themeText(parameter.label)), choices);
+    addRow(themeText(parameter.label), choices);
     connect(choices, &QComboBox::activated, this,
             [this, parameter, choices] { setValue(parameter, choices->currentData().toString(), {}); });
     m_show.append([parameter, choices](const QList<ThemeValue> &values) {
@@ -194,7 +202,7 @@ void ThemePanel::showMessages()
             "The workspace has its own page template or style sheet, in the folder “theme”. What is chosen here shows as far as they use it."));
     if (isDescribed(workspace)) {
         for (const ContrastFault &fault : contrastFaults(*m_theme, workspace.themeValues))
-            lines.append(contrastText(fault, *m_theme));
+            lines.append(contrastText(fault, *m_theme, workspace.themeValues));
     }
     m_messages->setText(lines.join(u'\n'));
     m_messages->setVisible(!lines.isEmpty());

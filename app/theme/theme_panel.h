@@ -36,6 +36,7 @@ private:
     void refresh();
     void makeFields(const ThemeDescription &theme);
     void addField(const ThemeParameter &parameter);
+    void addRow(const QString &name, QWidget *field);
     void addColours(const ThemeParameter &parameter);
     void addChoices(const ThemeParameter &parameter);
     void showValues();

@@ -47,11 +47,6 @@ struct Exported
 
 using MaybeExported = std::expected<Exported, QList<Problem>>;
 
-MaybeExported withoutPdfs(const std::expected<OutputFiles, QList<Problem>> &files)
-{
-    return files.transform([](const OutputFiles &made) { return Exported{made}; });
-}
-
 /// What the manifest of a bundle says of its PDFs.
 QString pdfSentence(const OutputFiles &files)
 {
@@ -69,11 +64,9 @@ MaybeExported filesFor(const Workspace &workspace, const QString &folder, const 
         const auto made = buildPdfs(workspace, folder, pages, request.pdf, progress, stop);
         if (!made)
             return std::unexpected(made.error());
-        const PdfMaking making = made->making.isEmpty() ? PdfMaking() : *made->making.begin();
-        return Exported{made->files, pdfSentence(making.engine, making.isTagged)};
+        const MadePdf first = made->value(pages.first().path);
+        return Exported{inOneFolder(pages, *made), pdfSentence(first.engine, first.isTagged)};
     }
-    if (request.format == ExportRequest::Format::Html)
-        return withoutPdfs(buildSite(workspace, folder, pages, progress));
     // What is there may be no bundle; then it will not be replaced either.
     const auto before = readBundle(request.target);
     const auto files = buildBundle(workspace, folder,
@@ -98,16 +91,20 @@ std::expected<QString, QList<Problem>> exportNow(const Workspace &workspace, con
         return std::unexpected(
             QList{Problem{.sentence = ExportController::tr(
                               "No statement is written in the language of this edition. Choose another edition.")}});
+    if (request.format == ExportRequest::Format::Html) {
+        if (const auto written = writeSite(workspace, folder, pages, request.target, progress); !written)
+            return std::unexpected(written.error().problems);
+        return QString();
+    }
     const auto exported = filesFor(workspace, folder, request, pages, progress, stop);
     if (!exported)
         return std::unexpected(exported.error());
-    // Packing can not be taken back any more.
     if (progress && !progress({ExportStep::Work::Packing, 0, 0}))
         return std::unexpected(QList<Problem>());
     const auto written = request.isZip ? writeZip(request.target, exported->files, timeOf(workspace))
-                                       : writeOutput(request.target, exported->files);
+                                       : writeOutput(request.target, exported->files, stop);
     if (!written)
-        return std::unexpected(QList{written.error()});
+        return std::unexpected(stop.stop_requested() ? QList<Problem>() : QList{written.error()});
     return exported->pdfs;
 }
 

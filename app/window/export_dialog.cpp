@@ -4,6 +4,7 @@
 
 #include "edition/offer.h"
 #include "pdf/browser_program.h"
+#include "pdf/weasy_printer.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -17,7 +18,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStandardPaths>
 
 namespace noticewright
 {
@@ -43,7 +43,7 @@ QString titleOf(ExportRequest::Format format)
 /// Whether there is a program that makes tagged PDFs.
 bool mayTag()
 {
-    return !findBrowser().isEmpty() || !QStandardPaths::findExecutable(QStringLiteral("weasyprint")).isEmpty();
+    return !findBrowser().isEmpty() || !findWeasyPrint().isEmpty();
 }
 
 QString described(const ExportStep &step)
@@ -138,6 +138,7 @@ void ExportDialog::addFields()
     form->addRow(label, place);
     m_target->setMinimumWidth(fontMetrics().averageCharWidth() * 50);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     layout->addWidget(m_doing);
     layout->addWidget(m_progress);

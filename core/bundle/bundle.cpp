@@ -7,13 +7,13 @@
 #include "bundle/integrity.h"
 #include "bundle/page_files.h"
 #include "bundle/redirects.h"
+#include "bundle/revision.h"
 #include "bundle/safe_names.h"
 #include "bundle/security_headers.h"
 #include "bundle/selector.h"
 #include "bundle/sitemap.h"
 #include "edition/edition_languages.h"
 #include "format/paths.h"
-#include "format/statement_xml.h"
 #include "format/xml_target.h"
 
 #include <QCoreApplication>
@@ -47,6 +47,7 @@ public:
     {
         for (const Statement &statement : workspace.statements)
             m_revisions.insert(statement.id, revisionOf(statement));
+        m_workspaceRevision = revisionOf(workspace);
     }
 
     std::expected<OutputFiles, QList<Problem>> build(const Progress &progress, const std::stop_token &stop)
@@ -58,6 +59,8 @@ public:
             done = addPdfs(progress, stop);
         if (!done)
             return std::unexpected(done.error());
+        if (stop.stop_requested())
+            return std::unexpected(QList<Problem>());
         addForSearchEngines();
         addForServers();
         addChanges();
@@ -86,6 +89,7 @@ private:
     QString m_selectorFolder;
     PageHeads m_heads;
     QHash<Id, QString> m_revisions;
+    QString m_workspaceRevision;
     QHash<QString, PageTitle> m_titles;
     QString m_style;
     OutputFiles m_files;
@@ -200,14 +204,13 @@ Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &
     if (!pdfs)
         return std::unexpected(pdfs.error());
     for (const SitePage &page : std::as_const(m_pages)) {
-        const QString name = pdfName(page);
-        ManifestFile entry = entryFor(page, page.folder() + name, FileRole::Pdf);
-        const PdfMaking making = pdfs->making.value(name);
-        entry.engine = making.engine;
-        entry.printedFrom = making.printedFrom;
-        entry.isTagged = making.isTagged;
-        entry.fonts = making.fonts;
-        add(entry, pdfs->files.value(name));
+        const MadePdf made = pdfs->value(page.path);
+        ManifestFile entry = entryFor(page, page.folder() + pdfName(page), FileRole::Pdf);
+        entry.engine = made.engine;
+        entry.printedFrom = made.printedFrom;
+        entry.isTagged = made.isTagged;
+        entry.fonts = made.fonts;
+        add(entry, made.pdf);
     }
     return {};
 }
@@ -242,15 +245,11 @@ Manifest BundleBuilder::manifest() const
     return {.product = QStringLiteral("Noticewright"),
             .productVersion = QStringLiteral(NOTICEWRIGHT_VERSION),
             .workspaceFormat = XmlTarget::takeFormat(extra),
+            .workspaceRevision = m_workspaceRevision,
             .site = m_heads.addressOf({}),
             .files = m_entries.values()};
 }
 
-}
-
-QString revisionOf(const Statement &statement)
-{
-    return digestOf(writeStatement(statement));
 }
 
 std::expected<OutputFiles, QList<Problem>> buildBundle(const Workspace &workspace, const QString &folder,

@@ -24,10 +24,6 @@ struct BundleOptions
     const OpenedBundle *before = nullptr;
 };
 
-/// The SHA-256 of the `statement.xml` that a statement is saved as: it tells of
-/// which version of the source a page is.
-[[nodiscard]] QString revisionOf(const Statement &statement);
-
 /// All that a web team needs to publish the pages: the pages and their PDFs at
 /// their addresses, the style sheet and the images under names with digests of
 /// their contents, the page that leads to all editions, `manifest.json`,

@@ -22,7 +22,21 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr qint64 largestManifest = qint64(256) * 1024 * 1024;
+/// Reads up to one byte more than `most`. Not at once, which would take as much
+/// memory however little there is; and what is small in a zip file may unpack
+/// to any size.
+QByteArray readUpTo(QIODevice &device, qint64 most)
+{
+    constexpr qint64 atOnce = 1 << 20;
+    QByteArray bytes;
+    while (bytes.size() <= most) {
+        const QByteArray next = device.read(std::min<qint64>(most + 1 - bytes.size(), atOnce));
+        if (next.isEmpty())
+            break;
+        bytes += next;
+    }
+    return bytes;
+}
 
 class FolderSource : public BundleSource
 {
@@ -32,10 +46,13 @@ public:
     QStringList paths() const override
     {
         QStringList found;
-        QDirIterator files(m_folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-        while (files.hasNext()) {
-            const QString path = QDir(m_folder).relativeFilePath(files.next());
-            if (path != exportListName)
+        constexpr auto all = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+        QDirIterator entries(m_folder, all, QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            const QFileInfo entry = entries.nextFileInfo();
+            const QString path = QDir(m_folder).relativeFilePath(entry.filePath());
+            // A link to a folder is no folder of the bundle's.
+            if ((!entry.isDir() || entry.isSymLink()) && path != exportListName)
                 found.append(path);
         }
         return found;
@@ -47,7 +64,7 @@ public:
         if (!QFileInfo(file).canonicalFilePath().startsWith(m_folder + u'/') || !QFileInfo(file).isFile()
             || !file.open(QIODevice::ReadOnly))
             return {};
-        return file.read(most + 1);
+        return readUpTo(file, most);
     }
 
 private:
@@ -73,18 +90,10 @@ public:
         const KArchiveFile *file = m_zip.directory()->file(path);
         if (!file)
             return {};
-        // Not at once: what is small in the zip file may unpack to any size.
         const std::unique_ptr<QIODevice> device(file->createDevice());
         if (!device || (!device->isOpen() && !device->open(QIODevice::ReadOnly)))
             return {};
-        QByteArray bytes;
-        while (bytes.size() <= most) {
-            const QByteArray next = device->read(std::min<qint64>(most + 1 - bytes.size(), 1 << 20));
-            if (next.isEmpty())
-                break;
-            bytes += next;
-        }
-        return bytes;
+        return readUpTo(*device, most);
     }
 
 private:

@@ -59,6 +59,8 @@ PageChange changeOf(const OpenedBundle &before, const ManifestFile &was, const M
         change.earlierEffective = was.effective;
     if (const auto lines = earlierLines(before, was))
         change.texts = lineChanges(*lines, pageLines(files.value(is.path)));
+    else
+        change.isCompared = false;
     return change;
 }
 
@@ -84,7 +86,8 @@ QJsonObject jsonOf(const PageChange &change)
                        {u"edition"_s, change.page.edition},
                        {u"layer"_s, change.page.layer},
                        {u"title"_s, change.page.title},
-                       {u"texts"_s, texts}};
+                       {u"texts"_s, texts},
+                       {u"compared"_s, change.isCompared}};
     if (!change.earlierPath.isEmpty())
         object.insert(u"earlierPath"_s, change.earlierPath);
     if (change.page.effective.isValid())

@@ -23,6 +23,9 @@ struct PageChange
     QDate earlierEffective;
     /// Of a page that changed. Empty where its text is the same.
     QList<LineChange> texts;
+    /// False where the earlier page is not as it was exported, so that nothing
+    /// tells what its text was.
+    bool isCompared = true;
 };
 
 struct FileChanged

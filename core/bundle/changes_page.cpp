@@ -58,7 +58,7 @@ private:
         QList<PageChange> unseen;
         for (const PageChange &page : changes.pages) {
             const bool isSeen = page.change != Change::Changed || !page.texts.isEmpty() || !page.earlierPath.isEmpty()
-                || page.earlierEffective.isValid();
+                || page.earlierEffective.isValid() || !page.isCompared;
             if (isSeen)
                 writePage(page);
             else
@@ -92,6 +92,10 @@ private:
             element("p"_L1,
                     u"Effective "_s + page.page.effective.toString(Qt::ISODate) + u", before: "_s
                         + page.earlierEffective.toString(Qt::ISODate));
+        if (!page.isCompared)
+            element("p"_L1,
+                    u"The page before is missing or was changed after its export, so that its text could not be "
+                    "compared."_s);
         for (const LineChange &line : page.texts)
             writeLine(line, page.page.language);
         m_html.close();

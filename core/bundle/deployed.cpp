@@ -6,6 +6,7 @@
 #include <QEventLoop>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -20,8 +21,6 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
-
-constexpr qint64 largestManifest = qint64(256) * 1024 * 1024;
 
 /// What a server gave for a path.
 struct Answer
@@ -83,6 +82,9 @@ private:
         request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
         request.setRawHeader("Cache-Control", "no-cache");
         QNetworkReply *reply = m_manager.get(request);
+        // More than is expected is not kept in memory either.
+        reply->setReadBufferSize(1 << 20);
+        QTimer::singleShot(m_patience.whole, reply, &QNetworkReply::abort);
         const auto content = std::make_shared<QByteArray>();
         QObject::connect(reply, &QIODevice::readyRead, reply, [reply, content, most] {
             *content += reply->read(most + 1 - content->size());
@@ -100,7 +102,8 @@ private:
     static Answer answerOf(QNetworkReply &reply, const QByteArray &content, qint64 most)
     {
         const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-        if (content.size() > most || (status == 200 && reply.error() == QNetworkReply::NoError))
+        // One that is longer than expected was broken off.
+        if (status == 200 && (content.size() > most || reply.error() == QNetworkReply::NoError))
             return {content, {}};
         if (status == 404 || status == 410)
             return {};

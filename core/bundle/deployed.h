@@ -14,8 +14,10 @@ namespace noticewright
 /// How a web server is asked.
 struct HttpPatience
 {
-    /// For each answer.
+    /// How long a server may say nothing.
     std::chrono::milliseconds wait = std::chrono::seconds(30);
+    /// How long it may take for one file.
+    std::chrono::milliseconds whole = std::chrono::minutes(5);
     int atOnce = 6;
 };
 

@@ -5,6 +5,7 @@
 #include "bundle/integrity.h"
 #include "pdf/browser_program.h"
 
+#include <QDeadlineTimer>
 #include <QProcess>
 
 namespace noticewright
@@ -14,7 +15,7 @@ namespace
 {
 
 /// What the engine that is installed now says of its version.
-QString presentEngine(PdfKind kind)
+QString presentEngine(PdfKind kind, const std::stop_token &stop)
 {
     if (kind == PdfKind::Any)
         return QStringLiteral("QtWebEngine ") + QLatin1StringView(qVersion());
@@ -23,17 +24,21 @@ QString presentEngine(PdfKind kind)
         return {};
     QProcess process;
     process.start(browser, {QStringLiteral("--version")});
-    constexpr int longest = 5'000;
-    return process.waitForFinished(longest) ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    const QDeadlineTimer longest(std::chrono::seconds(5));
+    while (!process.waitForFinished(50)) {
+        if (process.state() == QProcess::NotRunning || stop.stop_requested() || longest.hasExpired())
+            return {};
+    }
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 }
 
-KeptPdfs::KeptPdfs(const OpenedBundle *before, PdfKind kind) : m_before(before)
+KeptPdfs::KeptPdfs(const OpenedBundle *before, PdfKind kind, const std::stop_token &stop) : m_before(before)
 {
     if (!before)
         return;
-    const QStringList present = presentEngine(kind).simplified().split(u' ');
+    const QStringList present = presentEngine(kind, stop).simplified().split(u' ');
     for (const ManifestFile &file : before->manifest.files) {
         const bool isSameKind = file.isTagged.value_or(false) == (kind == PdfKind::Tagged);
         if (file.role == FileRole::Pdf && isSameKind && !file.printedFrom.isEmpty()
@@ -42,7 +47,7 @@ KeptPdfs::KeptPdfs(const OpenedBundle *before, PdfKind kind) : m_before(before)
     }
 }
 
-std::optional<KeptPdfs::Kept> KeptPdfs::of(const QString &printedFrom) const
+std::optional<MadePdf> KeptPdfs::of(const QString &printedFrom) const
 {
     const auto file = m_files.constFind(printedFrom);
     if (file == m_files.cend())
@@ -50,7 +55,7 @@ std::optional<KeptPdfs::Kept> KeptPdfs::of(const QString &printedFrom) const
     auto pdf = m_before->source->read(file->path, file->size);
     if (!pdf || digestOf(*pdf) != file->sha256)
         return {};
-    return Kept{std::move(*pdf), file->engine, file->isTagged.value_or(false), file->fonts};
+    return MadePdf{std::move(*pdf), file->engine, printedFrom, file->isTagged.value_or(false), file->fonts};
 }
 
 }

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "bundle/bundle_source.h"
+#include "bundle/made_pdf.h"
 #include "pdf/pdf_engine.h"
 
 #include <QHash>
+
+#include <stop_token>
 
 namespace noticewright
 {
@@ -17,18 +20,11 @@ class KeptPdfs
 public:
     /// `before` may be null; PDFs are looked for that this kind of engine made,
     /// as it is installed now.
-    KeptPdfs(const OpenedBundle *before, PdfKind kind);
+    KeptPdfs(const OpenedBundle *before, PdfKind kind, const std::stop_token &stop = {});
 
-    struct Kept
-    {
-        QByteArray pdf;
-        QString engine;
-        bool isTagged = false;
-        QStringList fonts;
-    };
     /// The PDF that was made of this (see ManifestFile::printedFrom), if it is
     /// still as its manifest says.
-    [[nodiscard]] std::optional<Kept> of(const QString &printedFrom) const;
+    [[nodiscard]] std::optional<MadePdf> of(const QString &printedFrom) const;
 
 private:
     const OpenedBundle *m_before;

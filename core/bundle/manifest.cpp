@@ -29,7 +29,9 @@ struct Text
 
 /// Manifests of this major version are read.
 constexpr QLatin1StringView formatOfManifest("1.0");
-constexpr qsizetype largestManifest = qsizetype(256) * 1024 * 1024;
+/// No file of a bundle is nearly as large; what a stranger's manifest says
+/// decides how much is read.
+constexpr qint64 largestFile = qint64(1024) * 1024 * 1024;
 
 struct NamedRole
 {
@@ -101,7 +103,7 @@ std::optional<ManifestFile> fileIn(const QJsonObject &object)
     const bool isDigest = file.sha256.size() == 64 && std::ranges::all_of(file.sha256, [](QChar c) {
                               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
                           });
-    if (role == roles.end() || !isDigest || file.size < 0 || file.path.isEmpty())
+    if (role == roles.end() || !isDigest || file.size < 0 || file.size > largestFile || file.path.isEmpty())
         return {};
     file.role = role->role;
     for (const TextField &field : textFields)
@@ -150,7 +152,8 @@ QByteArray manifestBytes(const Manifest &manifest)
         {u"$schema"_s, manifestSchemaPath},
         {u"format"_s, formatOfManifest},
         {u"product"_s, QJsonObject{{u"name"_s, manifest.product}, {u"version"_s, manifest.productVersion}}},
-        {u"workspace"_s, QJsonObject{{u"format"_s, manifest.workspaceFormat}}},
+        {u"workspace"_s,
+         QJsonObject{{u"format"_s, manifest.workspaceFormat}, {u"revision"_s, manifest.workspaceRevision}}},
         {u"site"_s, manifest.site},
         {u"files"_s, files}};
     return QJsonDocument(object).toJson();
@@ -168,10 +171,12 @@ std::expected<Manifest, Problem> readManifest(const QByteArray &bytes, const QSt
         return refuse(Text::tr("This is no manifest of a bundle. Name the folder, zip file or site of a bundle."));
     const QString format = object[u"format"_s].toString();
     if (format.section(u'.', 0, 0) != formatOfManifest.first(formatOfManifest.indexOf(u'.')))
-        return refuse(Text::tr("The manifest is of a newer format (%1). Update Noticewright.").arg(format.left(20)));
+        return refuse(
+            Text::tr("The manifest is of a newer format (%1). Update Noticewright.").arg(shownName(format.left(20))));
     Manifest manifest{.product = object[u"product"_s][u"name"_s].toString(),
                       .productVersion = object[u"product"_s][u"version"_s].toString(),
                       .workspaceFormat = object[u"workspace"_s][u"format"_s].toString(),
+                      .workspaceRevision = object[u"workspace"_s][u"revision"_s].toString(),
                       .site = object[u"site"_s].toString(),
                       .files = {}};
     QStringList paths{manifestPath};
@@ -181,7 +186,7 @@ std::expected<Manifest, Problem> readManifest(const QByteArray &bytes, const QSt
             return refuse(
                 Text::tr(
                     "The manifest is damaged: its entry “%1” lacks a path, a role, a size or a digest. Take the bundle from its source again.")
-                    .arg(value[u"path"_s].toString().left(120)));
+                    .arg(shownName(value[u"path"_s].toString())));
         paths.append(read->path);
         manifest.files.append(*read);
     }

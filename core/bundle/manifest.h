@@ -16,6 +16,9 @@
 namespace noticewright
 {
 
+/// Of a manifest no more is read: it has room for 100,000 files.
+inline constexpr qint64 largestManifest = qint64(64) * 1024 * 1024;
+
 /// Where a bundle has its manifest and the schema of that.
 inline constexpr QLatin1StringView manifestPath("manifest.json");
 inline constexpr QLatin1StringView manifestSchemaPath("manifest.schema.json");
@@ -65,7 +68,8 @@ struct ManifestFile
     /// bytes:
     QString engine = {};
     /// The SHA-256 of all that the PDF was made of: the page as it is printed, its
-    /// style sheet and images, the paper and the program's version.
+    /// style sheet and images, the paper, the fonts that are installed and the
+    /// program's version.
     QString printedFrom = {};
     /// Whether it holds its structure, and can be read aloud; nothing for what is
     /// no PDF.
@@ -83,6 +87,8 @@ struct Manifest
     QString productVersion;
     /// The format of the workspace's files.
     QString workspaceFormat;
+    /// See revisionOf(). Bundles of earlier versions have none.
+    QString workspaceRevision = {};
     /// The address of the site's root.
     QString site;
     QList<ManifestFile> files;

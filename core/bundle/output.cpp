@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QLockFile>
 #include <QMutex>
 #include <QSet>
 #include <QStringList>
@@ -48,10 +49,12 @@ std::expected<void, Problem> checkIsOurs(const QString &folder)
             ours.insert(QString::fromUtf8(line));
         ours.insert(exportListName);
     }
-    QDirIterator files(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = QDir(folder).relativeFilePath(files.next());
-        if (!ours.contains(path))
+    constexpr auto all = QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System;
+    QDirIterator entries(folder, all, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        const QFileInfo entry = entries.nextFileInfo();
+        const QString path = QDir(folder).relativeFilePath(entry.filePath());
+        if ((!entry.isDir() || entry.isSymLink()) && !ours.contains(path))
             return failure(
                 folder,
                 Text::tr(
@@ -71,6 +74,22 @@ bool isTakenOver(const QString &earlier, const QString &target, const QByteArray
         && ::link(QFile::encodeName(earlier).constData(), QFile::encodeName(target).constData()) == 0;
 }
 
+/// Where the earlier export is while file systems that can not exchange folders
+/// get the new one into its place.
+QString asideOf(const QString &fresh)
+{
+    return fresh + QStringLiteral("-old");
+}
+
+/// Puts an export back that a kill left aside, or removes what is left of it.
+void tidy(const QString &target, const QString &fresh)
+{
+    if (!QFileInfo::exists(target))
+        QDir().rename(asideOf(fresh), target);
+    for (const QString &left : {fresh, asideOf(fresh)})
+        QDir(left).removeRecursively();
+}
+
 /// Puts `fresh` in the place of `folder` in one step.
 std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
 {
@@ -82,7 +101,7 @@ std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
         return {};
     // Some file systems can not exchange; an empty gap of one rename remains.
     if (exists && (errno == EINVAL || errno == ENOSYS)) {
-        const QString old = fresh + QStringLiteral("-old");
+        const QString old = asideOf(fresh);
         if (QDir().rename(folder, old)) {
             if (QDir().rename(fresh, folder)) {
                 QDir(old).removeRecursively();
@@ -98,11 +117,23 @@ std::expected<void, Problem> swapIn(const QString &fresh, const QString &folder)
 
 }
 
+FileSink sinkInto(OutputFiles &files)
+{
+    return [&files, mutex = std::make_shared<QMutex>()](const QString &path,
+                                                        const QByteArray &bytes) -> std::expected<void, Problem> {
+        const QMutexLocker locker(mutex.get());
+        files.insert(path, bytes);
+        return {};
+    };
+}
+
 struct OutputWriter::Private
 {
     /// Where the files shall be, and where they are until then.
     QString target;
     QString fresh;
+    /// No two exports at once fill the same folder.
+    std::unique_ptr<QLockFile> lock;
     bool hasEarlier = false;
     /// Of what follows.
     QMutex mutex;
@@ -136,13 +167,18 @@ std::expected<OutputWriter, Problem> OutputWriter::begin(const QString &folder)
     auto p = std::make_unique<Private>();
     p->target = QDir::cleanPath(QDir().absoluteFilePath(folder));
     const QFileInfo info(p->target);
-    if (const auto ours = checkIsOurs(p->target); !ours)
-        return std::unexpected(ours.error());
+    p->fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
     if (!QDir().mkpath(info.path()))
         return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
-    p->hasEarlier = info.exists();
-    p->fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
-    QDir(p->fresh).removeRecursively();
+    p->lock = std::make_unique<QLockFile>(p->fresh + QStringLiteral(".lock"));
+    p->lock->setStaleLockTime(0);
+    if (!p->lock->tryLock() && p->lock->error() == QLockFile::LockFailedError)
+        return failure(p->target,
+                       Text::tr("Another export is filling this folder. Wait until it is done, then export again."));
+    tidy(p->target, p->fresh);
+    if (const auto ours = checkIsOurs(p->target); !ours)
+        return std::unexpected(ours.error());
+    p->hasEarlier = QFileInfo::exists(p->target);
     if (!QDir().mkpath(p->fresh))
         return failure(info.path(),
                        Text::tr("Nothing can be written in this folder. Choose another place for the export."));
@@ -182,7 +218,7 @@ std::expected<void, Problem> OutputWriter::finish()
     return written ? syncFolder(QFileInfo(m_p->target).path()) : written;
 }
 
-std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files)
+std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files, const std::stop_token &stop)
 {
     if (const QList<Problem> problems = pathProblems(files.keys()); !problems.isEmpty())
         return std::unexpected(problems.first());
@@ -192,8 +228,22 @@ std::expected<void, Problem> writeOutput(const QString &folder, const OutputFile
     for (const auto &[path, bytes] : files.asKeyValueRange()) {
         if (const auto added = writer->add(path, bytes); !added)
             return added;
+        if (stop.stop_requested())
+            return std::unexpected(Problem());
     }
     return writer->finish();
+}
+
+std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files)
+{
+    for (const auto &[path, bytes] : files.asKeyValueRange()) {
+        const QString file = folder + u'/' + path;
+        if (!isSafePath(path) || !QDir().mkpath(QFileInfo(file).path()))
+            return failure(file, Text::tr("The folder could not be made. Choose another place for the export."));
+        if (const auto written = writeQuickly(file, bytes); !written)
+            return written;
+    }
+    return {};
 }
 
 }

@@ -11,6 +11,7 @@
 #include <expected>
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace noticewright
 {
@@ -25,6 +26,9 @@ using OutputFiles = QMap<QString, QByteArray>;
 /// Takes the files of an export, each path once. May be called from several
 /// threads at once.
 using FileSink = std::function<std::expected<void, Problem>(const QString &path, const QByteArray &bytes)>;
+
+/// Puts files into a list of them, which must outlive what is returned.
+[[nodiscard]] FileSink sinkInto(OutputFiles &files);
 
 /// Makes a folder hold exactly the files that it is given. They are written
 /// beside it and swapped in at once by finish(), so that after an error, a kill
@@ -51,7 +55,13 @@ private:
     std::unique_ptr<Private> m_p;
 };
 
-/// The same with files that are all at hand.
-[[nodiscard]] std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files);
+/// The same with files that are all at hand. When it is stopped the folder is as
+/// it was, and the problem without a sentence.
+[[nodiscard]] std::expected<void, Problem> writeOutput(const QString &folder, const OutputFiles &files,
+                                                       const std::stop_token &stop = {});
+
+/// Writes files into a new folder that only programs look at for a while: not
+/// swapped in, and not sure to be on the disk.
+[[nodiscard]] std::expected<void, Problem> writeFiles(const QString &folder, const OutputFiles &files);
 
 }

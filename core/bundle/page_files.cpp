@@ -17,12 +17,32 @@ namespace noticewright
 namespace
 {
 
+/// The pages in runs of one edition each, which a thread makes with what they
+/// share. A run is long enough for what a thread needs to begin with.
+QList<QList<SitePage>> runsOf(const QList<SitePage> &pages)
+{
+    constexpr qsizetype longest = 16;
+    QList<QList<SitePage>> runs;
+    QHash<QString, qsizetype> open;
+    for (const SitePage &page : pages) {
+        const auto known = open.constFind(page.edition.path());
+        if (known != open.cend() && runs[*known].size() < longest) {
+            runs[*known].append(page);
+            continue;
+        }
+        open.insert(page.edition.path(), runs.size());
+        runs.append({page});
+    }
+    return runs;
+}
+
 class PageMaker
 {
 public:
     PageMaker(const Workspace &workspace, const QList<SitePage> &pages, const PageMaking &making, const FileSink &sink)
         : m_workspace(workspace)
-        , m_pages(pages)
+        , m_runs(runsOf(pages))
+        , m_count(pages.size())
         , m_making(making)
         , m_sink(sink)
     {
@@ -41,7 +61,7 @@ public:
         if (m_isCancelled)
             return std::unexpected(m_problems);
         if (progress)
-            progress({ExportStep::Work::Pages, m_pages.size(), m_pages.size()});
+            progress({ExportStep::Work::Pages, m_count, m_count});
         return std::move(m_made);
     }
 
@@ -51,7 +71,7 @@ private:
         const int wanted = m_making.jobs > 0 ? m_making.jobs : QThread::idealThreadCount();
         // A thread has to read the template before it makes its first page.
         constexpr qsizetype fewest = 8;
-        return int(std::clamp<qsizetype>(m_pages.size() / fewest, 1, wanted));
+        return int(std::clamp<qsizetype>(std::min(m_runs.size(), m_count / fewest), 1, wanted));
     }
 
     void work(const Progress &progress)
@@ -61,20 +81,23 @@ private:
             return fail(shell.error());
         while (!m_isCancelled) {
             const qsizetype next = m_next++;
-            if (next >= m_pages.size())
+            if (next >= m_runs.size())
                 return;
-            if (progress && !progress({ExportStep::Work::Pages, m_done, m_pages.size()})) {
-                m_isCancelled = true;
-                return;
+            const auto content = std::make_shared<EditionContent>(m_workspace, m_runs[next].first().edition);
+            for (const SitePage &page : m_runs[next]) {
+                if (progress && !progress({ExportStep::Work::Pages, m_done, m_count}))
+                    m_isCancelled = true;
+                if (m_isCancelled)
+                    return;
+                make(*shell, content, page);
+                ++m_done;
             }
-            make(*shell, m_pages[next]);
-            ++m_done;
         }
     }
 
-    void make(const PageShell &shell, const SitePage &page)
+    void make(const PageShell &shell, const std::shared_ptr<const EditionContent> &content, const SitePage &page)
     {
-        EditionView view(m_workspace, *findById(m_workspace.statements, page.statement), page.edition, page.layer);
+        EditionView view(content, *findById(m_workspace.statements, page.statement), page.layer);
         view.setPublishedNames(m_making.publishedNames);
         PageHead head = m_making.heads.of(view);
         head.styleIntegrity = m_making.styleIntegrity;
@@ -102,7 +125,8 @@ private:
     }
 
     const Workspace &m_workspace;
-    const QList<SitePage> &m_pages;
+    QList<QList<SitePage>> m_runs;
+    qsizetype m_count;
     const PageMaking &m_making;
     const FileSink &m_sink;
     std::atomic<qsizetype> m_next = 0;

@@ -6,6 +6,7 @@
 #include "bundle/kept_pdfs.h"
 #include "edition/edition_view.h"
 #include "edition/locale.h"
+#include "pdf/installed_fonts.h"
 #include "pdf/pdf_content.h"
 
 #include <QCoreApplication>
@@ -110,7 +111,7 @@ QByteArray commonOrigin(const OutputFiles &site, const QList<SitePage> &pages, c
     for (const SitePage &page : pages)
         paths.insert(page.path);
     QByteArray origin = QByteArrayLiteral(NOTICEWRIGHT_VERSION) + '\n' + QByteArray::number(int(options.paper)) + '\n'
-        + QByteArray::number(int(options.kind)) + '\n';
+        + QByteArray::number(int(options.kind)) + '\n' + installedFonts();
     for (const auto &[path, bytes] : site.asKeyValueRange()) {
         if (!paths.contains(path))
             origin += path.toUtf8() + ' ' + digestOf(bytes).toLatin1() + '\n';
@@ -118,17 +119,31 @@ QByteArray commonOrigin(const OutputFiles &site, const QList<SitePage> &pages, c
     return origin;
 }
 
+/// What a PDF is made of besides its page.
+QByteArray originOf(const PrintJob &job, const EditionView &view)
+{
+    const QStringList parts{job.page,
+                            job.site.toString(),
+                            job.footer,
+                            job.footerTitle,
+                            job.footerLanguage,
+                            creationOf(view.statement()).toString(Qt::ISODate),
+                            view.statement().titleOf(view.layer()),
+                            view.workspace().organisation.name};
+    return parts.join(u'\n').toUtf8() + '\n';
+}
+
 /// Makes PDFs one after the other.
 class PdfMaker
 {
 public:
     PdfMaker(const Workspace &workspace, const OutputFiles &site, const QList<SitePage> &pages,
-             const PdfOptions &options)
+             const PdfOptions &options, const std::stop_token &stop)
         : m_workspace(workspace)
         , m_site(site)
         , m_options(options)
         , m_origin(commonOrigin(site, pages, options))
-        , m_kept(options.before, options.kind)
+        , m_kept(options.before, options.kind, stop)
     {
     }
 
@@ -136,25 +151,21 @@ public:
     {
         const Statement &statement = *findById(m_workspace.statements, page.statement);
         const EditionView view(m_workspace, statement, page.edition, page.layer);
-        const QString footer = footerOf(view) + creationOf(statement).toString(Qt::ISODate);
-        const QString printedFrom =
-            digestOf(m_origin + footer.toUtf8() + m_workspace.organisation.name.toUtf8() + m_site.value(page.path));
+        const PrintJob job = jobFor(m_workspace, root(), page, view, m_options.paper);
+        const QString printedFrom = digestOf(m_origin + originOf(job, view) + m_site.value(page.path));
         if (const auto kept = m_kept.of(printedFrom)) {
-            made.files.insert(pdfName(page), kept->pdf);
-            made.making.insert(pdfName(page), {kept->engine, printedFrom, kept->isTagged, kept->fonts});
+            made.insert(page.path, *kept);
             return {};
         }
         if (const auto started = start(); !started)
             return std::unexpected(QList{started.error()});
-        const PrintJob job = jobFor(m_workspace, root(), page, view, m_options.paper);
         const auto printed = printPage(*m_engine, job, view, page, stop);
         if (!printed)
             return std::unexpected(printed.error());
         const auto content = contentOf(printed->pdf);
         if (!content)
             return std::unexpected(QList{content.error()});
-        made.files.insert(pdfName(page), printed->pdf);
-        made.making.insert(pdfName(page), {printed->engine, printedFrom, content->isTagged, content->fonts});
+        made.insert(page.path, {printed->pdf, printed->engine, printedFrom, content->isTagged, content->fonts});
         return {};
     }
 
@@ -171,7 +182,12 @@ private:
         auto engine = pdfEngineFor(m_options.kind, m_options.printer);
         if (!engine)
             return std::unexpected(engine.error());
-        if (const auto written = writeOutput(root(), m_site); !written)
+        if (!m_folder.isValid())
+            return std::unexpected(Problem{
+                .file = m_folder.path(),
+                .sentence = Text::tr("No temporary folder can be made (%1). Make room on the disk, then try again.")
+                                .arg(m_folder.errorString())});
+        if (const auto written = writeFiles(root(), m_site); !written)
             return written;
         m_engine = std::move(*engine);
         return {};
@@ -192,10 +208,11 @@ std::expected<MadePdfs, QList<Problem>> buildPdfs(const Workspace &workspace, co
                                                   const QList<SitePage> &pages, const PdfOptions &options,
                                                   const Progress &progress, const std::stop_token &stop)
 {
-    const auto site = buildSite(workspace, folder, pages, {}, {.rendering = {.pageReferences = true}});
+    const auto goesOn = [&](const ExportStep &) { return !stop.stop_requested(); };
+    const auto site = buildSite(workspace, folder, pages, goesOn, {.rendering = {.pageReferences = true}});
     if (!site)
         return std::unexpected(site.error());
-    PdfMaker maker(workspace, *site, pages, options);
+    PdfMaker maker(workspace, *site, pages, options, stop);
     for (qsizetype i = 0; i < pages.size(); ++i) {
         if (stop.stop_requested() || (progress && !progress({ExportStep::Work::Pdfs, i, pages.size()})))
             return std::unexpected(QList<Problem>());
@@ -205,6 +222,18 @@ std::expected<MadePdfs, QList<Problem>> buildPdfs(const Workspace &workspace, co
     if (progress)
         progress({ExportStep::Work::Pdfs, pages.size(), pages.size()});
     return std::move(maker.made);
+}
+
+OutputFiles inOneFolder(const QList<SitePage> &pages, const MadePdfs &pdfs)
+{
+    OutputFiles files;
+    for (const SitePage &page : pages) {
+        QString name = pdfName(page);
+        if (files.contains(name))
+            name.replace(QStringLiteral(".pdf"), u'-' + digestOf(page.path.toUtf8()).first(8) + QStringLiteral(".pdf"));
+        files.insert(name, pdfs.value(page.path).pdf);
+    }
+    return files;
 }
 
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "bundle/bundle_source.h"
+#include "bundle/made_pdf.h"
 #include "bundle/site.h"
 #include "pdf/pdf_engine.h"
 
@@ -11,7 +12,8 @@
 namespace noticewright
 {
 
-/// The file name of a page's PDF: `online-us-en-highlights.pdf`.
+/// The file name of a page's PDF: `online-us-en-highlights.pdf`. Pages in
+/// different folders may have the same.
 [[nodiscard]] QString pdfName(const SitePage &page);
 
 /// How PDFs are made.
@@ -25,31 +27,18 @@ struct PdfOptions
     const OpenedBundle *before = nullptr;
 };
 
-/// How a PDF was made.
-struct PdfMaking
-{
-    /// Such as `QtWebEngine 6.8.2`.
-    QString engine;
-    /// See ManifestFile::printedFrom.
-    QString printedFrom;
-    bool isTagged = false;
-    /// The names of the fonts that it holds, in alphabetical order.
-    QStringList fonts;
-};
+/// By the paths of the pages.
+using MadePdfs = QHash<QString, MadePdf>;
 
-struct MadePdfs
-{
-    OutputFiles files;
-    /// By the names of the files.
-    QHash<QString, PdfMaking> making;
-};
-
-/// A PDF of each page by its file name, with title, author, language, outline,
+/// A PDF of each page, with title, author, language, outline,
 /// page numbers, and those in its contents. One engine makes them all, and is
 /// started once. Fails as a whole, with the reasons; an empty list of them means
 /// that it was cancelled. Must not be called in the thread of a window.
 [[nodiscard]] std::expected<MadePdfs, QList<Problem>>
 buildPdfs(const Workspace &workspace, const QString &folder, const QList<SitePage> &pages,
           const PdfOptions &options = {}, const Progress &progress = {}, const std::stop_token &stop = {});
+
+/// The PDFs of these pages side by side in one folder, each under a name of its own.
+[[nodiscard]] OutputFiles inOneFolder(const QList<SitePage> &pages, const MadePdfs &pdfs);
 
 }

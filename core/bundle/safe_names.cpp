@@ -25,19 +25,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-/// A name as it can be shown: what has no shape, or would turn the text around
-/// it, by its number.
-QString shown(const QString &name)
-{
-    QString text;
-    for (const QChar c : name.left(120)) {
-        const bool isHidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
-            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
-        text += isHidden ? QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
-    }
-    return text;
-}
-
 class NameCheck
 {
 public:
@@ -61,7 +48,7 @@ public:
 private:
     void checkStatement(const Statement &statement)
     {
-        m_file = m_folder + u'/' + statementFile({shown(statement.id.text)});
+        m_file = m_folder + u'/' + statementFile({shownName(statement.id.text)});
         check(isValidId(statement.id.text), statement.id.text,
               Text::tr("“%1” can not be the id of a statement. Use small letters, digits and “-”."));
         QStringList addresses{statement.highlightsAddress, statement.fullAddress};
@@ -91,7 +78,7 @@ private:
     void check(bool isGood, const QString &name, const QString &sentence)
     {
         if (!isGood)
-            m_problems.append({.file = m_file, .sentence = sentence.arg(shown(name))});
+            m_problems.append({.file = m_file, .sentence = sentence.arg(shownName(name))});
     }
 
     const Workspace &m_workspace;
@@ -100,6 +87,18 @@ private:
     QList<Problem> m_problems;
 };
 
+}
+
+QString shownName(const QString &name)
+{
+    constexpr qsizetype longest = longestPath + 60;
+    QString text;
+    for (const QChar c : name.left(longest)) {
+        const bool isHidden = c.category() == QChar::Other_Control || c.category() == QChar::Other_Format
+            || c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
+        text += isHidden ? QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0')) : QString(c);
+    }
+    return text;
 }
 
 bool isSafePath(QStringView path)
@@ -112,7 +111,7 @@ QList<Problem> pathProblems(const QStringList &paths)
 {
     QList<Problem> problems;
     const auto report = [&](const QString &path, const QString &sentence) {
-        problems.append({.file = shown(path), .sentence = sentence});
+        problems.append({.file = shownName(path), .sentence = sentence});
     };
     // Each folder and file, in small letters, as it was first written.
     QHash<QString, QString> folders, files;

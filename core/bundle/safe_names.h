@@ -10,6 +10,10 @@
 namespace noticewright
 {
 
+/// A name from anywhere as it can be shown: its beginning, with what has no shape,
+/// or would turn the text around it, by its number.
+[[nodiscard]] QString shownName(const QString &name);
+
 /// True for the path of a file that stays below its folder and is the same file
 /// on every system: relative, at most 240 characters, of parts that
 /// isSafeFileName() takes.

@@ -5,6 +5,7 @@
 #include "edition/address.h"
 #include "edition/edition_languages.h"
 #include "edition/language_tag.h"
+#include "edition/offer.h"
 #include "edition/web_language.h"
 #include "render/direction.h"
 
@@ -28,7 +29,7 @@ struct ListedEdition
 QList<ListedEdition> listedEditions(const Workspace &workspace, const QList<SitePage> &pages)
 {
     QList<ListedEdition> listed;
-    for (const Edition &edition : workspace.editions) {
+    for (const Edition &edition : editionsOf(workspace)) {
         ListedEdition one{edition, {}};
         for (const SitePage &page : pages) {
             const bool isNew = one.pages.isEmpty() || one.pages.last().statement != page.statement;
@@ -38,9 +39,6 @@ QList<ListedEdition> listedEditions(const Workspace &workspace, const QList<Site
         if (!one.pages.isEmpty())
             listed.append(one);
     }
-    // A workspace without editions has one that it does not name.
-    if (listed.isEmpty() && !pages.isEmpty())
-        listed.append({pages.first().edition, {pages.first()}});
     return listed;
 }
 

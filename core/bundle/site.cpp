@@ -6,22 +6,11 @@
 #include "bundle/page_files.h"
 #include "bundle/safe_names.h"
 
-#include <QMutex>
-
 #include <algorithm>
+#include <atomic>
 
 namespace noticewright
 {
-
-FileSink sinkInto(OutputFiles &files)
-{
-    return [&files, mutex = std::make_shared<QMutex>()](const QString &path,
-                                                        const QByteArray &bytes) -> std::expected<void, Problem> {
-        const QMutexLocker locker(mutex.get());
-        files.insert(path, bytes);
-        return {};
-    };
-}
 
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                      const QList<SitePage> &pages, const Progress &progress,
@@ -55,6 +44,29 @@ std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const Q
         if (const auto taken = sink(path, bytes); !taken)
             return std::unexpected(QList{taken.error()});
     }
+    return {};
+}
+
+std::expected<void, WriteFailure> writeSite(const Workspace &workspace, const QString &folder,
+                                            const QList<SitePage> &pages, const QString &target,
+                                            const Progress &progress, const SiteOptions &options)
+{
+    const auto unwritten = [](const Problem &problem) {
+        return std::unexpected(WriteFailure{.problems = {problem}, .isUnwritten = true});
+    };
+    auto writer = OutputWriter::begin(target);
+    if (!writer)
+        return unwritten(writer.error());
+    std::atomic<bool> isUnwritten = false;
+    const FileSink sink = [&](const QString &path, const QByteArray &bytes) {
+        auto added = writer->add(path, bytes);
+        isUnwritten = isUnwritten || !added;
+        return added;
+    };
+    if (const auto made = makeSite(workspace, folder, pages, sink, progress, options); !made)
+        return std::unexpected(WriteFailure{.problems = made.error(), .isUnwritten = isUnwritten});
+    if (const auto finished = writer->finish(); !finished)
+        return unwritten(finished.error());
     return {};
 }
 

@@ -32,8 +32,21 @@ struct SiteOptions
                                                                    const Progress &progress = {},
                                                                    const SiteOptions &options = {});
 
-/// Puts files into a list of them, which must outlive what is returned.
-[[nodiscard]] FileSink sinkInto(OutputFiles &files);
+/// Why a folder was not filled.
+struct WriteFailure
+{
+    QList<Problem> problems;
+    /// The folder can not be written, and nothing is wrong with the workspace.
+    bool isUnwritten = false;
+};
+
+/// Makes the folder `target` hold exactly the files of makeSite(), which are
+/// written while they are made: there may be ten thousand pages. The folder is as
+/// it was before when it fails.
+[[nodiscard]] std::expected<void, WriteFailure> writeSite(const Workspace &workspace, const QString &folder,
+                                                          const QList<SitePage> &pages, const QString &target,
+                                                          const Progress &progress = {},
+                                                          const SiteOptions &options = {});
 
 /// The same pages without a frame, for content systems: of each the content
 /// alone, in one element that tells its language and direction, and the images.

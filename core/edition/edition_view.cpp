@@ -4,9 +4,7 @@
 
 #include "edition/address.h"
 #include "edition/edition_languages.h"
-#include "edition/limits.h"
 #include "edition/locale.h"
-#include "edition/regions.h"
 #include "edition/shown_facts.h"
 #include "model/navigate.h"
 
@@ -51,32 +49,34 @@ Layer layerThatShows(const Section &section, Layer wanted)
 }
 
 EditionView::EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer)
-    : m_written(workspace)
-    , m_groups(regionGroupsOf(workspace))
-    , m_facts(factsIn(edition, workspace, m_groups))
-    , m_shown(statementIn(edition, statement, m_groups))
-    , m_edition(edition)
-    , m_language(pageLanguage(edition, statement))
-    , m_furniture(furnitureIn(m_language, edition.region))
+    : EditionView(std::make_shared<EditionContent>(workspace, edition), statement, layer)
+{
+}
+
+EditionView::EditionView(std::shared_ptr<const EditionContent> content, const Statement &statement, Layer layer)
+    : m_content(std::move(content))
+    , m_shown(m_content->shown(statement))
+    , m_language(pageLanguage(edition(), statement))
+    , m_furniture(furnitureIn(m_language, edition().region))
     , m_layer(layer)
-    , m_folder(pageFolder(statement, layer, edition))
+    , m_folder(pageFolder(statement, layer, edition()))
 {
 }
 
 QString EditionView::languageOf(const QString &unit) const
 {
-    if (const auto found = m_shown.otherLanguages.constFind(unit); found != m_shown.otherLanguages.cend())
+    if (const auto found = m_shown->otherLanguages.constFind(unit); found != m_shown->otherLanguages.cend())
         return *found;
-    return m_facts.otherLanguages.value(unit);
+    return m_content->facts().otherLanguages.value(unit);
 }
 
 bool EditionView::hasFallback() const
 {
     if (!m_hasFallback) {
-        m_hasFallback = m_shown.hasFallback;
-        if (!*m_hasFallback && m_facts.hasFallback) {
-            const ShownFacts shown(m_facts.facts, m_shown.statement);
-            m_hasFallback = std::ranges::any_of(m_facts.otherLanguages.keys(),
+        m_hasFallback = m_shown->hasFallback;
+        if (!*m_hasFallback && m_content->facts().hasFallback) {
+            const ShownFacts shown(m_content->facts().facts, statement());
+            m_hasFallback = std::ranges::any_of(m_content->facts().otherLanguages.keys(),
                                                 [&](const QString &unit) { return shown.has(unit); });
         }
     }
@@ -85,13 +85,13 @@ bool EditionView::hasFallback() const
 
 QString EditionView::languageOfTitle() const
 {
-    const bool isOwn = m_layer == Layer::Highlights && !m_shown.statement.highlightsTitle.isEmpty();
+    const bool isOwn = m_layer == Layer::Highlights && !statement().highlightsTitle.isEmpty();
     return languageOf(isOwn ? QStringLiteral("statement.highlights-title") : QStringLiteral("statement.title"));
 }
 
 QLocale EditionView::locale() const
 {
-    return localeOf(language(), m_edition);
+    return localeOf(language(), edition());
 }
 
 bool EditionView::isShown(const Section &section) const
@@ -102,8 +102,7 @@ bool EditionView::isShown(const Section &section) const
 void EditionView::indexSections() const
 {
     m_sections.emplace();
-    visitSections(m_shown.statement.sections,
-                  [&](const Section &section, int) { m_sections->insert(section.id, &section); });
+    visitSections(statement().sections, [&](const Section &section, int) { m_sections->insert(section.id, &section); });
 }
 
 const Section *EditionView::section(const Id &section) const
@@ -117,7 +116,7 @@ const Section *EditionView::sectionOfFullText(const Id &block) const
 {
     if (!m_sectionsByBlock) {
         m_sectionsByBlock.emplace();
-        visitSections(m_shown.statement.sections, [&](const Section &section, int) {
+        visitSections(statement().sections, [&](const Section &section, int) {
             visitBlocks(section.full, [&](const Block &inner) { m_sectionsByBlock->insert(inner.id, &section); });
         });
     }
@@ -127,7 +126,7 @@ const Section *EditionView::sectionOfFullText(const Id &block) const
 QString EditionView::number(const Id &section) const
 {
     if (!m_numbers) {
-        m_numbers = sectionNumbers(m_shown.statement.sections);
+        m_numbers = sectionNumbers(statement().sections);
         for (QString &number : *m_numbers)
             number = inDigitsOf(locale(), number);
     }
@@ -143,28 +142,15 @@ QString EditionView::headingOf(const Section &section) const
 
 QString EditionView::variable(const QString &name) const
 {
-    const Variable *variable = findById(m_facts.facts.variables, Id{name});
+    const Variable *variable = findById(m_content->facts().facts.variables, Id{name});
     return variable ? variable->value : QString(u'[' + name + u']');
 }
 
 const Statement *EditionView::statementOf(const LinkTarget &target) const
 {
-    if (target.statement.isEmpty() || target.statement == m_shown.statement.id)
-        return &m_shown.statement;
-    return otherStatement(target.statement);
-}
-
-const Statement *EditionView::otherStatement(const Id &id) const
-{
-    auto known = m_otherStatements.constFind(id);
-    if (known == m_otherStatements.cend()) {
-        const Statement *statement = findById(m_facts.facts.statements, id);
-        const bool isThere = statement && isShownIn(m_edition.region, statement->limit, m_groups);
-        known = m_otherStatements.insert(
-            id,
-            isThere ? std::make_shared<Statement>(statementIn(m_edition, *statement, m_groups).statement) : nullptr);
-    }
-    return known->get();
+    if (target.statement.isEmpty() || target.statement == statement().id)
+        return &statement();
+    return m_content->published(target.statement);
 }
 
 std::optional<QString> EditionView::address(const LinkTarget &target) const
@@ -177,20 +163,20 @@ std::optional<QString> EditionView::address(const LinkTarget &target) const
     case LinkTarget::Kind::Statement:
         break;
     }
-    const Statement *statement = statementOf(target);
-    if (!statement)
+    const Statement *other = statementOf(target);
+    if (!other)
         return {};
-    const bool isHere = statement == &m_shown.statement;
+    const bool isHere = other == &statement();
     const Section *section = nullptr;
     if (!target.section.isEmpty()) {
-        section = isHere ? this->section(target.section) : findSection(statement->sections, target.section);
+        section = isHere ? this->section(target.section) : findSection(other->sections, target.section);
         if (!section)
             return {};
     }
     const Layer layer = section ? layerThatShows(*section, target.layer) : target.layer;
     if (isHere && section && layer == m_layer)
         return escapedAnchor(section->anchor);
-    const QString page = relativeAddress(m_folder, pageFolder(*statement, layer, m_edition));
+    const QString page = relativeAddress(m_folder, pageFolder(*other, layer, edition()));
     return section ? QString(page + escapedAnchor(section->anchor)) : page;
 }
 
@@ -198,9 +184,9 @@ bool EditionView::isElsewhere(const LinkTarget &target) const
 {
     if (target.kind != LinkTarget::Kind::Statement || address(target))
         return false;
-    const Id id = target.statement.isEmpty() ? m_shown.statement.id : target.statement;
-    const Statement *statement = findById(m_facts.facts.statements, id);
-    return statement && (target.section.isEmpty() || findSection(statement->sections, target.section));
+    const Id id = target.statement.isEmpty() ? statement().id : target.statement;
+    const Statement *other = findById(written().statements, id);
+    return other && (target.section.isEmpty() || findSection(other->sections, target.section));
 }
 
 QString EditionView::addressOfFullText(const Id &block) const
@@ -208,7 +194,7 @@ QString EditionView::addressOfFullText(const Id &block) const
     const QString place = u'#' + idOfBlock(block);
     return m_layer == Layer::Full
         ? place
-        : QString(relativeAddress(m_folder, pageFolder(m_shown.statement, Layer::Full, m_edition)) + place);
+        : QString(relativeAddress(m_folder, pageFolder(statement(), Layer::Full, edition())) + place);
 }
 
 QString EditionView::addressOfFile(const QString &path) const
@@ -218,20 +204,20 @@ QString EditionView::addressOfFile(const QString &path) const
 
 QString EditionView::labelOf(const LinkTarget &reference) const
 {
-    const Statement *statement = statementOf(reference);
-    if (!statement)
+    const Statement *other = statementOf(reference);
+    if (!other)
         return {};
     if (reference.section.isEmpty())
-        return statement->title;
-    if (statement == &m_shown.statement) {
+        return other->title;
+    if (other == &statement()) {
         if (const QString own = number(reference.section); !own.isEmpty())
             return own;
         const Section *section = this->section(reference.section);
         return section ? headingOf(*section) : QString();
     }
-    if (const QString theirs = sectionNumbers(statement->sections).value(reference.section); !theirs.isEmpty())
+    if (const QString theirs = sectionNumbers(other->sections).value(reference.section); !theirs.isEmpty())
         return inDigitsOf(locale(), theirs);
-    const Section *section = findSection(statement->sections, reference.section);
+    const Section *section = findSection(other->sections, reference.section);
     return section ? headingOf(*section) : QString();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition/edition_text.h"
+#include "edition/edition_content.h"
 #include "edition/furniture.h"
 #include "model/workspace.h"
 
@@ -25,14 +25,16 @@ class EditionView
 {
 public:
     EditionView(const Workspace &workspace, const Statement &statement, const Edition &edition, Layer layer);
+    /// The same with what the pages of the edition share: for many of them.
+    EditionView(std::shared_ptr<const EditionContent> content, const Statement &statement, Layer layer);
 
     /// All of it as it is written.
-    [[nodiscard]] const Workspace &written() const { return m_written; }
+    [[nodiscard]] const Workspace &written() const { return m_content->written(); }
     /// The facts as the edition shows them. The statements are as they are written.
-    [[nodiscard]] const Workspace &workspace() const { return m_facts.facts; }
+    [[nodiscard]] const Workspace &workspace() const { return m_content->facts().facts; }
     /// As the edition shows it.
-    [[nodiscard]] const Statement &statement() const { return m_shown.statement; }
-    [[nodiscard]] const Edition &edition() const { return m_edition; }
+    [[nodiscard]] const Statement &statement() const { return m_shown->statement; }
+    [[nodiscard]] const Edition &edition() const { return m_content->edition(); }
     [[nodiscard]] const Furniture &furniture() const { return m_furniture; }
     [[nodiscard]] Layer layer() const { return m_layer; }
     /// The language of the page (BCP 47).
@@ -41,7 +43,7 @@ public:
     /// its unit; empty otherwise, and for what says its language itself.
     [[nodiscard]] QString languageOf(const QString &unit) const;
     /// The same for all facts.
-    [[nodiscard]] const OtherLanguages &languagesOfFacts() const { return m_facts.otherLanguages; }
+    [[nodiscard]] const OtherLanguages &languagesOfFacts() const { return m_content->facts().otherLanguages; }
     /// Texts are missing in the page's language, and others are in their place.
     [[nodiscard]] bool hasFallback() const;
     /// The language of the page's title where it is in another one.
@@ -88,15 +90,10 @@ public:
 
 private:
     [[nodiscard]] const Statement *statementOf(const LinkTarget &target) const;
-    /// Another statement as this edition shows it; null when it does not.
-    [[nodiscard]] const Statement *otherStatement(const Id &id) const;
     void indexSections() const;
 
-    Workspace m_written;
-    QList<RegionGroup> m_groups;
-    EditionFacts m_facts;
-    EditionStatement m_shown;
-    Edition m_edition;
+    std::shared_ptr<const EditionContent> m_content;
+    std::shared_ptr<const EditionStatement> m_shown;
     QString m_language;
     Furniture m_furniture;
     Layer m_layer;
@@ -106,7 +103,6 @@ private:
     mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
     mutable std::optional<QHash<Id, QString>> m_numbers;
     mutable std::optional<bool> m_hasFallback;
-    mutable QHash<Id, std::shared_ptr<const Statement>> m_otherStatements;
 };
 
 }

@@ -10,6 +10,22 @@
 namespace noticewright
 {
 
+namespace
+{
+
+Offer offerWhereShown(const Workspace &workspace, const Statement &statement, const Edition &edition)
+{
+    if (isInSourceLanguage(edition, statement.language, statement.translations))
+        return Offer::Published;
+    if (translationLanguages(edition, statement.language, statement.translations).isEmpty())
+        return Offer::NotTranslated;
+    if (workspace.untranslated == Untranslated::Marked)
+        return Offer::Published;
+    return editionStatus(workspace, statement, edition).missing > 0 ? Offer::HeldBack : Offer::Published;
+}
+
+}
+
 QList<Edition> editionsOf(const Workspace &workspace)
 {
     if (!workspace.editions.isEmpty())
@@ -21,16 +37,9 @@ QList<Edition> editionsOf(const Workspace &workspace)
 
 Offer offerOf(const Workspace &workspace, const Statement &statement, const Edition &edition)
 {
-    const QList<RegionGroup> groups = regionGroupsOf(workspace);
-    if (!isShownIn(edition.region, statement.limit, groups))
-        return Offer::NotThere;
-    if (isInSourceLanguage(edition, statement.language, statement.translations))
-        return Offer::Published;
-    if (translationLanguages(edition, statement.language, statement.translations).isEmpty())
-        return Offer::NotTranslated;
-    if (workspace.untranslated == Untranslated::Marked)
-        return Offer::Published;
-    return editionStatus(workspace, statement, edition).missing > 0 ? Offer::HeldBack : Offer::Published;
+    return isShownIn(edition.region, statement.limit, regionGroupsOf(workspace))
+        ? offerWhereShown(workspace, statement, edition)
+        : Offer::NotThere;
 }
 
 QList<Edition> editionsFor(const Workspace &workspace, const Statement &statement)
@@ -41,11 +50,21 @@ QList<Edition> editionsFor(const Workspace &workspace, const Statement &statemen
     return editions;
 }
 
+QList<EditionOffer> offersOf(const Workspace &workspace, const Statement &statement)
+{
+    QList<EditionOffer> offers;
+    for (const Edition &edition : editionsFor(workspace, statement))
+        offers.append({edition, offerWhereShown(workspace, statement, edition)});
+    return offers;
+}
+
 QList<Edition> offeredEditions(const Workspace &workspace, const Statement &statement)
 {
-    QList<Edition> offered = editionsOf(workspace);
-    offered.removeIf(
-        [&](const Edition &edition) { return offerOf(workspace, statement, edition) != Offer::Published; });
+    QList<Edition> offered;
+    for (const EditionOffer &offer : offersOf(workspace, statement)) {
+        if (offer.offer == Offer::Published)
+            offered.append(offer.edition);
+    }
     return offered;
 }
 

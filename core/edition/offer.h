@@ -26,6 +26,14 @@ enum class Offer {
 /// they can be published yet or not.
 [[nodiscard]] QList<Edition> editionsFor(const Workspace &workspace, const Statement &statement);
 
+/// One of them, and whether the statement is published in it.
+struct EditionOffer
+{
+    Edition edition;
+    Offer offer = Offer::Published;
+};
+[[nodiscard]] QList<EditionOffer> offersOf(const Workspace &workspace, const Statement &statement);
+
 /// The editions in which the statement can be published, in the workspace's order.
 [[nodiscard]] QList<Edition> offeredEditions(const Workspace &workspace, const Statement &statement);
 

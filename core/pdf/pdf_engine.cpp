@@ -37,8 +37,8 @@ std::expected<std::unique_ptr<PdfEngine>, Problem> pdfEngineFor(PdfKind kind, co
         return std::make_unique<Printer>(printer);
     if (const QString browser = findBrowser(); !browser.isEmpty())
         return std::make_unique<BrowserPrinter>(browser);
-    if (const QString program = findWeasyPrint(); !program.isEmpty())
-        return std::make_unique<WeasyPrinter>(program);
+    if (const QString python = findWeasyPrint(); !python.isEmpty())
+        return std::make_unique<WeasyPrinter>(python);
     return std::unexpected(Problem{
         .sentence = Text::tr(
             "Tagged PDFs need a browser of the Chromium family or WeasyPrint, and none is installed. Install Chromium, "

@@ -50,6 +50,9 @@ struct PrintedPage
     QStringList missingImages;
     /// What made the PDF: `QtWebEngine 6.8.2`.
     QString engine = {};
+    /// How many pictures that have words for who does not see them the engine
+    /// says that the page shows.
+    int pictures = 0;
 };
 
 /// Until when a work may go on.

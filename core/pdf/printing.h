@@ -3,11 +3,7 @@
 #pragma once
 
 #include "pdf/pdf_engine.h"
-
-#include <QProcess>
-#include <QTemporaryDir>
-
-#include <chrono>
+#include "pdf/print_process.h"
 
 namespace noticewright
 {
@@ -20,28 +16,19 @@ public:
     /// With an empty `program`, noticewright-print is expected beside the
     /// running program. Jobs that take longer than `patience` are given up.
     explicit Printer(QString program = {}, std::chrono::milliseconds patience = std::chrono::seconds(70));
-    ~Printer() override;
 
     [[nodiscard]] std::expected<PrintedPage, Problem> print(const PrintJob &job,
                                                             const std::stop_token &stop = {}) override;
 
-    /// The last that the program said on its standard error.
-    [[nodiscard]] QByteArray complaints() const { return m_complaints; }
-    /// The running program's id; 0 when it does not run.
-    [[nodiscard]] qint64 processId() const;
+    /// See PrintProcess.
+    [[nodiscard]] QByteArray complaints() const { return m_process.complaints(); }
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
 private:
     [[nodiscard]] std::expected<void, Problem> start();
-    [[nodiscard]] std::expected<QByteArray, Problem> nextLine(const PrintJob &job, const std::stop_token &stop,
-                                                              const QDeadlineTimer &deadline);
-    void listen();
-    void kill();
 
     QString m_program;
-    std::chrono::milliseconds m_patience;
-    QTemporaryDir m_folder;
-    std::unique_ptr<QProcess> m_process;
-    QByteArray m_complaints;
+    PrintProcess m_process;
 };
 
 }

@@ -111,6 +111,7 @@ std::optional<PrintAnswer> answerIn(const QByteArray &line)
     answer.found.language = document[QStringLiteral("language")].toString();
     answer.found.outline = outlineFromJson(document[QStringLiteral("outline")].toArray());
     answer.engine = document[QStringLiteral("engine")].toString();
+    answer.pictures = document[QStringLiteral("pictures")].toInt();
     answer.missingImages = document[QStringLiteral("missingImages")].toVariant().toStringList();
     return answer;
 }

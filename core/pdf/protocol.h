@@ -28,6 +28,7 @@ struct PrintAnswer
     QStringList missingImages;
     /// See PrintedPage.
     QString engine;
+    int pictures = 0;
 };
 
 [[nodiscard]] QByteArray lineOf(const PrintRequest &request);

@@ -21,13 +21,18 @@ QUrl onTheWeb(QUrl address, const PrintJob &job)
         address.setScheme(QStringLiteral("https"));
         return address;
     }
+    const QString root = QFileInfo(job.root).canonicalFilePath();
+    QString path = address.path();
+    if (path.startsWith(QString(root + u'/')))
+        path = path.sliced(root.size() + 1);
     if (job.site.isEmpty())
         return {};
-    const QString root = QFileInfo(job.root).canonicalFilePath() + u'/';
-    QUrl relative = address;
-    relative.setScheme({});
-    if (relative.path().startsWith(root))
-        relative.setPath(relative.path().sliced(root.size()));
+    QUrl relative;
+    relative.setPath(path);
+    if (address.hasQuery())
+        relative.setQuery(address.query());
+    if (address.hasFragment())
+        relative.setFragment(address.fragment());
     return job.site.resolved(relative);
 }
 
@@ -43,10 +48,16 @@ void leadLinksToTheWeb(QPDF &document, const PrintJob &job)
         if (address.scheme() != u"file")
             continue;
         const QUrl there = onTheWeb(address, job);
-        if (there.isEmpty())
+        if (there.isEmpty()) {
             object.removeKey("/A");
-        else
-            action.replaceKey("/URI", QPDFObjectHandle::newString(there.toEncoded().toStdString()));
+            object.removeKey("/Contents");
+            continue;
+        }
+        const QPDFObjectHandle words = QPDFObjectHandle::newString(there.toEncoded().toStdString());
+        action.replaceKey("/URI", words);
+        // What is said of the link is its address again.
+        if (object.hasKey("/Contents"))
+            object.replaceKey("/Contents", words);
     }
 }
 

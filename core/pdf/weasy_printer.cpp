@@ -2,20 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/weasy_printer.h"
 
-#include "pdf/print_environment.h"
 #include "model/content_source.h"
 #include "pdf/edit.h"
+#include "pdf/print_environment.h"
 #include "pdf/weasy_links.h"
 #include "pdf/weasy_style.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
+
+#include <algorithm>
 
 namespace noticewright
 {
@@ -44,43 +47,6 @@ QString lastLine(const QByteArray &complaints)
     return QString::fromUtf8(complaints).trimmed().section(u'\n', -1);
 }
 
-/// The images that could not be loaded, by what the program says of them.
-QStringList missingImagesIn(const QByteArray &complaints)
-{
-    QStringList images;
-    const QStringList lines = QString::fromUtf8(complaints).split(u'\n');
-    for (const QString &line : lines) {
-        if (line.contains("Failed to load image"_L1))
-            images.append(line.section(u'\'', 1, 1).section(u'/', -1));
-    }
-    return images;
-}
-
-/// Runs the program until it ends, is stopped or takes too long.
-std::expected<QByteArray, Problem> run(const QString &program, const QStringList &arguments, const PrintJob &job,
-                                       const PrintLimits &limits)
-{
-    QProcess process;
-    process.setProcessEnvironment(printEnvironment());
-    process.start(program, arguments);
-    if (!process.waitForStarted())
-        return std::unexpected(failed(job, process.errorString()));
-    const auto end = [&](const Problem &problem) {
-        process.kill();
-        process.waitForFinished();
-        return std::unexpected(problem);
-    };
-    while (!process.waitForFinished(50) && process.state() != QProcess::NotRunning) {
-        if (limits.stop.stop_requested())
-            return end(PrintProblem::cancelled(job));
-        if (limits.deadline.hasExpired())
-            return end(PrintProblem::tooSlow(job));
-    }
-    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
-        return std::unexpected(failed(job, lastLine(process.readAllStandardError())));
-    return QByteArray(process.readAllStandardOutput() + process.readAllStandardError());
-}
-
 PdfInfo infoOf(QPDF &document)
 {
     PdfInfo info;
@@ -92,28 +58,78 @@ PdfInfo infoOf(QPDF &document)
     return info;
 }
 
+/// How many pictures have words in the PDF's structure.
+int describedPictures(QPDF &document)
+{
+    int count = 0;
+    for (QPDFObjectHandle &object : document.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Figure") && object.getKey("/Alt").isString())
+            ++count;
+    }
+    return count;
+}
+
+/// The Python that a script is run by. Its first line names it, or the second,
+/// where the path of Python is one that a first line can not have.
+QString pythonOf(const QString &script)
+{
+    QFile file(script);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    constexpr qint64 longestLine = 4096;
+    const QString first = QString::fromUtf8(file.readLine(longestLine)).trimmed();
+    if (!first.startsWith("#!"_L1))
+        return {};
+    const QString second = QString::fromUtf8(file.readLine(longestLine)).trimmed();
+    QStringList words = QProcess::splitCommand(first.sliced(2));
+    if (second.startsWith("'''exec' "_L1))
+        words += QProcess::splitCommand(second.sliced(QStringView(u"'''exec' ").size()));
+    const auto python =
+        std::ranges::find_if(words, [](const QString &word) { return word.section(u'/', -1).startsWith("python"_L1); });
+    return python == words.end() ? QString() : QStandardPaths::findExecutable(*python);
+}
+
+/// Fonts tell when they were made less of letters that are not used.
+QProcessEnvironment environment()
+{
+    QProcessEnvironment environment = printEnvironment();
+    environment.insert(u"SOURCE_DATE_EPOCH"_s, u"946684800"_s);
+    return environment;
+}
+
+QByteArray requestFor(const PrintJob &job, const QString &out)
+{
+    return QJsonDocument(QJsonObject{{u"root"_s, QFileInfo(job.root).absoluteFilePath()},
+                                     {u"page"_s, job.page},
+                                     {u"style"_s, QString::fromUtf8(weasyStyle(job))},
+                                     {u"out"_s, out}})
+               .toJson(QJsonDocument::Compact)
+        + '\n';
+}
+
 }
 
 QString findWeasyPrint()
 {
-    return QStandardPaths::findExecutable(u"weasyprint"_s);
+    const QString script = QStandardPaths::findExecutable(u"weasyprint"_s);
+    return script.isEmpty() ? QString() : pythonOf(script);
 }
 
-WeasyPrinter::WeasyPrinter(QString program, std::chrono::milliseconds patience)
-    : m_program(std::move(program))
-    , m_patience(patience)
+WeasyPrinter::WeasyPrinter(QString python, std::chrono::milliseconds patience)
+    : m_python(std::move(python))
+    , m_process(patience)
 {
 }
 
-std::expected<void, Problem> WeasyPrinter::askName(const PrintJob &job, const PrintLimits &limits)
+std::expected<void, Problem> WeasyPrinter::start(const PrintJob &job)
 {
-    if (!m_name.isEmpty())
+    if (m_process.isRunning())
         return {};
-    const auto version = run(m_program, {u"--version"_s}, job, limits);
-    if (!version)
-        return std::unexpected(version.error());
-    m_name = u"WeasyPrint "_s + QString::fromUtf8(*version).simplified().section(u' ', -1);
-    return {};
+    QFile server(u":/noticewright/pdf/weasy_server.py"_s);
+    if (!server.open(QIODevice::ReadOnly))
+        return std::unexpected(failed(job, server.errorString()));
+    return m_process.start(m_python, {u"-c"_s, QString::fromUtf8(server.readAll())}, environment(),
+                           [&](const QString &reason) { return failed(job, reason); });
 }
 
 std::expected<PrintedPage, Problem> WeasyPrinter::print(const PrintJob &job, const std::stop_token &stop)
@@ -122,39 +138,32 @@ std::expected<PrintedPage, Problem> WeasyPrinter::print(const PrintJob &job, con
         return std::unexpected(PrintProblem::noPage(job));
     if (!filesBelow(job.root)(job.page))
         return std::unexpected(PrintProblem::missingPage(job));
-    const PrintLimits limits{stop, QDeadlineTimer(m_patience)};
-    if (const auto named = askName(job, limits); !named)
-        return std::unexpected(named.error());
-    return printFile(job, limits);
-}
-
-std::expected<PrintedPage, Problem> WeasyPrinter::printFile(const PrintJob &job, const PrintLimits &limits)
-{
-    const QTemporaryDir folder;
-    const QString style = folder.filePath(u"style.css"_s), out = folder.filePath(u"page.pdf"_s);
-    QFile sheet(style);
-    if (!sheet.open(QIODevice::WriteOnly) || sheet.write(weasyStyle(job)) < 0 || !sheet.flush())
-        return std::unexpected(failed(job, sheet.errorString()));
-    const QString page = QFileInfo(job.root + u'/' + job.page).canonicalFilePath();
-    const auto said = run(m_program,
-                          {u"--pdf-variant"_s, u"pdf/ua-1"_s, u"--stylesheet"_s, style, u"--base-url"_s,
-                           QUrl::fromLocalFile(page).toString(QUrl::FullyEncoded), page, out},
-                          job, limits);
-    if (!said)
-        return std::unexpected(said.error());
-    QFile file(out);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(failed(job, file.errorString()));
-    PrintedPage printed{.missingImages = missingImagesIn(*said), .engine = m_name};
-    const auto whole = editPdf(file.readAll(), [&](QPDF &document) {
+    if (const auto started = start(job); !started)
+        return std::unexpected(started.error());
+    auto printed = m_process.print(
+        job, requestFor(job, m_process.out()),
+        [&](const QString &answer) {
+            return failed(job, answer.isEmpty() ? lastLine(m_process.complaints()) : answer);
+        },
+        stop);
+    if (!printed)
+        return printed;
+    int described = 0;
+    const auto whole = editPdf(printed->pdf, [&](QPDF &document) {
         leadLinksToTheWeb(document, job);
-        printed.found = infoOf(document);
-        printed.pages = int(document.getAllPages().size());
+        printed->found = infoOf(document);
+        printed->pages = int(document.getAllPages().size());
+        described = describedPictures(document);
     });
     if (!whole)
         return std::unexpected(whole.error());
-    printed.pdf = *whole;
+    if (described < printed->pictures)
+        return std::unexpected(Problem{
+            .file = job.page,
+            .sentence = Text::tr("%1 leaves out the words for pictures, which who hears the page needs. Install "
+                                 "Chromium or a newer WeasyPrint, or choose PDFs that are not tagged.")
+                            .arg(printed->engine)});
+    printed->pdf = *whole;
     return printed;
 }
-
 }

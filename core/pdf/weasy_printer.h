@@ -3,37 +3,35 @@
 #pragma once
 
 #include "pdf/pdf_engine.h"
-
-#include <chrono>
+#include "pdf/print_process.h"
 
 namespace noticewright
 {
 
-/// The program of WeasyPrint; empty when it is not installed.
+/// The Python that WeasyPrint is installed for; empty when it is not installed.
 [[nodiscard]] QString findWeasyPrint();
 
-/// Makes tagged PDFs with WeasyPrint, which is started for each job and numbers
-/// the pages itself.
-///
-/// WeasyPrint can not be walled off as a browser can: a page that names a file
-/// of this machine or an address of the network as its image gets it. Of the
-/// pages that are made here only those of a theme of the workspace's own may.
+/// Makes tagged PDFs with WeasyPrint, which numbers the pages itself. It is
+/// started with the first job and serves further ones while it is warm, by
+/// weasy_server.py, which lets it read nothing but the files of the site.
 class WeasyPrinter : public PdfEngine
 {
 public:
-    explicit WeasyPrinter(QString program, std::chrono::milliseconds patience = std::chrono::minutes(5));
+    /// With the Python that has WeasyPrint. Jobs that take longer than `patience`
+    /// are given up.
+    explicit WeasyPrinter(QString python, std::chrono::milliseconds patience = std::chrono::minutes(5));
 
     [[nodiscard]] std::expected<PrintedPage, Problem> print(const PrintJob &job,
                                                             const std::stop_token &stop = {}) override;
 
-private:
-    [[nodiscard]] std::expected<void, Problem> askName(const PrintJob &job, const PrintLimits &limits);
-    [[nodiscard]] std::expected<PrintedPage, Problem> printFile(const PrintJob &job, const PrintLimits &limits);
+    /// See PrintProcess.
+    [[nodiscard]] qint64 processId() const { return m_process.processId(); }
 
-    QString m_program;
-    std::chrono::milliseconds m_patience;
-    /// `WeasyPrint 63.1`; empty before the first job.
-    QString m_name;
+private:
+    [[nodiscard]] std::expected<void, Problem> start(const PrintJob &job);
+
+    QString m_python;
+    PrintProcess m_process;
 };
 
 }

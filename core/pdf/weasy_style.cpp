@@ -74,11 +74,12 @@ QByteArray weasyStyle(const PrintJob &job)
     const QByteArray digits = digitsOf(locale);
     QByteArray rules = "@page { size: ";
     rules += job.paper == Paper::Letter ? "letter" : "A4";
-    rules += "; margin: " + QByteArray::number(pageMarginAlong) + "mm " + QByteArray::number(pageMarginAcross) + "mm;";
+    rules += " !important; margin: " + QByteArray::number(pageMarginAlong) + "mm "
+        + QByteArray::number(pageMarginAcross) + "mm !important;";
     if (!job.footer.isEmpty()) {
-        rules += " @bottom-center { font: 8pt sans-serif; color: #444; direction: ";
+        rules += " @bottom-center { font: 8pt sans-serif !important; color: #444 !important; direction: ";
         rules += isRightToLeft ? "rtl" : "ltr";
-        rules += "; content: " + contentOf(job, digits) + "}";
+        rules += " !important; content: " + contentOf(job, digits) + " !important }";
     }
     rules += " } a.page-ref { text-decoration: none; text-align: ";
     rules += isRightToLeft ? "left" : "right";

@@ -7,6 +7,8 @@
 
 #include <QTextBoundaryFinder>
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -29,17 +31,22 @@ QString firstParagraph(const EditionView &view, Layer layer)
     return words;
 }
 
-/// Up to the end of a word, with a sign for what is left out.
+/// Up to a space near the end, or else to the end of a letter with its marks,
+/// with a sign for what is left out. Where words end without spaces between them
+/// is known by dictionaries that not every machine has.
 QString shortened(const QString &text)
 {
     if (text.size() <= longest)
         return text;
-    QTextBoundaryFinder words(QTextBoundaryFinder::Word, text);
-    words.setPosition(longest - 1);
-    if (!words.isAtBoundary())
-        words.toPreviousBoundary();
-    QString start = text.first(words.position() > 0 ? words.position() : longest - 1);
-    while (!start.isEmpty() && !start.back().isLetterOrNumber())
+    constexpr qsizetype farthest = longest * 3 / 4;
+    qsizetype end = text.lastIndexOf(u' ', longest - 1);
+    if (end < farthest) {
+        QTextBoundaryFinder letters(QTextBoundaryFinder::Grapheme, text);
+        letters.setPosition(longest - 1);
+        end = letters.isAtBoundary() ? longest - 1 : letters.toPreviousBoundary();
+    }
+    QString start = text.first(std::max<qsizetype>(end, 0));
+    while (!start.isEmpty() && (start.back().isSpace() || start.back().isPunct()))
         start.chop(1);
     return start + u'…';
 }

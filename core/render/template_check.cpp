@@ -9,6 +9,8 @@
 #include <QList>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace noticewright
 {
 
@@ -22,11 +24,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Render)
 };
 
+/// So that a template from anywhere neither takes for ever nor the whole stack.
+constexpr qsizetype mostOpen = 40, mostLoops = 2;
+
+/// Some that the engine knows are missing here: with `now`, `debug` and
+/// `ifchanged` the same workspace would not give the same page each time, and
+/// `range` can count without an end.
 const QStringList &withEnd()
 {
-    static const QStringList names{u"autoescape"_s, u"block"_s, u"comment"_s,   u"filter"_s,
-                                   u"for"_s,        u"if"_s,    u"ifchanged"_s, u"ifequal"_s,
-                                   u"ifnotequal"_s, u"range"_s, u"spaceless"_s, u"with"_s};
+    static const QStringList names{u"autoescape"_s, u"block"_s,   u"comment"_s,    u"filter"_s,    u"for"_s,
+                                   u"if"_s,         u"ifequal"_s, u"ifnotequal"_s, u"spaceless"_s, u"with"_s};
     return names;
 }
 
@@ -34,16 +41,14 @@ const QStringList &withEnd()
 const QHash<QString, QStringList> &between()
 {
     static const QHash<QString, QStringList> names{
-        {u"else"_s, {u"if"_s, u"ifchanged"_s, u"ifequal"_s, u"ifnotequal"_s}},
-        {u"elif"_s, {u"if"_s}},
-        {u"empty"_s, {u"for"_s}}};
+        {u"else"_s, {u"if"_s, u"ifequal"_s, u"ifnotequal"_s}}, {u"elif"_s, {u"if"_s}}, {u"empty"_s, {u"for"_s}}};
     return names;
 }
 
 bool isAlone(const QString &name)
 {
-    static const QStringList names{u"cycle"_s,        u"debug"_s, u"firstof"_s, u"load"_s,
-                                   u"media_finder"_s, u"now"_s,   u"regroup"_s, u"templatetag"_s};
+    static const QStringList names{u"cycle"_s,        u"firstof"_s, u"load"_s,
+                                   u"media_finder"_s, u"regroup"_s, u"templatetag"_s};
     return names.contains(name);
 }
 
@@ -62,6 +67,11 @@ std::optional<Problem> take(const TemplateInstruction &instruction, QList<Templa
     if (name.isEmpty() || isAlone(name))
         return {};
     if (withEnd().contains(name)) {
+        const qsizetype loops = std::ranges::count(open, u"for"_s, &TemplateInstruction::name);
+        if (open.size() >= mostOpen || (name == u"for" && loops >= mostLoops))
+            return templateProblem(instruction,
+                                   Text::tr("“%1” stands within too many others. Put it further out, or remove it.")
+                                       .arg(instruction.text));
         open.append(instruction);
         return {};
     }

@@ -59,6 +59,20 @@ bool isOperator(const QString &word)
     return operators.contains(word);
 }
 
+/// A filter that the engine knows and pages may not have: one that would not give
+/// the same each time, or as many signs as it is told. Empty where there is none.
+QString refusedFilter(const QString &expression)
+{
+    static const QStringList refused{u"center"_s, u"ljust"_s, u"random"_s, u"rjust"_s, u"timesince"_s, u"timeuntil"_s};
+    const QStringList filters = expression.split(u'|').sliced(1);
+    for (const QString &filter : filters) {
+        const QString name = filter.section(u':', 0, 0).trimmed();
+        if (refused.contains(name))
+            return name;
+    }
+    return {};
+}
+
 class NameCheck
 {
 public:
@@ -96,7 +110,7 @@ private:
                 begin();
             for (const QString &word : words.sliced(1))
                 ask(word);
-        } else if (name == u"with" || name == u"range") {
+        } else if (name == u"with") {
             begin();
             takeNew(words);
         } else if (name == u"regroup") {
@@ -110,8 +124,7 @@ private:
 
     void end(const QString &name)
     {
-        static const QStringList counted{u"endfor"_s,        u"endif"_s,   u"endifequal"_s,
-                                         u"endifnotequal"_s, u"endwith"_s, u"endrange"_s};
+        static const QStringList counted{u"endfor"_s, u"endif"_s, u"endifequal"_s, u"endifnotequal"_s, u"endwith"_s};
         if (!counted.contains(name))
             return;
         m_own.removeIf([this](const OwnName &own) { return own.depth >= m_depth; });
@@ -134,7 +147,7 @@ private:
         m_own.append({u"forloop"_s, std::nullopt, m_depth});
     }
 
-    /// `with value as name`, `with name=value`, `range 1 3 as i`.
+    /// `with value as name`, `with name=value`.
     void takeNew(const QStringList &words)
     {
         for (qsizetype i = 1; i < words.size(); ++i) {
@@ -155,6 +168,8 @@ private:
         const bool isLiteral = name.isEmpty() || name.front() == u'"' || name.front() == u'\'' || name.front() == u'_'
             || name.front() == u'-' || name.front().isDigit();
         static const QStringList constants{u"True"_s, u"False"_s, u"true"_s, u"false"_s, u"None"_s};
+        if (m_unknown.isEmpty())
+            m_unknown = refusedFilter(expression);
         if (m_unknown.isEmpty() && !isLiteral && !isOperator(name) && !constants.contains(name) && !isKnown(name))
             m_unknown = name;
     }

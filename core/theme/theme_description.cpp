@@ -150,13 +150,18 @@ const ThemeParameter *ThemeDescription::parameter(const QString &id) const
 
 QMap<QString, QString> ThemeDescription::stringsIn(const QString &language) const
 {
-    for (QString tag = language; !tag.isEmpty(); tag = tag.section(u'-', 0, -2)) {
-        if (strings.contains(tag))
-            return strings.value(tag);
-        if (!tag.contains(u'-'))
-            break;
+    QStringList languages{language};
+    for (qsizetype dash = language.lastIndexOf(u'-'); dash > 0; dash = language.lastIndexOf(u'-', dash - 1))
+        languages.append(language.first(dash));
+    languages += QStringList{u"en"_s} + strings.keys();
+    QMap<QString, QString> words;
+    for (const QString &tag : std::as_const(languages)) {
+        for (const auto &[word, text] : strings.value(tag).asKeyValueRange()) {
+            if (!words.contains(word))
+                words.insert(word, text);
+        }
     }
-    return strings.value(u"en"_s, strings.isEmpty() ? QMap<QString, QString>() : strings.first());
+    return words;
 }
 
 std::expected<ThemeDescription, Problem> readThemeDescription(const QByteArray &bytes, const QString &file)

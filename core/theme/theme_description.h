@@ -57,8 +57,8 @@ struct ThemeDescription
 
     /// The parameter with that id, or null.
     [[nodiscard]] const ThemeParameter *parameter(const QString &id) const;
-    /// Its words in a language: where there are none in it, in the language
-    /// without its country, in English, or in the first that it has.
+    /// Its words in a language: each that there is not in it, in the language
+    /// without its country, in English, or in the first that has it.
     [[nodiscard]] QMap<QString, QString> stringsIn(const QString &language) const;
 
     friend bool operator==(const ThemeDescription &, const ThemeDescription &) = default;

@@ -19,10 +19,21 @@ using Kind = WordChange::Kind;
 /// what they share at their ends.
 constexpr qsizetype mostPairs = 4'000'000;
 
+/// Where words of such scripts end is known by dictionaries that not every machine
+/// has, and what follows from it is published.
+bool hasNoSpaces(const QString &text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        return c.script() == QChar::Script_Thai || c.script() == QChar::Script_Lao || c.script() == QChar::Script_Khmer
+            || c.script() == QChar::Script_Myanmar;
+    });
+}
+
 QStringList wordsOf(const QString &text)
 {
     QStringList words;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
+    const auto type = hasNoSpaces(text) ? QTextBoundaryFinder::Grapheme : QTextBoundaryFinder::Word;
+    QTextBoundaryFinder finder(type, text);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to >= 0; to = finder.toNextBoundary()) {
         if (to > from)

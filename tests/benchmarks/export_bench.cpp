@@ -114,9 +114,17 @@ void writeHugoSite(const QString &folder, const Workspace &workspace, Layer laye
     std::printf("  (%lld pages, %lld kB of text in all)\n", qlonglong(pages), qlonglong(bytes / 1000));
 }
 
+/// A folder that was not there before. Removing what the run before made would be
+/// measured too: file systems do not reuse at once what was just given free (ext4
+/// looks through all of it for each new file, for a minute).
+QString newFolder(const QTemporaryDir &place)
+{
+    static int made = 0;
+    return place.filePath(QStringLiteral("out-%1").arg(++made));
+}
+
 ProgramRun exportHtml(const QString &workspace, const QString &out, const char *layer)
 {
-    QDir(out).removeRecursively();
     return runProgram(QCoreApplication::applicationDirPath() + QStringLiteral("/noticewright"),
                       {QStringLiteral("export"), workspace, QStringLiteral("--to"), out, QStringLiteral("--layer"),
                        QLatin1StringView(layer)});
@@ -124,7 +132,6 @@ ProgramRun exportHtml(const QString &workspace, const QString &out, const char *
 
 ProgramRun runHugo(const QString &site, const QString &out)
 {
-    QDir(out).removeRecursively();
     return runProgram(
         QStringLiteral("hugo"),
         {QStringLiteral("--quiet"), QStringLiteral("--source"), site, QStringLiteral("--destination"), out});
@@ -146,8 +153,8 @@ void beside(const char *what, Workspace (*make)(const QString &folder, int state
     const char *name = layer == Layer::Full ? "full" : "highlights";
     std::vector<ProgramRun> ours, hugo;
     for (int i = 0; i < rounds; ++i) {
-        hugo.push_back(runHugo(site, place.filePath(QStringLiteral("theirs"))));
-        ours.push_back(exportHtml(source, place.filePath(QStringLiteral("ours")), name));
+        hugo.push_back(runHugo(site, newFolder(place)));
+        ours.push_back(exportHtml(source, newFolder(place), name));
     }
     const double our = medianOf(ours, &ProgramRun::milliseconds), their = medianOf(hugo, &ProgramRun::milliseconds);
     std::printf("%-40s %8.0f ms   Hugo %8.0f ms   ratio %.2f   (goal 0.25)\n", what, our, their, our / their);
@@ -161,7 +168,7 @@ void growth()
         (void)makeSample(source, statements);
         std::vector<ProgramRun> runs;
         for (int i = 0; i < 3; ++i)
-            runs.push_back(exportHtml(source, place.filePath(QStringLiteral("out")), "highlights"));
+            runs.push_back(exportHtml(source, newFolder(place), "highlights"));
         return runs;
     };
     const auto few = runsOf(4), many = runsOf(40);

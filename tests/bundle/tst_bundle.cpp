@@ -3,6 +3,7 @@
 #include "bundle/assets.h"
 #include "bundle/bundle.h"
 #include "bundle/redirects.h"
+#include "bundle/revision.h"
 #include "bundle/security_headers.h"
 #include "bundle/selector.h"
 #include "bundle/sitemap.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
     void hasEveryPageAtItsAddress();
     void manifestIsTrue();
+    void manifestTellsTheStateOfTheWorkspace();
     void manifestFitsItsSchema();
     void manifestIsReadBack();
     void damagedManifests_data();
@@ -40,6 +42,8 @@ private Q_SLOTS:
     void sitemapIsValid();
     void largeSitemapsAreDivided();
     void selectorLeadsToAll();
+    void selectorOfAWorkspaceWithoutEditions();
+    void pdfsOfOneName();
     void selectorNames_data();
     void selectorNames();
     void redirectsFromEarlierAddresses();
@@ -148,6 +152,26 @@ void TestBundle::manifestIsTrue()
     QCOMPARE(page->revision.toLatin1(), sha256(source.readAll()));
 }
 
+/// By the files as they lie in the workspace: its revision is what the outside
+/// program makes of them.
+void TestBundle::manifestTellsTheStateOfTheWorkspace()
+{
+    QProcess sum;
+    sum.setWorkingDirectory(m_sample.folder());
+    sum.start(u"sh"_s,
+              {u"-c"_s,
+               u"find . -name '*.xml' -o -name '*.xlf' | cut -c 3- | LC_ALL=C sort | xargs sha256sum | sha256sum"_s});
+    QVERIFY(sum.waitForFinished());
+    const QByteArray printed = sum.readAllStandardOutput();
+    QCOMPARE(m_manifest.workspaceRevision.toLatin1(), printed.first(64));
+
+    Workspace other = m_sample.workspace;
+    other.statements.first().comments.append({.id = {u"c"_s}});
+    QCOMPARE(revisionOf(other), m_manifest.workspaceRevision);
+    other.translations.remove(u"ja"_s);
+    QVERIFY(revisionOf(other) != m_manifest.workspaceRevision);
+}
+
 void TestBundle::manifestFitsItsSchema()
 {
     QFile shipped(QStringLiteral(SCHEMAS "/manifest.schema.json"));
@@ -191,6 +215,9 @@ void TestBundle::damagedManifests_data()
     QTest::newRow("itself") << QByteArray("\"privacy/index.html\"") << QByteArray("\"manifest.json\"")
                             << u"not at all"_s;
     QTest::newRow("no digest") << QByteArray("\"sha256\": \"") << QByteArray("\"sha256\": \"x") << u"damaged"_s;
+    QTest::newRow("larger than all") << QByteArray("\"size\": ") << QByteArray("\"size\": 9000000000") << u"damaged"_s;
+    QTest::newRow("hidden signs") << QByteArray("\"privacy/index.html\"") << QByteArray("\"a\\u001b[2J\\n\"")
+                                  << u"“a\\u001b[2J\\u000a”"_s;
     QTest::newRow("newer") << QByteArray("\"format\": \"1.0\",\n    \"product\"")
                            << QByteArray("\"format\": \"2.0\",\n    \"product\"") << u"newer format (2.0)"_s;
     QTest::newRow("no manifest") << QByteArray("\"files\"") << QByteArray("\"file\"") << u"no manifest"_s;
@@ -294,6 +321,33 @@ void TestBundle::selectorLeadsToAll()
                           u"الإمارات العربية المتحدة – العربية"_s}));
     QCOMPARE(items.last()[u"lang"_s], u"ar"_s);
     QCOMPARE(items.last()[u"dir"_s], u"rtl"_s);
+}
+
+void TestBundle::selectorOfAWorkspaceWithoutEditions()
+{
+    Rich rich;
+    rich.workspace.editions.clear();
+    const auto files = rich.build();
+    QVERIFY2(files.has_value(), why(files).constData());
+    const QString folder = sharedFolderOf(rich.workspace);
+    const Dom page(files->value(folder + u"index.html"_s));
+    const auto links = page.where([](const DomElement &element) { return element.has(u"hreflang"_s); });
+    QCOMPARE(links.size(), pagesOf(rich.workspace, {.layer = Layer::Highlights}).size());
+    QVERIFY(links.size() > 1);
+}
+
+/// “online” in us-ca/en, and “online-us” in ca/en.
+void TestBundle::pdfsOfOneName()
+{
+    const Edition california{.region = u"us-ca"_s, .language = u"en"_s}, canada{.region = u"ca"_s, .language = u"en"_s};
+    const QList<SitePage> pages{{id("online"), california, Layer::Full, u"online/us-ca/en/index.html"_s},
+                                {id("online-us"), canada, Layer::Full, u"online-us/ca/en/index.html"_s}};
+    QCOMPARE(pdfName(pages[0]), pdfName(pages[1]));
+    const OutputFiles files =
+        inOneFolder(pages, {{pages[0].path, {.pdf = "first"}}, {pages[1].path, {.pdf = "second"}}});
+    QCOMPARE(files.size(), 2);
+    QCOMPARE(files.value(pdfName(pages[0])), "first");
+    QVERIFY(files.values().contains("second"));
 }
 
 void TestBundle::selectorNames_data()

@@ -209,7 +209,11 @@ void TestBundleChanges::damagedEarlierPages()
     const auto before = readBundle(out.filePath(u"bundle"_s));
     const auto second = buildBundle(sample.workspace, sample.folder(), {.withPdfs = false, .before = &*before});
     QVERIFY(second);
-    QVERIFY(pageIn(changesIn(*second), u"privacy/us/en/index.html"_s)[u"texts"_s].toArray().isEmpty());
+    const QJsonObject forged = pageIn(changesIn(*second), u"privacy/us/en/index.html"_s);
+    QVERIFY(forged[u"texts"_s].toArray().isEmpty());
+    QCOMPARE(forged[u"compared"_s], false);
+    QCOMPARE(pageIn(changesIn(*second), u"privacy/gb/en/index.html"_s)[u"compared"_s], true);
+    QVERIFY(second->value(u"CHANGES.html"_s).contains("could not be compared"));
     QVERIFY(!second->value(u"CHANGES.json"_s).contains("Forged"));
 }
 

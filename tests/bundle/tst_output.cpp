@@ -25,6 +25,9 @@ private Q_SLOTS:
     void leavesOthersFiles();
     void fullDiskChangesNothing();
     void leavesNothingBeside();
+    void exportsOneAtATime();
+    void whatAKillLeftAsideComesBack();
+    void linksToFoldersAreOthersFiles();
 };
 
 namespace
@@ -110,6 +113,53 @@ void TestOutput::leavesNothingBeside()
     QVERIFY(writeOutput(folder.filePath(QStringLiteral("site")), later));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{QStringLiteral("site")});
+}
+
+void TestOutput::exportsOneAtATime()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("site"));
+    {
+        auto first = OutputWriter::begin(target);
+        QVERIFY2(first.has_value(), why(first).constData());
+        QVERIFY(first->add(QStringLiteral("a/index.html"), "new"));
+        const auto second = OutputWriter::begin(target);
+        QVERIFY(!second);
+        QVERIFY2(second.error().sentence.startsWith(QStringLiteral("Another export is filling this folder")),
+                 why(second).constData());
+        QVERIFY(first->finish());
+    }
+    QCOMPARE(contentOf(target), (OutputFiles{{QStringLiteral("a/index.html"), "new"}}));
+    QVERIFY(writeOutput(target, later));
+}
+
+/// Where folders can not be exchanged, the earlier one is aside for a moment.
+void TestOutput::whatAKillLeftAsideComesBack()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("site"));
+    const QString aside = folder.filePath(QStringLiteral(".site.noticewright-new-old"));
+    QVERIFY(writeOutput(target, earlier));
+    QVERIFY(QDir().rename(target, aside));
+    {
+        const auto begun = OutputWriter::begin(target);
+        QVERIFY2(begun.has_value(), why(begun).constData());
+    }
+    QCOMPARE(contentOf(target), earlier);
+    QVERIFY(QDir().mkpath(aside + QStringLiteral("/left")));
+    QVERIFY(writeOutput(target, later));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{QStringLiteral("site")});
+}
+
+void TestOutput::linksToFoldersAreOthersFiles()
+{
+    QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("site"));
+    QVERIFY(writeOutput(target, earlier));
+    QVERIFY(QFile::link(folder.path(), target + QStringLiteral("/a/elsewhere")));
+    QVERIFY(writeOutput(target, later).error().sentence.contains(QStringLiteral("a/elsewhere")));
+    QCOMPARE(QFileInfo(target + QStringLiteral("/a/elsewhere")).symLinkTarget(), folder.path());
 }
 
 QTEST_GUILESS_MAIN(TestOutput)

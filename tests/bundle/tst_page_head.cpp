@@ -34,6 +34,8 @@ private Q_SLOTS:
     void alternatesAreUnique();
     void translationsAreLinked();
     void describesThePage();
+    void longDescriptionsAreShortened_data();
+    void longDescriptionsAreShortened();
     void dataCanNotEndItsBlock();
     void withoutASite();
     void ownTemplates();
@@ -226,6 +228,30 @@ void TestPageHead::describesThePage()
         QVERIFY2(words.size() > 20 && words.size() <= 200, qPrintable(one.path + words));
         QVERIFY2(!words.contains(u'\n') && !words.contains(u'['), qPrintable(words));
     }
+}
+
+void TestPageHead::longDescriptionsAreShortened_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("description");
+    const QString word = u"information "_s, more = u" of all kinds"_s;
+    QTest::newRow("fits") << word.repeated(16).trimmed() << word.repeated(16).trimmed();
+    QTest::newRow("at a space") << word.repeated(16) + u"and"_s + more << word.repeated(16) + u"and of…"_s;
+    QTest::newRow("no sign before") << word.repeated(16) + u"– "_s + word.repeated(4)
+                                    << word.repeated(16).trimmed() + u'…';
+    QTest::newRow("one word") << QString(500, u'w') << QString(199, u'w') + u'…';
+    // Words without spaces: a letter keeps its marks, and no dictionary is asked.
+    const QString thai = u"ที่"_s;
+    QTest::newRow("Thai") << thai.repeated(100) << thai.repeated(66) + u'…';
+    QTest::newRow("Japanese") << u"個人情報。"_s.repeated(80) << u"個人情報。"_s.repeated(39) + u"個人情報…"_s;
+}
+
+void TestPageHead::longDescriptionsAreShortened()
+{
+    QFETCH(const QString, text);
+    Workspace workspace = richWorkspace();
+    workspace.statements[0].sections[0].highlights = {paragraph(id("short"), text)};
+    QTEST(pageOf(workspace, u"us/en"_s).meta(u"description"_s), "description");
 }
 
 void TestPageHead::dataCanNotEndItsBlock()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void delivered();
     void whatDiffersIsListed();
     void linksLeadNowhere();
+    void linksToFoldersAreExtra();
+    void zipEntriesThatComeTwice();
     void manifestsThatLeaveTheFolder();
     void noBundles();
     void deployed();
@@ -117,6 +119,32 @@ void TestVerify::linksLeadNowhere()
     QCOMPARE(verifyDelivered(*bundle->source, bundle->manifest).faults, missing);
 }
 
+void TestVerify::linksToFoldersAreExtra()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"bundle"_s);
+    QVERIFY(writeOutput(path, m_files));
+    QVERIFY(QFile::link(folder.path(), path + u"/privacy/extra"_s));
+    const auto bundle = readBundle(path);
+    const QList<BundleFault> extra{{BundleFault::Kind::Extra, u"privacy/extra"_s}};
+    QCOMPARE(verifyDelivered(*bundle->source, bundle->manifest).faults, extra);
+}
+
+/// Of two entries with one name, programs that unpack a zip file take one or the other.
+void TestVerify::zipEntriesThatComeTwice()
+{
+    OutputFiles files = m_files;
+    files.insert(u"privacy/us/en/index.htmx"_s, "<p>Forged");
+    QTemporaryDir folder;
+    QFile zip(folder.filePath(u"bundle.zip"_s));
+    QVERIFY(writeZip(zip.fileName(), files, {}));
+    QVERIFY(zip.open(QIODevice::ReadWrite));
+    const QByteArray bytes = zip.readAll().replace("index.htmx", "index.html");
+    QVERIFY(zip.seek(0) && zip.write(bytes) == bytes.size());
+    zip.close();
+    QVERIFY(!readBundle(zip.fileName()));
+}
+
 void TestVerify::manifestsThatLeaveTheFolder()
 {
     QTemporaryDir folder;
@@ -174,9 +202,13 @@ void TestVerify::deployedFaultsAreListed()
     server.files()[u"privacy/us/en/index.html"_s].replace("Wattfern", "Attacker");
     server.files()[u"privacy/gb/en/index.html"_s] += QByteArray(10'000'000, 'x');
     server.files().remove(u"sitemap.xml"_s);
-    server.answer = [](const QString &path) -> std::optional<QByteArray> {
+    // A page that says so is longer than what is missing.
+    const QByteArray notFound(100'000, 'n');
+    server.answer = [&](const QString &path) -> std::optional<QByteArray> {
         if (path == u"privacy/ie/en/")
             return "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n";
+        if (path == u"privacy/at/de/")
+            return "HTTP/1.1 404 Not Found\r\nContent-Length: 100000\r\n\r\n" + notFound;
         if (path == u"privacy/ca/en/")
             return "HTTP/1.1 302 Found\r\nLocation: http://localhost:1/\r\nContent-Length: 0\r\n\r\n";
         return {};
@@ -186,11 +218,10 @@ void TestVerify::deployedFaultsAreListed()
         QCOMPARE(fault.reason.isEmpty(), fault.kind != Unreadable);
         fault.reason.clear();
     }
-    const QList<BundleFault> expected{{Unreadable, u"privacy/ca/en/index.html"_s},
-                                      {Different, u"privacy/gb/en/index.html"_s},
-                                      {Unreadable, u"privacy/ie/en/index.html"_s},
-                                      {Different, u"privacy/us/en/index.html"_s},
-                                      {Missing, u"sitemap.xml"_s}};
+    const QList<BundleFault> expected{
+        {Missing, u"privacy/at/de/index.html"_s},   {Unreadable, u"privacy/ca/en/index.html"_s},
+        {Different, u"privacy/gb/en/index.html"_s}, {Unreadable, u"privacy/ie/en/index.html"_s},
+        {Different, u"privacy/us/en/index.html"_s}, {Missing, u"sitemap.xml"_s}};
     QCOMPARE(faults, expected);
 }
 
@@ -229,6 +260,10 @@ void TestVerify::silentServers()
     server.answer = [](const QString &) { return QByteArray(); };
     const auto read = deployedManifest(server.address(), {.wait = std::chrono::milliseconds(200)});
     QVERIFY(!read);
+    // One that says more and more, but never all.
+    const auto slow =
+        deployedManifest(server.address(), {.wait = std::chrono::minutes(1), .whole = std::chrono::milliseconds(200)});
+    QVERIFY(!slow);
 }
 
 QTEST_GUILESS_MAIN(TestVerify)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void languagesToTranslateInto();
     void fallsBackToAnotherLanguage();
     void staleTextIsShown();
+    void unpublishedStatementsAreNoTargets();
     void statusCountsWhatIsShown();
     void offers();
     void pathsAreTheEditionsOwn();
@@ -240,6 +241,25 @@ void TestEditionText::staleTextIsShown()
     QCOMPARE(plainText(view.statement().sections[0].heading), u"SCOPE"_s);
     QVERIFY(!view.hasFallback());
     QCOMPARE(editionStatus(workspace, workspace.statements[0], edition("de", "de")).stale, 1);
+}
+
+/// A statement that is not translated yet has no page in the edition to lead to.
+void TestEditionText::unpublishedStatementsAreNoTargets()
+{
+    Workspace workspace = inGerman(richWorkspace());
+    QVERIFY(workspace.statements.size() > 1);
+    Statement &other = workspace.statements[1];
+    const LinkTarget target{.kind = LinkTarget::Kind::Statement, .statement = other.id, .layer = Layer::Full};
+    other.translations.clear();
+    QVERIFY(!germanView(workspace).address(target));
+    QVERIFY(germanView(workspace).isElsewhere(target));
+    QVERIFY(EditionView(workspace, workspace.statements[0], edition("us", "en"), Layer::Full).address(target));
+
+    Translations german{.statement = other.id, .sourceLanguage = u"en"_s, .language = u"de"_s};
+    other.translations.insert(u"de"_s, translationFile(german));
+    QVERIFY(germanView(workspace).address(target));
+    workspace.untranslated = Untranslated::HeldBack;
+    QVERIFY(!germanView(workspace).address(target));
 }
 
 void TestEditionText::statusCountsWhatIsShown()

@@ -4,6 +4,7 @@
 #include "pdf/browser_program.h"
 #include "pdf/edit.h"
 #include "pdf/pdf_content.h"
+#include "support/pdf_report.h"
 #include "support/printed_site.h"
 #include "support/why.h"
 
@@ -61,46 +62,6 @@ private:
 
 namespace
 {
-
-/// What stands in a PDF's structure, line for line: the marks of elements
-/// without their depth, and texts in quotes.
-QStringList structureOf(const QByteArray &pdf)
-{
-    QStringList lines;
-    const QStringList all = reportOn(pdf, QStringLiteral(PDFINFO), {QStringLiteral("-struct-text")}).split(u'\n');
-    for (const QString &line : all) {
-        const QString text = line.trimmed();
-        const QString mark = text.section(u' ', 0, 0).remove(u':');
-        if (text.startsWith(u'"'))
-            lines.append(text);
-        else if (!text.startsWith(u'/') && mark != u"NonStruct" && mark != u"Object" && !mark.isEmpty())
-            lines.append(mark);
-    }
-    return lines;
-}
-
-/// All of a PDF that is compressed in it.
-QByteArray unpacked(const QByteArray &pdf)
-{
-    return reportOn(pdf, QStringLiteral(QPDF_PROGRAM),
-                    {QStringLiteral("--stream-data=uncompress"), QStringLiteral("--object-streams=disable")},
-                    {QStringLiteral("-")})
-        .toUtf8();
-}
-
-/// The web addresses that links lead to.
-QStringList addressesIn(const QByteArray &pdf)
-{
-    QPDF document;
-    openPdf(document, pdf);
-    QStringList addresses;
-    for (QPDFObjectHandle &object : document.getAllObjects()) {
-        if (object.isDictionary() && object.getKey("/A").isDictionary()
-            && object.getKey("/A").getKey("/URI").isString())
-            addresses.append(QString::fromStdString(object.getKey("/A").getKey("/URI").getUTF8Value()));
-    }
-    return addresses;
-}
 
 bool isGone(qint64 process)
 {

@@ -40,7 +40,8 @@ namespace
 Workspace workspaceIn(const QString &language, const QString &region)
 {
     Workspace workspace = richWorkspace();
-    workspace.statements[0].language = language;
+    for (Statement &statement : workspace.statements)
+        statement.language = language;
     workspace.editions = {{.region = region, .language = language}};
     return workspace;
 }

@@ -190,9 +190,15 @@ void TestSource::shippedPartsAreMadeOwn()
     QVERIFY(style->toPlainText().contains(QStringLiteral("--paper")));
     QTest::keyClicks(style, QStringLiteral("x"));
     QVERIFY(!m_document->isModified());
+    Workspace chosen = m_document->workspace();
+    chosen.themeValues = {
+        {.parameter = QStringLiteral("accent"), .value = QStringLiteral("#c00001"), .dark = QStringLiteral("#ff8081")}};
+    m_document->setFacts(chosen, QStringLiteral("Step"));
     QTest::mouseClick(inTab<QToolButton>("themeMakeOwn"), Qt::LeftButton);
     QVERIFY(style->hasFocus());
     QVERIFY(theme().styleSheet->contains("--paper"));
+    // What is chosen stays a choice.
+    QVERIFY(!theme().styleSheet->contains("#c00001"));
     QVERIFY(!theme().pageTemplate);
     QVERIFY(!inTab<QToolButton>("themeMakeOwn")->isVisible());
     QTest::mouseClick(inTab<QToolButton>("themeUseShipped"), Qt::LeftButton);

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace noticewright::testing
@@ -66,22 +65,5 @@ public:
 private:
     QTemporaryDir m_folder;
 };
-
-/// What a program says about a PDF; empty when it fails.
-inline QString reportOn(const QByteArray &pdf, const QString &program, const QStringList &arguments = {},
-                        const QStringList &after = {})
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.pdf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(program, arguments + QStringList{path} + after);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 }

@@ -43,7 +43,6 @@ void TestTemplateNames::good_data()
         << u"{% for a in links %}{% for b in links %}{{ a.label }}{{ b.address }}{% endfor %}{% endfor %}"_s;
     QTest::newRow("if the list is there") << u"{% if links %}x{% endif %}"_s;
     QTest::newRow("with") << u"{% with title as heading %}{{ heading }}{{ heading.any }}{% endwith %}"_s;
-    QTest::newRow("range") << u"{% range 1 3 as i %}{{ i }}{% endrange %}"_s;
     QTest::newRow("equal") << u"{% ifequal title \"A b\" %}x{% endifequal %}"_s;
     QTest::newRow("comment") << u"{% comment %}{{ nothing }}{% endcomment %}{# {{ nothing }} #}"_s;
     QTest::newRow("text") << u"{{ \"nothing\" }}"_s;
@@ -73,6 +72,16 @@ void TestTemplateNames::bad_data()
     QTest::newRow("in an inner condition")
         << u"{% for link in links %}{% if title %}x{% endif %}{{ link.label }}{% endfor %}{{ forloop.counter }}"_s
         << u"“forloop.counter”"_s << 1;
+    QTest::newRow("counts without an end")
+        << u"{% range 0 2 0 as i %}{% endrange %}"_s << u"{% range 0 2 0 as i %}"_s << 1;
+    QTest::newRow("another time") << u"{% now \"hh:mm\" %}"_s << u"“{% now"_s << 1;
+    QTest::newRow("another order") << u"{% debug %}"_s << u"“{% debug %}”"_s << 1;
+    QTest::newRow("page before") << u"{% ifchanged %}x{% endifchanged %}"_s << u"“{% ifchanged %}”"_s << 1;
+    QTest::newRow("any of them") << u"{{ title|random }}"_s << u"“random”"_s << 1;
+    QTest::newRow("too many signs") << u"{{ title|lower|center:\"2000000000\" }}"_s << u"“center”"_s << 1;
+    QTest::newRow("too deep") << u"{% if title %}\n"_s.repeated(100'000) << u"too many others"_s << 41;
+    const QString loop = u"{% for a in links %}\n"_s, end = u"{% endfor %}"_s;
+    QTest::newRow("too many times") << loop.repeated(3) + end.repeated(3) << u"too many others"_s << 3;
     QTest::newRow("with") << u"{% with tittle as heading %}x{% endwith %}"_s << u"“tittle”"_s << 1;
 }
 

@@ -144,6 +144,16 @@ void TestTheme::strings()
     QCOMPARE(theme.stringsIn(u"pt-BR"_s).value(u"help"_s), u"Precisa de ajuda?"_s);
     QCOMPARE(theme.stringsIn(u"pt"_s).value(u"help"_s), u"Need help?"_s);
     QCOMPARE(ThemeDescription().stringsIn(u"en"_s).size(), 0);
+    // Of each word the nearest language that has it.
+    ThemeDescription gaps;
+    gaps.strings = {{u"de"_s, {{u"menu"_s, u"Menü"_s}}},
+                    {u"de-AT"_s, {{u"top"_s, u"Hinauf"_s}}},
+                    {u"en"_s, {{u"menu"_s, u"Menu"_s}, {u"top"_s, u"Back to top"_s}}},
+                    {u"fr"_s, {{u"only"_s, u"Seul"_s}}}};
+    QCOMPARE(gaps.stringsIn(u"de"_s),
+             (QMap<QString, QString>{{u"menu"_s, u"Menü"_s}, {u"only"_s, u"Seul"_s}, {u"top"_s, u"Back to top"_s}}));
+    QCOMPARE(gaps.stringsIn(u"de-AT"_s).value(u"top"_s), u"Hinauf"_s);
+    QCOMPARE(gaps.stringsIn(u"de-AT"_s).value(u"menu"_s), u"Menü"_s);
 }
 
 void TestTheme::ratios_data()

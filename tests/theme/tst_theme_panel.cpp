@@ -4,6 +4,7 @@
 #include "support/rich_workspace.h"
 #include "support/warnings.h"
 #include "theme/colour_field.h"
+#include "theme/contrast_text.h"
 #include "theme/theme_panel.h"
 #include "theme/theme_texts.h"
 #include "theme/themes.h"
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void choosingAThemeIsAStep();
     void typingAColour();
     void halfColoursChangeNothing();
+    void coloursCountBeforeTheFieldIsLeft();
+    void halfColoursDoNotStay();
+    void contrastIsToldTheRightWay();
+    void textOfAThemeIsNoMarkup();
     void pickingAColour();
     void choosingAValue();
     void theProposedValueIsNoValue();
@@ -134,6 +139,66 @@ void TestThemePanel::halfColoursChangeNothing()
 {
     type(u"theme-accent"_s, u"#7a1"_s);
     QVERIFY(m_document->workspace().themeValues.isEmpty());
+}
+
+/// Who has typed the last digit may close the window next.
+void TestThemePanel::coloursCountBeforeTheFieldIsLeft()
+{
+    auto *line = m_panel->findChild<ColourField *>(u"theme-accent"_s)->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"#c0000"_s);
+    QVERIFY(!m_document->isModified());
+    QTest::keyClicks(line, u"0"_s);
+    QCOMPARE(value(u"accent"_s).value, u"#c00000"_s);
+    QVERIFY(m_document->isModified());
+    // In the middle, too, the place of the caret stays.
+    line->setCursorPosition(1);
+    QTest::keyClick(line, Qt::Key_Delete);
+    QTest::keyClicks(line, u"d"_s);
+    QCOMPARE(value(u"accent"_s).value, u"#d00000"_s);
+    QCOMPARE(line->cursorPosition(), 2);
+}
+
+void TestThemePanel::halfColoursDoNotStay()
+{
+    auto *field = m_panel->findChild<ColourField *>(u"theme-accent"_s);
+    auto *line = field->findChild<QLineEdit *>();
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, u"#c00"_s);
+    QTest::keyClick(line, Qt::Key_Tab);
+    QCOMPARE(line->text(), field->colour());
+}
+
+/// On a dark ground what is dark does not get better when it gets darker.
+void TestThemePanel::contrastIsToldTheRightWay()
+{
+    const ContrastFault fault{.parameter = u"ink"_s, .on = u"bar"_s, .isDark = false, .ratio = 2, .needed = 4.5};
+    ThemeDescription theme;
+    theme.parameters = {{.id = u"bar"_s, .label = u"Bar"_s, .proposed = u"#123c4a"_s, .proposedDark = u"#ffffff"_s},
+                        {.id = u"ink"_s, .label = u"Words"_s, .proposed = u"#6f8f99"_s, .proposedDark = u"#eeeeee"_s}};
+    QVERIFY(contrastText(fault, theme, {}).endsWith(u"Choose a lighter color."_s));
+    ContrastFault dark = fault;
+    dark.isDark = true;
+    QVERIFY(contrastText(dark, theme, {}).endsWith(u"Choose a darker color."_s));
+    QVERIFY(contrastText(fault, theme, {{u"bar"_s, u"#fafafa"_s, u"#ffffff"_s}}).endsWith(u"Choose a darker color."_s));
+}
+
+/// A stranger's theme must not make the window load a picture.
+void TestThemePanel::textOfAThemeIsNoMarkup()
+{
+    const QByteArray theme = R"({"format": 1, "name": "<b>N</b>", "description": "<img src='file:///x.png'>",
+        "parameters": [{"id": "ink", "type": "colour", "label": "<i>Ink</i>", "light": "#000000", "dark": "#ffffff"}]})";
+    m_document->setTheme({.pageTemplate = {}, .styleSheet = {}, .description = theme}, u"Step"_s);
+    int shown = 0;
+    for (const QLabel *label : m_panel->findChildren<QLabel *>()) {
+        if (!label->text().contains(u'<'))
+            continue;
+        ++shown;
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+    QCOMPARE(shown, 2);
 }
 
 void TestThemePanel::pickingAColour()

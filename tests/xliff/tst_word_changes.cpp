@@ -19,6 +19,7 @@ class TestWordChanges : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
     void wordsAreWhole();
+    void wordsOfThaiNeedNoDictionary();
     void bothTextsComeBack();
     void scriptsWithoutSpaces();
     void longTextsAreCompared();
@@ -52,6 +53,13 @@ void TestWordChanges::wordsAreWhole()
     QVERIFY(wordChanges({}, {}).isEmpty());
     QCOMPARE(similarity(wordChanges(u"a b"_s, u"a b"_s)), 100);
     QCOMPARE(similarity(wordChanges(u"a"_s, u"b"_s)), 0);
+}
+
+/// With or without a dictionary of Thai on the machine.
+void TestWordChanges::wordsOfThaiNeedNoDictionary()
+{
+    QCOMPARE(wordChanges(u"ข้อมูลส่วนบุคคลของเรา"_s, u"ข้อมูลส่วนบุคคลของคุณ"_s),
+             (QList<WordChange>{{Kind::Same, u"ข้อมูลส่วนบุคคลของ"_s}, {Kind::Removed, u"เรา"_s}, {Kind::Added, u"คุณ"_s}}));
 }
 
 void TestWordChanges::bothTextsComeBack()
