@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace noticewright
@@ -140,14 +141,23 @@ struct OutputWriter::Private
     QStringList paths;
     QSet<QString> folders;
 
-    std::expected<void, Problem> makeFolder(const QString &folder)
+    bool isKnown(const QString &folder)
     {
         const QMutexLocker locker(&mutex);
-        if (folder.isEmpty() || folders.contains(folder))
+        return folders.contains(folder);
+    }
+
+    /// From the outside in, each once; not within the lock, as others make theirs.
+    std::expected<void, Problem> makeFolder(const QString &folder)
+    {
+        if (folder.isEmpty() || isKnown(folder))
             return {};
-        if (!QDir(fresh).mkpath(folder))
-            return failure(fresh + u'/' + folder,
-                           Text::tr("The folder could not be made. Choose another place for the export."));
+        if (auto outer = makeFolder(folder.first(std::max<qsizetype>(folder.lastIndexOf(u'/'), 0))); !outer)
+            return outer;
+        const QString path = fresh + u'/' + folder;
+        if (::mkdir(QFile::encodeName(path).constData(), 0777) != 0 && errno != EEXIST)
+            return failure(path, Text::tr("The folder could not be made. Choose another place for the export."));
+        const QMutexLocker locker(&mutex);
         folders.insert(folder);
         return {};
     }
@@ -209,10 +219,12 @@ std::expected<void, Problem> OutputWriter::finish()
         return std::unexpected(problems.first());
     auto written = writeQuickly(m_p->fresh + u'/' + exportListName,
                                 m_p->paths.join(u'\n').toUtf8() + (m_p->paths.isEmpty() ? "" : "\n"));
-    if (written)
+    if (written && m_p->hasEarlier)
         written = syncFileSystem(m_p->fresh);
     if (written)
         written = swapIn(m_p->fresh, m_p->target);
+    if (!m_p->hasEarlier)
+        return written;
     // Now the earlier export.
     QDir(m_p->fresh).removeRecursively();
     return written ? syncFolder(QFileInfo(m_p->target).path()) : written;

@@ -32,7 +32,9 @@ using FileSink = std::function<std::expected<void, Problem>(const QString &path,
 
 /// Makes a folder hold exactly the files that it is given. They are written
 /// beside it and swapped in at once by finish(), so that after an error, a kill
-/// or a cancel the folder is as it was before. Only a folder that is missing,
+/// or a cancel the folder is as it was before. What takes the place of an earlier
+/// export is on the disk before it does, so that a power cut does not leave neither;
+/// a first one is written as files usually are. Only a folder that is missing,
 /// empty, or holds nothing but what an earlier export wrote is taken.
 class OutputWriter
 {

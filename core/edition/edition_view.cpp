@@ -192,9 +192,11 @@ bool EditionView::isElsewhere(const LinkTarget &target) const
 QString EditionView::addressOfFullText(const Id &block) const
 {
     const QString place = u'#' + idOfBlock(block);
-    return m_layer == Layer::Full
-        ? place
-        : QString(relativeAddress(m_folder, pageFolder(statement(), Layer::Full, edition())) + place);
+    if (m_layer == Layer::Full)
+        return place;
+    if (!m_fullTextPage)
+        m_fullTextPage = relativeAddress(m_folder, pageFolder(statement(), Layer::Full, edition()));
+    return *m_fullTextPage + place;
 }
 
 QString EditionView::addressOfFile(const QString &path) const

@@ -53,7 +53,11 @@ public:
     /// The page's folder below the site's root, ending in '/'.
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Makes the page refer to everything as one in another folder would.
-    void moveTo(const QString &folder) { m_folder = folder; }
+    void moveTo(const QString &folder)
+    {
+        m_folder = folder;
+        m_fullTextPage.reset();
+    }
     /// Makes the page refer to files of the site by other names than their own,
     /// by which they are published: `assets/logo.3f2a.svg` for `assets/logo.svg`.
     void setPublishedNames(const QHash<QString, QString> &names) { m_publishedNames = names; }
@@ -103,6 +107,8 @@ private:
     mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
     mutable std::optional<QHash<Id, QString>> m_numbers;
     mutable std::optional<bool> m_hasFallback;
+    /// How this page refers to that of the full text.
+    mutable std::optional<QString> m_fullTextPage;
 };
 
 }

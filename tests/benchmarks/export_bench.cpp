@@ -145,10 +145,10 @@ double medianOf(const std::vector<ProgramRun> &runs, double ProgramRun::*member)
     return percentile(values, 0.5);
 }
 
-void beside(const char *what, Workspace (*make)(const QString &folder, int statements), Layer layer)
+void beside(const QTemporaryDir &place, const char *what, Workspace (*make)(const QString &folder, int statements),
+            Layer layer)
 {
-    const QTemporaryDir place;
-    const QString source = place.filePath(QStringLiteral("workspace")), site = place.filePath(QStringLiteral("hugo"));
+    const QString source = newFolder(place), site = newFolder(place);
     writeHugoSite(site, make(source, 4), layer);
     const char *name = layer == Layer::Full ? "full" : "highlights";
     std::vector<ProgramRun> ours, hugo;
@@ -160,11 +160,10 @@ void beside(const char *what, Workspace (*make)(const QString &folder, int state
     std::printf("%-40s %8.0f ms   Hugo %8.0f ms   ratio %.2f   (goal 0.25)\n", what, our, their, our / their);
 }
 
-void growth()
+void growth(const QTemporaryDir &place)
 {
-    const QTemporaryDir place;
     const auto runsOf = [&](int statements) {
-        const QString source = place.filePath(QString::number(statements));
+        const QString source = newFolder(place);
         (void)makeSample(source, statements);
         std::vector<ProgramRun> runs;
         for (int i = 0; i < 3; ++i)
@@ -187,10 +186,12 @@ void benchExport()
 {
     if (QStandardPaths::findExecutable(QStringLiteral("hugo")).isEmpty())
         qFatal("Hugo is not installed.");
+    // Nothing of it is removed before all is measured.
+    const QTemporaryDir place;
     std::printf("HTML to disk, the whole program, medians of %d\n", rounds);
-    beside("1,000 highlights of the sample's size", makeSample, Layer::Highlights);
-    beside("1,000 full statements of 60 sections", makeLong, Layer::Full);
-    growth();
+    beside(place, "1,000 highlights of the sample's size", makeSample, Layer::Highlights);
+    beside(place, "1,000 full statements of 60 sections", makeLong, Layer::Full);
+    growth(place);
 }
 
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/pdf_export.h"
 #include "pdf/browser_program.h"
-#include "pdf/weasy_printer.h"
 #include "support/sample.h"
 #include "timing.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
+#include <QStandardPaths>
 #include <QUrl>
 
 #include <unistd.h>
@@ -109,7 +109,7 @@ int main(int argc, char **argv)
         files.append(folder.filePath(u"site/"_s) + page.path);
     const QString out = folder.filePath(u"out.pdf"_s);
 
-    const double weasy = timeOfProgram(findWeasyPrint(), files, [&](const QString &file) {
+    const double weasy = timeOfProgram(QStandardPaths::findExecutable(QStringLiteral("weasyprint")), files, [&](const QString &file) {
         return QStringList{u"--pdf-variant"_s, u"pdf/ua-1"_s, file, out};
     });
     const double browser = timeOfProgram(findBrowser(), files, [&](const QString &file) {
