@@ -84,6 +84,9 @@ QByteArray weasyStyle(const PrintJob &job)
     rules += " } a.page-ref { text-decoration: none; text-align: ";
     rules += isRightToLeft ? "left" : "right";
     rules += " } a.page-ref::after { content: target-counter(attr(href), page, " + digits + ") }";
+    // Lists without signs, which the themes write as an empty one: that stops WeasyPrint 62.
+    rules +=
+        " .site-head ul, .site-foot ul, .seals, .links, .editions, .editions ul { list-style-type: none !important }";
     return rules;
 }
 

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fileTellsAboutItself();
     void headingsAreBookmarks();
     void pagesAreNumbered();
+    void listsWithoutSigns();
     void rightToLeftPages();
     void fontsAreEmbedded();
     void sameInputGivesSameBytes();
@@ -213,6 +214,17 @@ void TestWeasyPrinter::pagesAreNumbered()
         QVERIFY2(QString(line).remove(u' ').endsWith(QString(words + number).remove(u' ')), qPrintable(line));
     }
     QVERIFY2(pages.at(1).contains(u"Online Privacy Statement · 2/"_s), qPrintable(pages.at(1)));
+}
+
+/// As the themes that ship write them.
+void TestWeasyPrinter::listsWithoutSigns()
+{
+    m_site.write(u"list.html"_s,
+                 "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>List</title><style>.links { "
+                 "list-style-type: \"\" }</style></head><body><ul class=\"links\"><li>First</li></ul></body></html>");
+    const auto printed = m_printer->print(m_site.job(u"list.html"_s));
+    QVERIFY2(printed, why(printed));
+    QCOMPARE(textOf(printed->pdf).trimmed(), u"First"_s);
 }
 
 void TestWeasyPrinter::rightToLeftPages()
