@@ -5,7 +5,7 @@
 #include "model/theme_value.h"
 
 #include <QColorDialog>
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -92,8 +92,12 @@ void ColourField::changeEvent(QEvent *event)
 /// What is no colour does not stay in the field as if it were in effect.
 bool ColourField::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::FocusOut)
-        m_text->setText(m_colour);
+    if (event->type() == QEvent::FocusOut) {
+        // A menu, or a look at another window, does not end the typing.
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason)
+            m_text->setText(m_colour);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

@@ -11,10 +11,8 @@
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
-#include <QTimeZone>
 
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFOutlineDocumentHelper.hh>
 
 #include <csignal>
 #include <thread>
@@ -84,14 +82,7 @@ QByteArray TestBrowserPrinter::finished()
     PrintJob job = m_site.job();
     job.site = QUrl(QStringLiteral("https://example.com/legal/"));
     job.footer = QStringLiteral("{title} · {page}/{pages}");
-    const auto printed = m_printer->print(job);
-    if (!printed) {
-        qWarning("%s", why(printed).constData());
-        return {};
-    }
-    PdfInfo info = printed->found;
-    info.created = QDateTime(QDate(2026, 10, 1), QTime(0, 0), QTimeZone::utc());
-    m_finished = finishPdf(printed->pdf, info).value_or(QByteArray());
+    m_finished = printedAndFinished(*m_printer, job);
     return m_finished;
 }
 
@@ -149,15 +140,7 @@ void TestBrowserPrinter::structureIsInReadingOrder()
 
 void TestBrowserPrinter::picturesHaveTheirWords()
 {
-    QPDF document;
-    const QByteArray pdf = finished();
-    openPdf(document, pdf);
-    QStringList words;
-    for (QPDFObjectHandle &object : document.getAllObjects()) {
-        if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Figure"))
-            words.append(QString::fromStdString(object.getKey("/Alt").getUTF8Value()));
-    }
-    QCOMPARE(words, QStringList{QStringLiteral("Seal of trust")});
+    QCOMPARE(wordsOfPictures(finished()), QStringList{QStringLiteral("Seal of trust")});
 }
 
 void TestBrowserPrinter::linksHaveText()
@@ -195,18 +178,7 @@ void TestBrowserPrinter::fileTellsAboutItself()
 
 void TestBrowserPrinter::headingsAreBookmarks()
 {
-    QPDF document;
-    const QByteArray pdf = finished();
-    openPdf(document, pdf);
-    QStringList titles;
-    for (QPDFOutlineObjectHelper line : QPDFOutlineDocumentHelper(document).getTopLevelOutlines()) {
-        titles.append(QString::fromStdString(line.getTitle()));
-        for (QPDFOutlineObjectHelper below : line.getKids()) {
-            titles.append(u'>' + QString::fromStdString(below.getTitle()));
-            QVERIFY(below.getDestPage().isPageObject());
-        }
-    }
-    QCOMPARE(titles,
+    QCOMPARE(bookmarksIn(finished()),
              (QStringList{QStringLiteral("Online Privacy Statement"), QStringLiteral(">How we use it"),
                           QStringLiteral(">Your choices")}));
 }

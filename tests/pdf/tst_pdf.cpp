@@ -3,6 +3,7 @@
 #include "pdf/edit.h"
 #include "pdf/finish.h"
 #include "pdf/protocol.h"
+#include "support/program_report.h"
 #include "support/why.h"
 
 #include <QProcess>
@@ -75,22 +76,6 @@ PdfInfo fullInfo()
             .created = QDateTime(QDate(2026, 10, 1), QTime(12, 30), QTimeZone::utc())};
 }
 
-/// What a program says about a PDF; empty when it fails.
-QString reportOf(const QString &program, const QStringList &arguments, const QByteArray &pdf)
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.pdf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(program, arguments + QStringList{path});
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
-
 /// The outline as indented text, with the page of each line.
 QString outlineOf(const QByteArray &pdf)
 {
@@ -124,11 +109,11 @@ void TestPdf::informationIsSet()
     const auto finished = finishPdf(smallPdf(), fullInfo());
     QVERIFY2(finished, why(finished));
     if (*QPDF_PROGRAM)
-        QVERIFY(reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished)
+        QVERIFY(reportOn(*finished, QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")})
                     .contains(QLatin1String("No syntax or stream encoding errors")));
     if (!*PDFINFO)
         QSKIP("pdfinfo is not installed");
-    const QString report = reportOf(QStringLiteral(PDFINFO), {QStringLiteral("-isodates")}, *finished).simplified();
+    const QString report = reportOn(*finished, QStringLiteral(PDFINFO), {QStringLiteral("-isodates")}).simplified();
     for (const QString &line :
          {QStringLiteral("Title: Datenschutzerklärung 日本"), QStringLiteral("Subject: Germany"),
           QStringLiteral("Author: Example & Co"), QStringLiteral("Creator: Noticewright " NOTICEWRIGHT_VERSION),
@@ -184,7 +169,7 @@ void TestPdf::outlineFollowsLevels()
     QCOMPARE(outlineOf(*finished),
              QStringLiteral("Title:4@1\n Uses:2@2\n  Deep:0@2\n  Less deep:0@3\n Choices 日本:0@3\nAnnex:0@3\n"));
     if (*QPDF_PROGRAM)
-        QVERIFY(!reportOf(QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}, *finished).isEmpty());
+        QVERIFY(!reportOn(*finished, QStringLiteral(QPDF_PROGRAM), {QStringLiteral("--check")}).isEmpty());
 }
 
 void TestPdf::bookmarksWithoutPlaceAreLeftOut()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/finish.h"
 #include "pdf/printing.h"
+#include "support/program_report.h"
 #include "support/why.h"
 
 #include <QBuffer>
@@ -167,15 +168,7 @@ struct Opened
 /// The text as it stands on the pages, with a form feed after each.
 QString textOf(const QByteArray &pdf)
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.pdf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(QStringLiteral(PDFTOTEXT), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    return process.waitForFinished() ? QString::fromUtf8(process.readAllStandardOutput()) : QString();
+    return reportOn(pdf, QStringLiteral(PDFTOTEXT), {QStringLiteral("-layout")}, {QStringLiteral("-")});
 }
 
 }

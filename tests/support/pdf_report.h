@@ -3,32 +3,17 @@
 #pragma once
 
 #include "pdf/edit.h"
+#include "pdf/pdf_engine.h"
+#include "support/program_report.h"
+#include "support/why.h"
 
-#include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
+#include <QTimeZone>
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFOutlineDocumentHelper.hh>
 
 namespace noticewright::testing
 {
-
-/// What a program says about a PDF; empty when it fails.
-inline QString reportOn(const QByteArray &pdf, const QString &program, const QStringList &arguments = {},
-                        const QStringList &after = {})
-{
-    QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("file.pdf"));
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf) != pdf.size())
-        return {};
-    file.close();
-    QProcess process;
-    process.start(program, arguments + QStringList{path} + after);
-    if (!process.waitForFinished() || process.exitCode() != 0)
-        return {};
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /// What stands in a PDF's structure, line for line: the marks of elements
 /// without their depth, and texts in quotes.
@@ -68,6 +53,50 @@ inline QStringList addressesIn(const QByteArray &pdf)
             addresses.append(QString::fromStdString(object.getKey("/A").getKey("/URI").getUTF8Value()));
     }
     return addresses;
+}
+
+/// The words that pictures have for who does not see them.
+inline QStringList wordsOfPictures(const QByteArray &pdf)
+{
+    QPDF document;
+    openPdf(document, pdf);
+    QStringList words;
+    for (QPDFObjectHandle &object : document.getAllObjects()) {
+        if (object.isDictionary() && object.getKey("/S").isNameAndEquals("/Figure"))
+            words.append(QString::fromStdString(object.getKey("/Alt").getUTF8Value()));
+    }
+    return words;
+}
+
+/// The bookmarks, with '>' before those of the second level; those that lead to
+/// no page are left out.
+inline QStringList bookmarksIn(const QByteArray &pdf)
+{
+    QPDF document;
+    openPdf(document, pdf);
+    QStringList titles;
+    for (QPDFOutlineObjectHelper line : QPDFOutlineDocumentHelper(document).getTopLevelOutlines()) {
+        titles.append(QString::fromStdString(line.getTitle()));
+        for (QPDFOutlineObjectHelper below : line.getKids()) {
+            if (below.getDestPage().isPageObject())
+                titles.append(u'>' + QString::fromStdString(below.getTitle()));
+        }
+    }
+    return titles;
+}
+
+/// A page as it is exported: printed, and finished. Empty, with a warning, when it
+/// can not be printed.
+inline QByteArray printedAndFinished(PdfEngine &engine, const PrintJob &job)
+{
+    const auto printed = engine.print(job);
+    if (!printed) {
+        qWarning("%s", why(printed).constData());
+        return {};
+    }
+    PdfInfo info = printed->found;
+    info.created = QDateTime(QDate(2026, 10, 1), QTime(0, 0), QTimeZone::utc());
+    return finishPdf(printed->pdf, info).value_or(QByteArray());
 }
 
 }

@@ -167,6 +167,12 @@ void TestThemePanel::halfColoursDoNotStay()
     line->setFocus();
     line->selectAll();
     QTest::keyClicks(line, u"#c00"_s);
+    // The menu of the field, or another window, does not end the typing.
+    for (const Qt::FocusReason reason : {Qt::PopupFocusReason, Qt::ActiveWindowFocusReason}) {
+        QFocusEvent event(QEvent::FocusOut, reason);
+        QCoreApplication::sendEvent(line, &event);
+        QCOMPARE(line->text(), u"#c00"_s);
+    }
     QTest::keyClick(line, Qt::Key_Tab);
     QCOMPARE(line->text(), field->colour());
 }
