@@ -4,12 +4,12 @@
 
 #include "bundle/safe_names.h"
 #include "store/durable.h"
+#include "store/file_lock.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QLockFile>
 #include <QMutex>
 #include <QSet>
 #include <QStringList>
@@ -134,7 +134,7 @@ struct OutputWriter::Private
     QString target;
     QString fresh;
     /// No two exports at once fill the same folder.
-    std::unique_ptr<QLockFile> lock;
+    FileLock lock;
     bool hasEarlier = false;
     /// Of what follows.
     QMutex mutex;
@@ -180,9 +180,7 @@ std::expected<OutputWriter, Problem> OutputWriter::begin(const QString &folder)
     p->fresh = info.path() + QStringLiteral("/.") + info.fileName() + QStringLiteral(".noticewright-new");
     if (!QDir().mkpath(info.path()))
         return failure(info.path(), Text::tr("The folder could not be made. Choose another place for the export."));
-    p->lock = std::make_unique<QLockFile>(p->fresh + QStringLiteral(".lock"));
-    p->lock->setStaleLockTime(0);
-    if (!p->lock->tryLock() && p->lock->error() == QLockFile::LockFailedError)
+    if (p->lock.take(p->fresh + QStringLiteral(".lock")) == FileLock::Outcome::Busy)
         return failure(p->target,
                        Text::tr("Another export is filling this folder. Wait until it is done, then export again."));
     tidy(p->target, p->fresh);
@@ -198,8 +196,8 @@ std::expected<OutputWriter, Problem> OutputWriter::begin(const QString &folder)
 std::expected<void, Problem> OutputWriter::add(const QString &path, const QByteArray &bytes)
 {
     // Whether it meets another one is known when all are there.
-    if (const QList<Problem> problems = pathProblems({path}); !problems.isEmpty())
-        return std::unexpected(problems.first());
+    if (!isSafePath(path))
+        return std::unexpected(pathProblems({path}).first());
     if (auto made = m_p->makeFolder(path.first(std::max<qsizetype>(path.lastIndexOf(u'/'), 0))); !made)
         return made;
     {

@@ -3,6 +3,7 @@
 #include "bundle/page_files.h"
 
 #include "bundle/assets.h"
+#include "edition/regions.h"
 
 #include <QThread>
 
@@ -45,6 +46,7 @@ public:
         , m_count(pages.size())
         , m_making(making)
         , m_sink(sink)
+        , m_statements(std::make_shared<ShownStatements>(regionGroupsOf(workspace)))
     {
         if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
             m_made.assets.insert(workspace.organisation.logo);
@@ -83,7 +85,7 @@ private:
             const qsizetype next = m_next++;
             if (next >= m_runs.size())
                 return;
-            const auto content = std::make_shared<EditionContent>(m_workspace, m_runs[next].first().edition);
+            const auto content = std::make_shared<EditionContent>(m_workspace, m_runs[next].first().edition, m_statements);
             for (const SitePage &page : m_runs[next]) {
                 if (progress && !progress({ExportStep::Work::Pages, m_done, m_count}))
                     m_isCancelled = true;
@@ -129,6 +131,7 @@ private:
     qsizetype m_count;
     const PageMaking &m_making;
     const FileSink &m_sink;
+    std::shared_ptr<const ShownStatements> m_statements;
     std::atomic<qsizetype> m_next = 0;
     std::atomic<qsizetype> m_done = 0;
     std::atomic<bool> m_isCancelled = false;

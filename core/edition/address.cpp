@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edition/address.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace noticewright
 {
@@ -17,8 +17,9 @@ QString pageAddress(const Statement &statement, Layer layer)
 
 QString filledIn(QString address, const QString &editionPath)
 {
-    address.replace(QLatin1String("{region}"), editionPath.section(u'/', 0, 0));
-    address.replace(QLatin1String("{language}"), editionPath.section(u'/', 1));
+    const qsizetype slash = editionPath.indexOf(u'/');
+    address.replace(QLatin1String("{region}"), slash < 0 ? editionPath : editionPath.first(slash));
+    address.replace(QLatin1String("{language}"), slash < 0 ? QString() : editionPath.sliced(slash + 1));
     return address;
 }
 
@@ -29,12 +30,14 @@ QString pageFolder(const Statement &statement, Layer layer, const Edition &editi
 
 QString relativeAddress(const QString &from, const QString &to)
 {
-    const QStringList here = from.split(u'/');
-    const QStringList there = to.split(u'/');
+    // Behind the last folder that both are in.
     qsizetype shared = 0;
-    while (shared + 1 < here.size() && shared + 1 < there.size() && here[shared] == there[shared])
-        ++shared;
-    const QString address = QStringLiteral("../").repeated(here.size() - 1 - shared) + there.sliced(shared).join(u'/');
+    for (qsizetype i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
+        if (from[i] == u'/')
+            shared = i + 1;
+    }
+    const qsizetype up = QStringView(from).sliced(shared).count(u'/');
+    const QString address = QStringLiteral("../").repeated(up) + QStringView(to).sliced(shared);
     return address.isEmpty() ? QStringLiteral("./") : address;
 }
 

@@ -9,19 +9,24 @@ namespace noticewright
 {
 
 EditionContent::EditionContent(const Workspace &workspace, const Edition &edition)
-    : m_written(workspace)
-    , m_edition(edition)
-    , m_groups(regionGroupsOf(workspace))
-    , m_facts(factsIn(edition, workspace, m_groups))
+    : EditionContent(workspace, edition, std::make_shared<ShownStatements>(regionGroupsOf(workspace)))
 {
 }
 
-std::shared_ptr<const EditionStatement> EditionContent::shown(const Statement &statement) const
+EditionContent::EditionContent(const Workspace &workspace, const Edition &edition,
+                               std::shared_ptr<const ShownStatements> statements)
+    : m_written(workspace)
+    , m_edition(edition)
+    , m_facts(factsIn(edition, workspace, statements->groups()))
+    , m_statements(std::move(statements))
+{
+}
+
+std::shared_ptr<const ShownStatement> EditionContent::shown(const Statement &statement) const
 {
     auto known = m_shown.constFind(statement.id);
     if (known == m_shown.cend())
-        known = m_shown.insert(statement.id,
-                               std::make_shared<EditionStatement>(statementIn(m_edition, statement, m_groups)));
+        known = m_shown.insert(statement.id, m_statements->in(m_edition, statement));
     return *known;
 }
 
@@ -31,7 +36,7 @@ const Statement *EditionContent::published(const Id &id) const
     if (known == m_published.cend()) {
         const Statement *statement = findById(m_written.statements, id);
         const bool isThere = statement && offerOf(m_written, *statement, m_edition) == Offer::Published;
-        known = m_published.insert(id, isThere ? &shown(*statement)->statement : nullptr);
+        known = m_published.insert(id, isThere ? &shown(*statement)->statement() : nullptr);
     }
     return *known;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "edition/edition_text.h"
+#include "edition/shown_statement.h"
 #include "model/workspace.h"
 
 #include <QHash>
@@ -21,22 +21,24 @@ class EditionContent
 {
 public:
     EditionContent(const Workspace &workspace, const Edition &edition);
+    /// The same with what editions of the workspace share: for many of them.
+    EditionContent(const Workspace &workspace, const Edition &edition, std::shared_ptr<const ShownStatements> statements);
 
     /// All of it as it is written.
     [[nodiscard]] const Workspace &written() const { return m_written; }
     [[nodiscard]] const Edition &edition() const { return m_edition; }
     [[nodiscard]] const EditionFacts &facts() const { return m_facts; }
     /// A statement as the edition shows it, by its id.
-    [[nodiscard]] std::shared_ptr<const EditionStatement> shown(const Statement &statement) const;
+    [[nodiscard]] std::shared_ptr<const ShownStatement> shown(const Statement &statement) const;
     /// The same of the one with that id; null where the edition has no page of it.
     [[nodiscard]] const Statement *published(const Id &id) const;
 
 private:
     Workspace m_written;
     Edition m_edition;
-    QList<RegionGroup> m_groups;
     EditionFacts m_facts;
-    mutable QHash<Id, std::shared_ptr<const EditionStatement>> m_shown;
+    std::shared_ptr<const ShownStatements> m_statements;
+    mutable QHash<Id, std::shared_ptr<const ShownStatement>> m_shown;
     mutable QHash<Id, const Statement *> m_published;
 };
 

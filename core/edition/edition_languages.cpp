@@ -47,7 +47,8 @@ bool isSameTag(const QString &a, const QString &b)
 
 bool isSameWrittenLanguage(const QString &a, const QString &b)
 {
-    return languageTag(a).language == languageTag(b).language && QLocale(a).script() == QLocale(b).script();
+    return isSameTag(a, b)
+        || (languageTag(a).language == languageTag(b).language && QLocale(a).script() == QLocale(b).script());
 }
 
 QStringList translationLanguages(const Edition &edition, const QString &sourceLanguage,

@@ -161,8 +161,9 @@ void chooseEntries(const Edition &edition, const QList<RegionGroup> &groups, Lin
     unit_texts::Keys keys;
     QList<LinkListEntry> shown;
     for (LinkListEntry entry : std::as_const(list.entries)) {
-        const QString language =
-            languages.value(start + keys.unique(QStringLiteral("label-") + targetKey(entry.target)));
+        const QString language = languages.isEmpty()
+            ? QString()
+            : languages.value(start + keys.unique(QStringLiteral("label-") + targetKey(entry.target)));
         if (!isShownIn(edition.region, entry.limit, groups))
             continue;
         if (!language.isEmpty())

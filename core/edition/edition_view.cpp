@@ -65,7 +65,8 @@ EditionView::EditionView(std::shared_ptr<const EditionContent> content, const St
 
 QString EditionView::languageOf(const QString &unit) const
 {
-    if (const auto found = m_shown->otherLanguages.constFind(unit); found != m_shown->otherLanguages.cend())
+    if (const auto found = m_shown->otherLanguages().constFind(unit);
+        found != m_shown->otherLanguages().cend())
         return *found;
     return m_content->facts().otherLanguages.value(unit);
 }
@@ -73,7 +74,7 @@ QString EditionView::languageOf(const QString &unit) const
 bool EditionView::hasFallback() const
 {
     if (!m_hasFallback) {
-        m_hasFallback = m_shown->hasFallback;
+        m_hasFallback = m_shown->hasFallback();
         if (!*m_hasFallback && m_content->facts().hasFallback) {
             const ShownFacts shown(m_content->facts().facts, statement());
             m_hasFallback = std::ranges::any_of(m_content->facts().otherLanguages.keys(),
@@ -89,9 +90,11 @@ QString EditionView::languageOfTitle() const
     return languageOf(isOwn ? QStringLiteral("statement.highlights-title") : QStringLiteral("statement.title"));
 }
 
-QLocale EditionView::locale() const
+const QLocale &EditionView::locale() const
 {
-    return localeOf(language(), edition());
+    if (!m_locale)
+        m_locale = localeOf(language(), edition());
+    return *m_locale;
 }
 
 bool EditionView::isShown(const Section &section) const
@@ -99,38 +102,19 @@ bool EditionView::isShown(const Section &section) const
     return isShownOn(section, m_layer);
 }
 
-void EditionView::indexSections() const
-{
-    m_sections.emplace();
-    visitSections(statement().sections, [&](const Section &section, int) { m_sections->insert(section.id, &section); });
-}
-
 const Section *EditionView::section(const Id &section) const
 {
-    if (!m_sections)
-        indexSections();
-    return m_sections->value(section, nullptr);
+    return m_shown->section(section);
 }
 
 const Section *EditionView::sectionOfFullText(const Id &block) const
 {
-    if (!m_sectionsByBlock) {
-        m_sectionsByBlock.emplace();
-        visitSections(statement().sections, [&](const Section &section, int) {
-            visitBlocks(section.full, [&](const Block &inner) { m_sectionsByBlock->insert(inner.id, &section); });
-        });
-    }
-    return m_sectionsByBlock->value(block, nullptr);
+    return m_shown->sectionOfFullText(block);
 }
 
 QString EditionView::number(const Id &section) const
 {
-    if (!m_numbers) {
-        m_numbers = sectionNumbers(statement().sections);
-        for (QString &number : *m_numbers)
-            number = inDigitsOf(locale(), number);
-    }
-    return m_numbers->value(section);
+    return inDigitsOf(locale(), m_shown->number(section));
 }
 
 QString EditionView::headingOf(const Section &section) const

@@ -33,7 +33,7 @@ public:
     /// The facts as the edition shows them. The statements are as they are written.
     [[nodiscard]] const Workspace &workspace() const { return m_content->facts().facts; }
     /// As the edition shows it.
-    [[nodiscard]] const Statement &statement() const { return m_shown->statement; }
+    [[nodiscard]] const Statement &statement() const { return m_shown->statement(); }
     [[nodiscard]] const Edition &edition() const { return m_content->edition(); }
     [[nodiscard]] const Furniture &furniture() const { return m_furniture; }
     [[nodiscard]] Layer layer() const { return m_layer; }
@@ -49,7 +49,7 @@ public:
     /// The language of the page's title where it is in another one.
     [[nodiscard]] QString languageOfTitle() const;
     /// How the page's language is written in its edition.
-    [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] const QLocale &locale() const;
     /// The page's folder below the site's root, ending in '/'.
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// Makes the page refer to everything as one in another folder would.
@@ -94,19 +94,16 @@ public:
 
 private:
     [[nodiscard]] const Statement *statementOf(const LinkTarget &target) const;
-    void indexSections() const;
 
     std::shared_ptr<const EditionContent> m_content;
-    std::shared_ptr<const EditionStatement> m_shown;
+    std::shared_ptr<const ShownStatement> m_shown;
     QString m_language;
     Furniture m_furniture;
     Layer m_layer;
     QString m_folder;
     QHash<QString, QString> m_publishedNames;
-    mutable std::optional<QHash<Id, const Section *>> m_sections;
-    mutable std::optional<QHash<Id, const Section *>> m_sectionsByBlock;
-    mutable std::optional<QHash<Id, QString>> m_numbers;
     mutable std::optional<bool> m_hasFallback;
+    mutable std::optional<QLocale> m_locale;
     /// How this page refers to that of the full text.
     mutable std::optional<QString> m_fullTextPage;
 };

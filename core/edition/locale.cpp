@@ -4,6 +4,7 @@
 
 #include "edition/language_tag.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -53,16 +54,32 @@ QLocale localeOf(const QString &language, const Edition &edition)
     return QLocale(code, QLocale::codeToScript(tag.script), territoryOf(country));
 }
 
-bool isRightToLeft(const QString &language)
+namespace
+{
+
+bool isWrittenRightToLeft(const LanguageTag &tag)
 {
     // A script that the tag names counts also where CLDR has no such locale.
     static const QSet<QString> scripts{u"Adlm"_s, u"Arab"_s, u"Aran"_s, u"Hebr"_s, u"Mand"_s, u"Nkoo"_s,
                                        u"Rohg"_s, u"Samr"_s, u"Syrc"_s, u"Syrj"_s, u"Thaa"_s};
-    const LanguageTag tag = languageTag(language);
     if (!tag.script.isEmpty())
         return scripts.contains(tag.script);
     return QLocale(tag.region.isEmpty() ? tag.language : QString(tag.language + u'-' + tag.region)).textDirection()
         == Qt::RightToLeft;
+}
+
+}
+
+bool isRightToLeft(const QString &language)
+{
+    // Asked of each text of a page, and a site has few languages.
+    constexpr qsizetype most = 500;
+    thread_local QHash<QString, bool> known;
+    if (const auto found = known.constFind(language); found != known.cend())
+        return *found;
+    if (known.size() >= most)
+        known.clear();
+    return *known.insert(language, isWrittenRightToLeft(languageTag(language)));
 }
 
 QString longDate(const QDate &date, const QLocale &locale)
@@ -74,9 +91,10 @@ QString longDate(const QDate &date, const QLocale &locale)
 
 QString inDigitsOf(const QLocale &locale, const QString &text)
 {
-    const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
-    if (zero == U'0')
+    const QString digit = locale.zeroDigit();
+    if (digit == u"0" || text.isEmpty())
         return text;
+    const char32_t zero = digit.toUcs4().value(0, U'0');
     QString result;
     for (const QChar c : text) {
         if (c >= u'0' && c <= u'9')

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "recovery/file_lock.h"
+#include "store/file_lock.h"
 
 #include <QDateTime>
 

@@ -126,7 +126,7 @@ private:
 void BlockHtml::write()
 {
     if (!std::holds_alternative<UnknownBlock>(m_block.content))
-        m_html.notePlace(keyOf("block"_L1, m_block.id));
+        noteElement(m_html, "block"_L1, m_block.id);
     const bool isLine =
         std::holds_alternative<Paragraph>(m_block.content) || std::holds_alternative<Subheading>(m_block.content);
     if (isLine || !isTraced())
@@ -179,7 +179,7 @@ void BlockHtml::flow(const BlockList &inner) const
     if (!isTight)
         return blocks(inner);
     const BlockHtml first(m_html, m_view, inner.first(), m_language, m_level, m_options);
-    m_html.notePlace(keyOf("block"_L1, inner.first().id));
+    noteElement(m_html, "block"_L1, inner.first().id);
     m_html.open("span"_L1, first.attributes());
     writeInlines(m_html, m_view, std::get<Paragraph>(inner.first().content).text, first.m_language);
     first.writeTrace();
@@ -195,7 +195,8 @@ QString BlockHtml::digitsClass() const
                                                    {u"०"_s, u"devanagari"_s},
                                                    {u"০"_s, u"bengali"_s},
                                                    {u"၀"_s, u"myanmar"_s}};
-    return styles.value(localeOf(m_language, m_view.edition()).zeroDigit());
+    const bool isOfPage = m_language == m_view.language();
+    return styles.value((isOfPage ? m_view.locale() : localeOf(m_language, m_view.edition())).zeroDigit());
 }
 
 void BlockHtml::operator()(const List &list) const

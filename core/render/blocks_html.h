@@ -27,6 +27,14 @@ struct RenderOptions
     return kind + QLatin1Char(':') + id.text;
 }
 
+/// Remembers where the element of a block, a section or a heading begins, which
+/// is the next, under its key.
+inline void noteElement(HtmlWriter &html, QLatin1StringView kind, const Id &id)
+{
+    if (html.keepsPlaces())
+        html.notePlace(keyOf(kind, id));
+}
+
 /// Writes a block as one element; `level` is that of the heading above it (1
 /// to 6). A block of a newer version is written as nothing at all, unless
 /// places are marked: then as an empty element that holds its place.

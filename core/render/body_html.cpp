@@ -90,7 +90,7 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
     static constexpr QLatin1StringView names[] = {"h2"_L1, "h3"_L1, "h4"_L1, "h5"_L1, "h6"_L1};
     // Without words it is no heading, only the place of one.
     const bool isEmpty = view.headingOf(section).isEmpty() && view.number(section.id).isEmpty();
-    html.notePlace(keyOf("heading"_L1, section.id));
+    noteElement(html, "heading"_L1, section.id);
     html.openBlock(isEmpty ? "div"_L1 : names[levelAt(depth) - topLevel],
                    {{"data-heading"_L1, mark(options, section.id.text)}});
     for (const QString &alias : section.aliases) {
@@ -117,7 +117,7 @@ void writeHeading(HtmlWriter &html, const EditionView &view, const Section &sect
 void writeSection(HtmlWriter &html, const EditionView &view, const Section &section, int depth,
                   const RenderOptions &options)
 {
-    html.notePlace(keyOf("section"_L1, section.id));
+    noteElement(html, "section"_L1, section.id);
     html.openBlock("section"_L1, {{"id"_L1, section.anchor}, {"data-section"_L1, mark(options, section.id.text)}});
     writeHeading(html, view, section, depth, options);
     for (const Block &block : section.layer(view.layer()))
@@ -212,7 +212,10 @@ QString renderBlock(const EditionView &view, const Block &block, int depth, cons
 
 QString renderBody(const EditionView &view, const RenderOptions &options)
 {
-    return renderPlacedBody(view, options).html;
+    HtmlWriter html;
+    html.setClassPrefix(options.classPrefix);
+    writeBody(html, view, options);
+    return html.take();
 }
 
 QString renderFragment(const EditionView &view, const RenderOptions &options)
@@ -230,6 +233,7 @@ PlacedHtml renderPlacedBody(const EditionView &view, const RenderOptions &option
 {
     HtmlWriter html;
     html.setClassPrefix(options.classPrefix);
+    html.keepPlaces();
     writeBody(html, view, options);
     return {.html = html.take(), .places = html.places()};
 }

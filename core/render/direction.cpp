@@ -22,8 +22,13 @@ QString directionName(bool isRtl)
 Letters lettersOf(QStringView text)
 {
     Letters letters;
-    const auto characters = text.toUcs4();
-    for (const uint c : characters) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        char32_t c = text[i].unicode();
+        if (QChar::isHighSurrogate(c) && i + 1 < text.size() && text[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+        // Half a character is no letter.
+        if (QChar::isSurrogate(c))
+            continue;
         const QChar::Direction direction = QChar::direction(c);
         letters.leftToRight = letters.leftToRight || direction == QChar::DirL;
         letters.rightToLeft = letters.rightToLeft || direction == QChar::DirR || direction == QChar::DirAL;

@@ -9,6 +9,28 @@
 namespace noticewright
 {
 
+namespace
+{
+
+/// How a character is written that would be markup; empty for all others.
+QLatin1StringView referenceFor(QChar c, bool isAttribute)
+{
+    switch (c.unicode()) {
+    case u'&':
+        return QLatin1StringView("&amp;");
+    case u'<':
+        return QLatin1StringView("&lt;");
+    case u'>':
+        return QLatin1StringView("&gt;");
+    case u'"':
+        return isAttribute ? QLatin1StringView("&quot;") : QLatin1StringView();
+    default:
+        return {};
+    }
+}
+
+}
+
 void HtmlWriter::newLine()
 {
     if (!m_html.isEmpty())
@@ -27,7 +49,10 @@ void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attribut
         m_html += u' ';
         m_html += attribute.name;
         m_html += QLatin1StringView("=\"");
-        escape(attribute.name == QLatin1StringView("class") ? prefixed(*attribute.value) : *attribute.value, true);
+        if (!m_classPrefix.isEmpty() && attribute.name == QLatin1StringView("class"))
+            escape(prefixed(*attribute.value), true);
+        else
+            escape(*attribute.value, true);
         m_html += u'"';
     }
     m_html += u'>';
@@ -35,8 +60,6 @@ void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attribut
 
 QString HtmlWriter::prefixed(const QString &classes) const
 {
-    if (m_classPrefix.isEmpty())
-        return classes;
     QStringList names = classes.split(u' ', Qt::SkipEmptyParts);
     for (QString &name : names)
         name.prepend(m_classPrefix);
@@ -89,18 +112,17 @@ void HtmlWriter::text(QStringView text)
 
 void HtmlWriter::escape(QStringView text, bool isAttribute)
 {
-    for (const QChar c : text) {
-        if (c == u'&')
-            m_html += QLatin1StringView("&amp;");
-        else if (c == u'<')
-            m_html += QLatin1StringView("&lt;");
-        else if (c == u'>')
-            m_html += QLatin1StringView("&gt;");
-        else if (c == u'"' && isAttribute)
-            m_html += QLatin1StringView("&quot;");
-        else
-            m_html += c;
+    // What needs no escape is put in at once: most texts are one piece.
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QLatin1StringView reference = referenceFor(text[i], isAttribute);
+        if (reference.isEmpty())
+            continue;
+        m_html += text.sliced(start, i - start);
+        m_html += reference;
+        start = i + 1;
     }
+    m_html += text.sliced(start);
 }
 
 QString HtmlWriter::take()

@@ -46,8 +46,15 @@ public:
     void text(QStringView text);
     void text(const QString &text) { this->text(QStringView(text)); }
 
+    /// Keeps the places that are noted; otherwise they are forgotten at once.
+    void keepPlaces() { m_keepsPlaces = true; }
+    [[nodiscard]] bool keepsPlaces() const { return m_keepsPlaces; }
     /// Remembers where the next element begins, under a name.
-    void notePlace(const QString &name) { m_nextPlace = name; }
+    void notePlace(const QString &name)
+    {
+        if (m_keepsPlaces)
+            m_nextPlace = name;
+    }
     /// Where the named elements begin in what was written.
     [[nodiscard]] const QHash<QString, qsizetype> &places() const { return m_places; }
 
@@ -63,6 +70,7 @@ private:
     QString m_html;
     QString m_classPrefix;
     QList<QLatin1StringView> m_open;
+    bool m_keepsPlaces = false;
     QString m_nextPlace;
     QHash<QString, qsizetype> m_places;
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/page_description.h"
 
-#include "model/navigate.h"
 #include "render/inlines_plain.h"
 
 #include <QTextBoundaryFinder>
@@ -18,16 +17,20 @@ namespace
 constexpr qsizetype longest = 200;
 
 /// The first paragraph with words in the page's language.
-QString firstParagraph(const EditionView &view, Layer layer)
+QString firstParagraph(const EditionView &view, const QList<Section> &sections, Layer layer)
 {
     QString words;
-    visitSections(view.statement().sections, [&](const Section &section, int) {
+    for (const Section &section : sections) {
         visitBlocks(section.layer(layer), [&](const Block &block) {
             const auto *paragraph = std::get_if<Paragraph>(&block.content);
             if (words.isEmpty() && paragraph && block.language.isEmpty())
                 words = plainText(withoutLineBreaks(resolvedInlines(view, paragraph->text))).simplified();
         });
-    });
+        if (words.isEmpty())
+            words = firstParagraph(view, section.sections, layer);
+        if (!words.isEmpty())
+            break;
+    }
     return words;
 }
 
@@ -55,8 +58,9 @@ QString shortened(const QString &text)
 
 QString pageDescription(const EditionView &view)
 {
-    const QString highlights = firstParagraph(view, Layer::Highlights);
-    return shortened(highlights.isEmpty() ? firstParagraph(view, Layer::Full) : highlights);
+    const QList<Section> &sections = view.statement().sections;
+    const QString highlights = firstParagraph(view, sections, Layer::Highlights);
+    return shortened(highlights.isEmpty() ? firstParagraph(view, sections, Layer::Full) : highlights);
 }
 
 }

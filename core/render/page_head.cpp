@@ -194,8 +194,9 @@ QByteArray PageHeads::dataOf(const EditionView &view, const PageHead &head, cons
 
 PageHead PageHeads::of(const EditionView &view) const
 {
+    static const Group none;
     const auto group = m_groups.constFind({view.statement().id, view.layer()});
-    const Group known = group == m_groups.cend() ? Group() : *group;
+    const Group &known = group == m_groups.cend() ? none : *group;
     PageHead head{.canonical = addressOf(view.folder()), .description = pageDescription(view)};
     HtmlWriter html;
     writeName(html, u"description"_s, head.description);

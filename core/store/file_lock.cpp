@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "recovery/file_lock.h"
+#include "store/file_lock.h"
 
 #include <QFile>
 
