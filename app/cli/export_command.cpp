@@ -12,6 +12,7 @@
 #include "edition/edition_status.h"
 #include "edition/offer.h"
 #include "pdf/protocol.h"
+#include "templates/template_engine.h"
 
 namespace noticewright::cli
 {
@@ -215,6 +216,7 @@ int exportCommand(const QStringList &arguments)
         return BadInput;
     }
     const QString folder = parser.positionalArguments().at(1);
+    const auto loading = loadTemplateEngine();
     const auto loaded = load(folder);
     if (!loaded)
         return BadInput;

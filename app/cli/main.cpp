@@ -6,7 +6,6 @@
 #include "cli/export_command.h"
 #include "cli/import_command.h"
 #include "cli/new_command.h"
-#include "cli/verify_command.h"
 #include "cli/xliff_command.h"
 #include "language/spoken_language.h"
 
@@ -42,20 +41,20 @@ QString usage()
         "Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output could not be written.");
 }
 
-/// Becomes the window, a program of its own beside this one, so that the
-/// command line needs none of its libraries.
-int openWindow(const QStringList &arguments)
+/// Becomes another program beside this one, so that the command line needs none
+/// of its libraries. The first argument is what it is called by.
+int become(const QString &name, const QStringList &arguments)
 {
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/noticewright-window");
-    std::vector<QByteArray> encoded{QFile::encodeName(program)};
+    const QString program = QCoreApplication::applicationDirPath() + u'/' + name;
+    std::vector<QByteArray> encoded;
     for (const QString &argument : arguments)
         encoded.push_back(QFile::encodeName(argument));
     std::vector<char *> pointers;
     for (QByteArray &argument : encoded)
         pointers.push_back(argument.data());
     pointers.push_back(nullptr);
-    ::execv(pointers.front(), pointers.data());
-    cli::complain(cli::Text::tr("The window can not be opened: “%1” is not installed.").arg(program));
+    ::execv(QFile::encodeName(program).constData(), pointers.data());
+    cli::complain(cli::Text::tr("This can not be done: “%1” is not installed.").arg(program));
     return cli::BadInput;
 }
 
@@ -90,7 +89,7 @@ int main(int argc, char **argv)
     if (command == u"export")
         return cli::exportCommand(arguments);
     if (command == u"verify")
-        return cli::verifyCommand(arguments);
+        return become(QStringLiteral("noticewright-verify"), arguments);
     if (command == u"editions")
         return cli::editionsCommand(arguments);
     if (command == u"xliff")
@@ -107,5 +106,5 @@ int main(int argc, char **argv)
         cli::complain(usage());
         return cli::BadInput;
     }
-    return openWindow(arguments.sliced(1));
+    return become(QStringLiteral("noticewright-window"), arguments);
 }

@@ -33,22 +33,22 @@ QLatin1StringView referenceFor(QChar c, bool isAttribute)
 
 void HtmlWriter::newLine()
 {
-    if (!m_html.isEmpty())
+    if (!m_html.empty())
         m_html += u'\n';
 }
 
 void HtmlWriter::startTag(QLatin1StringView name, const HtmlAttributes &attributes)
 {
     if (!m_nextPlace.isEmpty())
-        m_places.insert(std::exchange(m_nextPlace, {}), m_html.size());
+        m_places.insert(std::exchange(m_nextPlace, {}), qsizetype(m_html.size()));
     m_html += u'<';
-    m_html += name;
+    put(name);
     for (const HtmlAttribute &attribute : attributes) {
         if (!attribute.value)
             continue;
         m_html += u' ';
-        m_html += attribute.name;
-        m_html += QLatin1StringView("=\"");
+        put(attribute.name);
+        m_html += u"=\"";
         if (!m_classPrefix.isEmpty() && attribute.name == QLatin1StringView("class"))
             escape(prefixed(*attribute.value), true);
         else
@@ -81,8 +81,8 @@ void HtmlWriter::open(QLatin1StringView name, const HtmlAttributes &attributes)
 void HtmlWriter::close()
 {
     Q_ASSERT(!m_open.isEmpty());
-    m_html += QLatin1StringView("</");
-    m_html += m_open.takeLast();
+    m_html += u"</";
+    put(m_open.takeLast());
     m_html += u'>';
 }
 
@@ -101,8 +101,8 @@ void HtmlWriter::data(const QString &type, QString json)
 {
     emptyBlock(QLatin1StringView("script"), {{QLatin1StringView("type"), type}});
     // In JSON a '<' stands in strings only, where it may be written so.
-    m_html += json.replace(u'<', QLatin1StringView("\\u003c"));
-    m_html += QLatin1StringView("</script>");
+    put(json.replace(u'<', QLatin1StringView("\\u003c")));
+    m_html += u"</script>";
 }
 
 void HtmlWriter::text(QStringView text)
@@ -118,17 +118,29 @@ void HtmlWriter::escape(QStringView text, bool isAttribute)
         const QLatin1StringView reference = referenceFor(text[i], isAttribute);
         if (reference.isEmpty())
             continue;
-        m_html += text.sliced(start, i - start);
-        m_html += reference;
+        put(text.sliced(start, i - start));
+        put(reference);
         start = i + 1;
     }
-    m_html += text.sliced(start);
+    put(text.sliced(start));
+}
+
+void HtmlWriter::put(QStringView text)
+{
+    m_html.append(text.utf16(), size_t(text.size()));
+}
+
+void HtmlWriter::put(QLatin1StringView text)
+{
+    for (const char c : text)
+        m_html += char16_t(uchar(c));
 }
 
 QString HtmlWriter::take()
 {
     Q_ASSERT(m_open.isEmpty());
-    return std::exchange(m_html, {});
+    const std::u16string html = std::exchange(m_html, {});
+    return QString(QStringView(html));
 }
 
 }

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <optional>
+#include <string>
 
 namespace noticewright
 {
@@ -66,8 +67,11 @@ private:
     void startTag(QLatin1StringView name, const HtmlAttributes &attributes);
     [[nodiscard]] QString prefixed(const QString &classes) const;
     void escape(QStringView text, bool isAttribute);
+    void put(QStringView text);
+    void put(QLatin1StringView text);
 
-    QString m_html;
+    /// QString would look after each character whether it is shared.
+    std::u16string m_html;
     QString m_classPrefix;
     QList<QLatin1StringView> m_open;
     bool m_keepsPlaces = false;

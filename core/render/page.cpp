@@ -4,11 +4,7 @@
 
 #include "edition/locale.h"
 #include "render/template_check.h"
-
-#include <KTextTemplate/Context>
-#include <KTextTemplate/Engine>
-#include <KTextTemplate/Template>
-#include <KTextTemplate/Util>
+#include "templates/template_engine.h"
 
 #include <QCoreApplication>
 
@@ -22,8 +18,8 @@ struct PageShell::Private
     Q_DECLARE_TR_FUNCTIONS(Render)
 
 public:
-    KTextTemplate::Engine engine;
-    KTextTemplate::Template page;
+    std::unique_ptr<TemplateEngine> engine;
+    std::unique_ptr<PageTemplate> page;
     QString file;
     ThemeDescription theme;
 };
@@ -37,7 +33,7 @@ PageShell::~PageShell() = default;
 namespace
 {
 
-/// What variables() sets.
+/// What variables() and the markup set.
 TemplateNames namesFor(const ThemeDescription &theme)
 {
     TemplateNames names{
@@ -60,22 +56,27 @@ std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
         problem->file = theme.templateFile;
         return std::unexpected(*problem);
     }
-    auto p = std::make_unique<Private>();
-    p->file = theme.templateFile;
-    p->theme = theme.description;
-    p->page = p->engine.newTemplate(theme.pageTemplate, theme.templateFile);
-    if (p->page->error() != KTextTemplate::NoError) {
+    auto engine = makeTemplateEngine();
+    if (!engine)
+        return std::unexpected(Problem{.file = theme.templateFile, .sentence = engine.error()});
+    auto page = (*engine)->read(theme.pageTemplate, theme.templateFile);
+    if (!page) {
         const auto isGood = [&](const QString &instruction) {
-            return p->engine.newTemplate(instruction, theme.templateFile)->error() == KTextTemplate::NoError;
+            return (*engine)->read(instruction, theme.templateFile).has_value();
         };
         Problem problem = placeOfBadInstruction(theme.pageTemplate, isGood);
         problem.file = theme.templateFile;
         problem.sentence =
             Private::tr(
                 "The page template has an error: %1. Correct it, or remove the file to use the template that ships.")
-                .arg(p->page->errorString());
+                .arg(page.error());
         return std::unexpected(problem);
     }
+    auto p = std::make_unique<Private>();
+    p->engine = std::move(*engine);
+    p->page = std::move(*page);
+    p->file = theme.templateFile;
+    p->theme = theme.description;
     return PageShell(std::move(p));
 }
 
@@ -94,12 +95,6 @@ QVariantList links(const EditionView &view, const Id &linkList)
     return links;
 }
 
-/// Markup that is put in as it is.
-QVariant markup(const QString &html)
-{
-    return QVariant::fromValue(KTextTemplate::markSafe(KTextTemplate::SafeString(html)));
-}
-
 QVariantMap stringsOf(const ThemeDescription &theme, const QString &language)
 {
     QVariantMap strings;
@@ -108,7 +103,8 @@ QVariantMap stringsOf(const ThemeDescription &theme, const QString &language)
     return strings;
 }
 
-QVariantHash variables(const EditionView &view, const QString &title, const QString &body, const PageHead &head,
+/// All but the markup.
+QVariantHash variables(const EditionView &view, const QString &title, const PageHead &head,
                        const ThemeDescription &theme)
 {
     const Organisation &organisation = view.workspace().organisation;
@@ -118,13 +114,11 @@ QVariantHash variables(const EditionView &view, const QString &title, const QStr
         {u"language"_s, view.language()},
         {u"direction"_s, isRightToLeft(view.language()) ? u"rtl"_s : u"ltr"_s},
         {u"title"_s, title},
-        {u"head"_s, markup(head.markup)},
         {u"canonical"_s, head.canonical},
         {u"description"_s, head.description},
         {u"style"_s, view.addressOfFile(styleSheetPath)},
         {u"styleIntegrity"_s, head.styleIntegrity},
         {u"mainId"_s, u"text--_page"_s},
-        {u"body"_s, markup(body)},
         {u"skip"_s, furniture.skipToContent},
         {u"siteLinksLabel"_s, furniture.siteLinks},
         {u"footerLinksLabel"_s, furniture.footerLinks},
@@ -172,16 +166,16 @@ std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) co
 std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &title, const QString &body,
                                                 const PageHead &head) const
 {
-    KTextTemplate::Context context(variables(view, title, body, head, m_p->theme));
-    const QString html = m_p->page->render(&context);
-    if (m_p->page->error() != KTextTemplate::NoError)
+    auto html = m_p->page->fill(variables(view, title, head, m_p->theme),
+                                {{u"head"_s, head.markup}, {u"body"_s, body}});
+    if (!html)
         return std::unexpected(Problem{
             .file = m_p->file,
             .sentence =
                 Private::tr(
                     "The page template can not be filled in: %1. Correct it, or remove the file to use the template that ships.")
-                    .arg(m_p->page->errorString())});
-    return html;
+                    .arg(html.error())});
+    return std::move(*html);
 }
 
 bool hasSameShell(const EditionView &a, const EditionView &b)

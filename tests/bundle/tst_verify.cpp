@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/bundle.h"
-#include "bundle/deployed.h"
+#include "deployed/deployed.h"
 #include "bundle/zip.h"
 #include "support/loopback_server.h"
 #include "support/sample.h"

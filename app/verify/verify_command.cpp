@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/verify_command.h"
+#include "verify/verify_command.h"
 
-#include "bundle/deployed.h"
+#include "deployed/deployed.h"
 #include "bundle/safe_names.h"
 #include "cli/command.h"
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bundle/deployed.h"
+#include "deployed/deployed.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
