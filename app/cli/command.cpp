@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include <QLoggingCategory>
+
+#include <algorithm>
 #include <cstdio>
 
 namespace noticewright::cli
@@ -17,6 +20,23 @@ void write(FILE *stream, const QString &line)
     std::fflush(stream);
 }
 
+/// What other programs read is in English everywhere.
+bool isForPrograms(const QStringList &arguments)
+{
+    return std::ranges::any_of(
+        arguments, [](const QString &argument) { return argument.endsWith(u"json") || argument.endsWith(u"sarif"); });
+}
+
+}
+
+void begin(SpokenLanguage &language)
+{
+    QCoreApplication::setApplicationName(QStringLiteral("noticewright"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
+    // Template errors are reported as problems with their file.
+    QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
+    if (!isForPrograms(QCoreApplication::arguments()))
+        language.set({});
 }
 
 void print(const QString &line)

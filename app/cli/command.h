@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "language/spoken_language.h"
 #include "store/store.h"
 
 #include <QCommandLineParser>
@@ -22,6 +23,10 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// What each program of the command line does first: from then on it has its
+/// name and speaks the system's language, or English to other programs.
+void begin(SpokenLanguage &language);
 
 /// Writes a line in UTF-8 to standard output or standard error.
 void print(const QString &line);

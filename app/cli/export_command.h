@@ -4,10 +4,13 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace noticewright::cli
 {
 
-/// `noticewright export`: gives the exit status.
-[[nodiscard]] int exportCommand(const QStringList &arguments);
+/// `noticewright export DIR --to OUT`: pages and texts. What needs more, PDFs
+/// and bundles, is left to `publish`.
+[[nodiscard]] int exportCommand(const QStringList &arguments, const std::function<int()> &publish);
 
 }

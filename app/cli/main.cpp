@@ -4,15 +4,11 @@
 #include "cli/command.h"
 #include "cli/editions_command.h"
 #include "cli/export_command.h"
-#include "cli/import_command.h"
 #include "cli/new_command.h"
 #include "cli/xliff_command.h"
-#include "language/spoken_language.h"
 
 #include <QFile>
-#include <QLoggingCategory>
 
-#include <algorithm>
 #include <vector>
 
 #include <unistd.h>
@@ -58,38 +54,24 @@ int become(const QString &name, const QStringList &arguments)
     return cli::BadInput;
 }
 
-/// What other programs read is in English everywhere.
-bool isForPrograms(const QStringList &arguments)
-{
-    return std::ranges::any_of(
-        arguments, [](const QString &argument) { return argument.endsWith(u"json") || argument.endsWith(u"sarif"); });
-}
-
 }
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("noticewright"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(NOTICEWRIGHT_VERSION));
-    // Template errors are reported as problems with their file.
-    QLoggingCategory::setFilterRules(QStringLiteral("kf.texttemplate*=false"));
-
-    const QStringList arguments = QCoreApplication::arguments();
     SpokenLanguage language;
-    if (!isForPrograms(arguments))
-        language.set({});
+    cli::begin(language);
+    const QStringList arguments = QCoreApplication::arguments();
     const QString command = arguments.value(1);
+    const auto publish = [&arguments] { return become(QStringLiteral("noticewright-publish"), arguments); };
     if (command == u"new")
         return cli::newCommand(arguments);
     if (command == u"check")
         return cli::checkCommand(arguments);
-    if (command == u"import")
-        return cli::importCommand(arguments);
+    if (command == u"import" || command == u"verify")
+        return publish();
     if (command == u"export")
-        return cli::exportCommand(arguments);
-    if (command == u"verify")
-        return become(QStringLiteral("noticewright-verify"), arguments);
+        return cli::exportCommand(arguments, publish);
     if (command == u"editions")
         return cli::editionsCommand(arguments);
     if (command == u"xliff")

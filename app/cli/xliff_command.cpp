@@ -5,7 +5,7 @@
 #include "bundle/output.h"
 #include "cli/command.h"
 #include "edition/edition_languages.h"
-#include "import/import.h"
+#include "import/read_file.h"
 #include "translation/workspace_jobs.h"
 #include "translation/workspace_units.h"
 

@@ -107,6 +107,22 @@ bool isSafePath(QStringView path)
     return path.size() <= longestPath && std::ranges::all_of(parts, isSafeFileName);
 }
 
+namespace
+{
+
+/// Behind the last folder that both paths begin with.
+qsizetype sharedFolders(QStringView a, QStringView b)
+{
+    qsizetype shared = 0;
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
+        if (a[i] == u'/')
+            shared = i + 1;
+    }
+    return shared;
+}
+
+}
+
 QList<Problem> pathProblems(const QStringList &paths)
 {
     QList<Problem> problems;
@@ -115,6 +131,7 @@ QList<Problem> pathProblems(const QStringList &paths)
     };
     // Each folder and file, in small letters, as it was first written.
     QHash<QString, QString> folders, files;
+    QString before;
     for (const QString &path : paths) {
         if (!isSafePath(path)) {
             report(
@@ -135,15 +152,20 @@ QList<Problem> pathProblems(const QStringList &paths)
                        "This differs from “%1” only in capital letters, or not at all. Give one of them another name.")
                        .arg(files.value(small)));
         files.insert(small, path);
-        for (qsizetype slash = path.indexOf(u'/'); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
+        // The folders of the path before are known already.
+        const qsizetype known = sharedFolders(path, before);
+        before = path;
+        for (qsizetype slash = path.indexOf(u'/', known); slash >= 0; slash = path.indexOf(u'/', slash + 1)) {
             const QString folder = path.first(slash);
-            const QString known = folders.value(folder.toLower(), folder);
-            if (known != folder)
+            const QString lower = folder.toLower();
+            const auto first = folders.constFind(lower);
+            if (first == folders.cend())
+                folders.insert(lower, folder);
+            else if (*first != folder)
                 report(
                     path,
                     Text::tr("Its folder “%1” differs from “%2” only in capital letters. Write both in the same way.")
-                        .arg(folder, known));
-            folders.insert(folder.toLower(), known);
+                        .arg(folder, *first));
         }
     }
     for (const QString &path : paths) {

@@ -12,6 +12,18 @@
 namespace noticewright
 {
 
+namespace
+{
+
+/// The layer that all pages show, if it is one.
+std::optional<Layer> onlyLayerOf(const QList<SitePage> &pages)
+{
+    const auto isOther = [&](const SitePage &page) { return page.layer != pages.first().layer; };
+    return pages.isEmpty() || std::ranges::any_of(pages, isOther) ? std::nullopt : std::optional(pages.first().layer);
+}
+
+}
+
 std::expected<OutputFiles, QList<Problem>> buildSite(const Workspace &workspace, const QString &folder,
                                                      const QList<SitePage> &pages, const Progress &progress,
                                                      const SiteOptions &options)
@@ -31,7 +43,7 @@ std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const Q
     const auto theme = loadTheme(workspace, folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
-    const PageHeads heads(workspace, pagesOf(workspace, {}));
+    const PageHeads heads(workspace, pagesOf(workspace, {.layer = onlyLayerOf(pages)}));
     const auto made = makePages(workspace, pages,
                                 {.theme = *theme, .heads = heads, .jobs = options.jobs, .rendering = options.rendering},
                                 sink, progress);

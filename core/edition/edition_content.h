@@ -22,7 +22,8 @@ class EditionContent
 public:
     EditionContent(const Workspace &workspace, const Edition &edition);
     /// The same with what editions of the workspace share: for many of them.
-    EditionContent(const Workspace &workspace, const Edition &edition, std::shared_ptr<const ShownStatements> statements);
+    EditionContent(const Workspace &workspace, const Edition &edition,
+                   std::shared_ptr<const ShownStatements> statements);
 
     /// All of it as it is written.
     [[nodiscard]] const Workspace &written() const { return m_written; }

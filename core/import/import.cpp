@@ -9,7 +9,6 @@
 #include "import/statement_builder.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace noticewright
@@ -121,15 +120,6 @@ const QStringList &importEndings()
     static const QStringList endings{u"html"_s, u"htm"_s,  u"xhtml"_s, u"md"_s,  u"markdown"_s,
                                      u"mkd"_s,  u"docx"_s, u"odt"_s,   u"rtf"_s, u"txt"_s};
     return endings;
-}
-
-std::expected<QByteArray, Problem> readForImport(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(largestImport + 1);
-    return std::unexpected(
-        Problem{.file = path, .sentence = Text::tr("The file can not be read (%1).").arg(file.errorString())});
 }
 
 std::expected<ImportedStatement, Problem> importFile(const QString &path, const ImportOptions &options)

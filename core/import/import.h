@@ -4,6 +4,7 @@
 
 #include "import/main_content.h"
 #include "import/pictures.h"
+#include "import/read_file.h"
 #include "import/report.h"
 #include "model/problem.h"
 #include "model/workspace.h"
@@ -42,9 +43,6 @@ struct ImportedStatement
     ImportReport report;
 };
 
-/// The largest file that is taken, in bytes.
-inline constexpr qint64 largestImport = 20 * 1024 * 1024;
-
 /// By the file's name and, where that says nothing, its first bytes.
 [[nodiscard]] ImportFormat formatOf(const QString &file, const QByteArray &bytes);
 
@@ -56,9 +54,6 @@ importBytes(const QByteArray &bytes, const QString &file, ImportFormat format, c
 
 /// The endings of files that can be imported, in lower case.
 [[nodiscard]] const QStringList &importEndings();
-
-/// A file's bytes; of one that is too large only so many that the import says so.
-[[nodiscard]] std::expected<QByteArray, Problem> readForImport(const QString &path);
 
 /// Reads the file and imports it.
 [[nodiscard]] std::expected<ImportedStatement, Problem> importFile(const QString &path,

@@ -22,15 +22,6 @@ struct Text
 
 }
 
-std::optional<PdfKind> pdfKindCalled(const QString &name)
-{
-    if (name == u"any")
-        return PdfKind::Any;
-    if (name == u"tagged")
-        return PdfKind::Tagged;
-    return {};
-}
-
 std::expected<std::unique_ptr<PdfEngine>, Problem> pdfEngineFor(PdfKind kind, const QString &printer)
 {
     if (kind == PdfKind::Any)

@@ -2,22 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pdf/pdf_kind.h"
 #include "pdf/print_job.h"
 
 #include <memory>
-#include <optional>
 
 namespace noticewright
 {
-
-/// What a PDF must be.
-enum class PdfKind {
-    Any, ///< made by what is built in
-    Tagged, ///< with its structure, so that it can be read aloud and reflowed
-};
-
-/// The kind that a command line names: `tagged` or `any`.
-[[nodiscard]] std::optional<PdfKind> pdfKindCalled(const QString &name);
 
 /// Makes PDFs of pages, one after the other. Needs no event loop and waits for
 /// each job, so windows use it in a thread of their own: all calls, and the

@@ -115,6 +115,9 @@ void HtmlWriter::escape(QStringView text, bool isAttribute)
     // What needs no escape is put in at once: most texts are one piece.
     qsizetype start = 0;
     for (qsizetype i = 0; i < text.size(); ++i) {
+        // The last of them in the order of characters.
+        if (text[i] > u'>')
+            continue;
         const QLatin1StringView reference = referenceFor(text[i], isAttribute);
         if (reference.isEmpty())
             continue;

@@ -166,8 +166,8 @@ std::expected<PlacedHtml, Problem> PageShell::source(const EditionView &view) co
 std::expected<QString, Problem> PageShell::fill(const EditionView &view, const QString &title, const QString &body,
                                                 const PageHead &head) const
 {
-    auto html = m_p->page->fill(variables(view, title, head, m_p->theme),
-                                {{u"head"_s, head.markup}, {u"body"_s, body}});
+    auto html =
+        m_p->page->fill(variables(view, title, head, m_p->theme), {{u"head"_s, head.markup}, {u"body"_s, body}});
     if (!html)
         return std::unexpected(Problem{
             .file = m_p->file,

@@ -40,8 +40,9 @@ const std::expected<Make, QString> &module()
 std::expected<std::unique_ptr<TemplateEngine>, QString> makeTemplateEngine()
 {
     if (!module())
-        return std::unexpected(Text::tr("Pages can not be made: a part of the program is missing (%1). Install it again.")
-                                   .arg(module().error()));
+        return std::unexpected(
+            Text::tr("Pages can not be made: a part of the program is missing (%1). Install it again.")
+                .arg(module().error()));
     return std::unique_ptr<TemplateEngine>((*module())());
 }
 

@@ -108,7 +108,7 @@ void TestCli::needsNeitherWidgetsNorWebEngine()
     QVERIFY(readelf.waitForFinished());
     const QByteArray needed = readelf.readAllStandardOutput();
     QVERIFY(needed.contains("libQt6Core"));
-    for (const char *library : {"Qt6Widgets", "Qt6WebEngine", "Qt6Gui", "Qt6Quick", "Qt6Network", "KF6TextTemplate"})
+    for (const char *library : {"Qt6Widgets", "Qt6WebEngine", "Qt6Gui", "Qt6Quick", "Qt6Network", "KF6TextTemplate", "KF6Archive", "qpdf", "gumbo"})
         QVERIFY2(!needed.contains(library), library);
 }
 

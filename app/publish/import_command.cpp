@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/import_command.h"
+#include "publish/import_command.h"
 
 #include "cli/command.h"
 #include "store/commit.h"

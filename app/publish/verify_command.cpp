@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "verify/verify_command.h"
+#include "publish/verify_command.h"
 
 #include "deployed/deployed.h"
 #include "bundle/safe_names.h"
