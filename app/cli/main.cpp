@@ -11,6 +11,7 @@
 
 #include <vector>
 
+#include <malloc.h>
 #include <unistd.h>
 
 using namespace noticewright;
@@ -58,6 +59,12 @@ int become(const QString &name, const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
+#ifdef M_TOP_PAD
+    // Memory in large pieces: while a thread asks the system for more, the others
+    // wait with what they touch first.
+    constexpr int piece = 4 * 1024 * 1024;
+    ::mallopt(M_TOP_PAD, piece);
+#endif
     QCoreApplication app(argc, argv);
     SpokenLanguage language;
     cli::begin(language);

@@ -96,10 +96,10 @@ QStringList furnitureLanguages()
     return allFurniture().keys();
 }
 
-std::pair<QString, QString> aroundPlaceholder(const QString &text, QLatin1StringView placeholder)
+std::pair<QStringView, QStringView> aroundPlaceholder(QStringView text, QLatin1StringView placeholder)
 {
     const qsizetype at = text.indexOf(placeholder);
-    return at < 0 ? std::pair(text, QString()) : std::pair(text.first(at), text.sliced(at + placeholder.size()));
+    return at < 0 ? std::pair(text, QStringView()) : std::pair(text.first(at), text.sliced(at + placeholder.size()));
 }
 
 }

@@ -57,7 +57,8 @@ struct Furniture
 /// The languages that there is furniture in, in alphabetical order.
 [[nodiscard]] QStringList furnitureLanguages();
 
-/// What stands before and after a placeholder such as `{date}`.
-[[nodiscard]] std::pair<QString, QString> aroundPlaceholder(const QString &text, QLatin1StringView placeholder);
+/// What stands before and after a placeholder such as `{date}` in a text, which
+/// must outlive it.
+[[nodiscard]] std::pair<QStringView, QStringView> aroundPlaceholder(QStringView text, QLatin1StringView placeholder);
 
 }

@@ -24,6 +24,7 @@ struct TracedSection
     const Section *section;
     Id block;
 };
+using TracedSections = QVarLengthArray<TracedSection, 4>;
 
 /// Writes one block, and what is within it through other writers.
 class BlockHtml
@@ -106,8 +107,8 @@ private:
     [[nodiscard]] QString digitsClass() const;
     void writeTrace() const;
     void writeLinkToOnly(const TracedSection &traced) const;
-    void writeLinksTo(const QList<TracedSection> &sections) const;
-    [[nodiscard]] QList<TracedSection> tracedSections() const;
+    void writeLinksTo(const TracedSections &sections) const;
+    [[nodiscard]] TracedSections tracedSections() const;
     [[nodiscard]] bool isTraced() const { return m_view.layer() == Layer::Highlights && !m_block.summarises.isEmpty(); }
 
     HtmlWriter &m_html;
@@ -237,9 +238,9 @@ void BlockHtml::operator()(const DefinitionList &list) const
 }
 
 /// The sections whose full text the highlight sums up.
-QList<TracedSection> BlockHtml::tracedSections() const
+TracedSections BlockHtml::tracedSections() const
 {
-    QList<TracedSection> sections;
+    TracedSections sections;
     for (const Id &block : m_block.summarises) {
         const Section *section = m_view.sectionOfFullText(block);
         const bool isNew =
@@ -255,7 +256,7 @@ void BlockHtml::writeTrace() const
 {
     if (!isTraced())
         return;
-    const QList<TracedSection> sections = tracedSections();
+    const TracedSections sections = tracedSections();
     if (sections.isEmpty())
         return;
     m_html.text(u" ");
@@ -281,7 +282,7 @@ void BlockHtml::writeLinkToOnly(const TracedSection &traced) const
     m_html.close();
 }
 
-void BlockHtml::writeLinksTo(const QList<TracedSection> &sections) const
+void BlockHtml::writeLinksTo(const TracedSections &sections) const
 {
     const auto [before, after] = aroundPlaceholder(m_view.furniture().fullTextOf, "{sections}"_L1);
     const QStringList separators = listSeparators(sections.size(), m_view.locale());

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QVarLengthArray>
 
 #include <optional>
 #include <string>
@@ -18,7 +19,15 @@ struct HtmlAttribute
     QLatin1StringView name;
     std::optional<QString> value;
 };
-using HtmlAttributes = QList<HtmlAttribute>;
+/// Mostly a few, which need no memory of their own.
+using HtmlAttributes = QVarLengthArray<HtmlAttribute, 4>;
+
+[[nodiscard]] inline HtmlAttributes operator+(HtmlAttributes a, const HtmlAttributes &b)
+{
+    for (const HtmlAttribute &attribute : b)
+        a.append(attribute);
+    return a;
+}
 
 /// The value of an attribute that an empty text leaves out.
 [[nodiscard]] inline std::optional<QString> unlessEmpty(const QString &text)

@@ -5,10 +5,9 @@
 #include "edition/edition_languages.h"
 #include "edition/web_language.h"
 #include "render/html_writer.h"
+#include "render/json_text.h"
 #include "render/page_description.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMap>
 
 #include <algorithm>
@@ -55,10 +54,17 @@ void writeOpenGraph(HtmlWriter &html, const EditionView &view, const PageHead &h
     writeProperty(html, u"og:site_name"_s, view.workspace().organisation.name);
 }
 
-void putUnlessEmpty(QJsonObject &object, const QString &key, const QString &value)
+/// Empty for one without a name.
+QString publisherOf(const Organisation &organisation)
 {
-    if (!value.isEmpty())
-        object.insert(key, value);
+    if (organisation.name.isEmpty())
+        return {};
+    JsonText publisher;
+    publisher.add("@type"_L1, u"Organization");
+    publisher.add("name"_L1, organisation.name);
+    if (organisation.home.startsWith("http"_L1))
+        publisher.add("url"_L1, organisation.home);
+    return publisher.take();
 }
 
 /// The page that the others are translations of, where they are in another
@@ -144,17 +150,22 @@ void PageHeads::addTranslations(Group &group) const
     if (m_site.isEmpty() || !statement)
         return;
     const auto work = [&](const SitePage &page) {
-        return QJsonObject{{u"@type"_s, u"WebPage"_s},
-                           {u"@id"_s, addressOf(page.folder())},
-                           {u"inLanguage"_s, pageLanguage(page.edition, *statement)}};
+        JsonText data;
+        data.add("@id"_L1, addressOf(page.folder()));
+        data.add("@type"_L1, u"WebPage");
+        data.add("inLanguage"_L1, pageLanguage(page.edition, *statement));
+        return data.take();
     };
     const Originals originals(*statement, group.pages);
     for (const SitePage &page : std::as_const(group.pages)) {
         if (const auto original = originals.of(page)) {
-            group.originals[page.folder()].append(work(*original));
-            group.translations[original->folder()].append(work(page));
+            group.originals.insert(page.folder(), work(*original));
+            QString &translations = group.translations[original->folder()];
+            translations += (translations.isEmpty() ? u"["_s : u","_s) + work(page);
         }
     }
+    for (QString &translations : group.translations)
+        translations += u']';
 }
 
 QList<PageHeads::Alternate> PageHeads::alternatesOf(const SitePage &page) const
@@ -164,32 +175,25 @@ QList<PageHeads::Alternate> PageHeads::alternatesOf(const SitePage &page) const
 }
 
 /// The page for search engines, as schema.org describes it.
-QByteArray PageHeads::dataOf(const EditionView &view, const PageHead &head, const Group &group) const
+QString PageHeads::dataOf(const EditionView &view, const PageHead &head, const Group &group) const
 {
     const Statement &statement = view.statement();
-    QJsonObject page{{u"@context"_s, u"https://schema.org"_s},
-                     {u"@type"_s, u"WebPage"_s},
-                     {u"name"_s, statement.titleOf(view.layer())},
-                     {u"inLanguage"_s, view.language()}};
-    putUnlessEmpty(page, u"@id"_s, head.canonical);
-    putUnlessEmpty(page, u"url"_s, head.canonical);
-    putUnlessEmpty(page, u"description"_s, head.description);
+    JsonText page;
+    page.add("@context"_L1, u"https://schema.org");
+    page.addUnlessEmpty("@id"_L1, head.canonical);
+    page.add("@type"_L1, u"WebPage");
+    page.addUnlessEmpty("dateModified"_L1,
+                        (statement.updated.isValid() ? statement.updated : statement.effective).toString(Qt::ISODate));
+    page.addUnlessEmpty("description"_L1, head.description);
+    page.add("inLanguage"_L1, view.language());
+    page.add("name"_L1, statement.titleOf(view.layer()));
+    page.addJson("publisher"_L1, publisherOf(view.workspace().organisation));
+    page.addJson("translationOfWork"_L1, group.originals.value(view.folder()));
+    page.addUnlessEmpty("url"_L1, head.canonical);
     // The text that applies from a day on is a version of the statement.
-    putUnlessEmpty(page, u"version"_s, statement.effective.toString(Qt::ISODate));
-    putUnlessEmpty(page, u"dateModified"_s,
-                   (statement.updated.isValid() ? statement.updated : statement.effective).toString(Qt::ISODate));
-    const Organisation &organisation = view.workspace().organisation;
-    if (!organisation.name.isEmpty()) {
-        QJsonObject publisher{{u"@type"_s, u"Organization"_s}, {u"name"_s, organisation.name}};
-        if (organisation.home.startsWith("http"_L1))
-            publisher.insert(u"url"_s, organisation.home);
-        page.insert(u"publisher"_s, publisher);
-    }
-    if (const QJsonArray original = group.originals.value(view.folder()); !original.isEmpty())
-        page.insert(u"translationOfWork"_s, original.first());
-    if (const QJsonArray translations = group.translations.value(view.folder()); !translations.isEmpty())
-        page.insert(u"workTranslation"_s, translations);
-    return QJsonDocument(page).toJson(QJsonDocument::Compact);
+    page.addUnlessEmpty("version"_L1, statement.effective.toString(Qt::ISODate));
+    page.addJson("workTranslation"_L1, group.translations.value(view.folder()));
+    return page.take();
 }
 
 PageHead PageHeads::of(const EditionView &view) const
@@ -207,7 +211,7 @@ PageHead PageHeads::of(const EditionView &view) const
         parts.append(known.markup);
     writeOpenGraph(html, view, head);
     parts.append(html.take());
-    html.data(u"application/ld+json"_s, QString::fromUtf8(dataOf(view, head, known)));
+    html.data(u"application/ld+json"_s, dataOf(view, head, known));
     parts.append(html.take());
     parts.removeAll(QString());
     head.markup = parts.join(u'\n');

@@ -6,7 +6,6 @@
 #include "edition/site_pages.h"
 
 #include <QHash>
-#include <QJsonArray>
 
 #include <utility>
 
@@ -67,17 +66,17 @@ private:
         /// The folders of those that are named.
         QStringList named;
         QString markup;
-        /// The pages that each is a translation of, and those that are
-        /// translations of it, by their folders.
-        QHash<QString, QJsonArray> originals;
-        QHash<QString, QJsonArray> translations;
+        /// The page that each is a translation of, and the list of those that
+        /// are translations of it, in JSON, by their folders.
+        QHash<QString, QString> originals;
+        QHash<QString, QString> translations;
     };
     using Key = std::pair<Id, Layer>;
 
     [[nodiscard]] static Key keyOf(const SitePage &page) { return {page.statement, page.layer}; }
     void addAlternates(Group &group, const std::optional<QString> &selector) const;
     void addTranslations(Group &group) const;
-    [[nodiscard]] QByteArray dataOf(const EditionView &view, const PageHead &head, const Group &group) const;
+    [[nodiscard]] QString dataOf(const EditionView &view, const PageHead &head, const Group &group) const;
 
     Workspace m_workspace;
     QString m_site;

@@ -163,10 +163,10 @@ void TestFurniture::isFound()
 
 void TestFurniture::placeholders()
 {
-    using Pair = std::pair<QString, QString>;
-    QCOMPARE(aroundPlaceholder(u"{date} से प्रभावी"_s, "{date}"_L1), Pair(QString(), u" से प्रभावी"_s));
-    QCOMPARE(aroundPlaceholder(u"a {date} b {date}"_s, "{date}"_L1), Pair(u"a "_s, u" b {date}"_s));
-    QCOMPARE(aroundPlaceholder(u"none"_s, "{date}"_L1), Pair(u"none"_s, QString()));
+    using Pair = std::pair<QStringView, QStringView>;
+    QCOMPARE(aroundPlaceholder(u"{date} से प्रभावी", "{date}"_L1), Pair(u"", u" से प्रभावी"));
+    QCOMPARE(aroundPlaceholder(u"a {date} b {date}", "{date}"_L1), Pair(u"a ", u" b {date}"));
+    QCOMPARE(aroundPlaceholder(u"none", "{date}"_L1), Pair(u"none", u""));
 }
 
 QTEST_GUILESS_MAIN(TestFurniture)
