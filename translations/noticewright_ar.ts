@@ -322,10 +322,6 @@
         <translation>الملفات المراد استيرادها.</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>يتعذر فتح النافذة: «%1» غير مثبّت.</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>ما يُبدأ به: %1.</translation>
     </message>
@@ -605,6 +601,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>لا يُستخدم ‎--pdf إلا مع ‎--format pdf، ومع ‎--format bundle ما لم يستبعد ‎--no-pdf ملفات PDF.</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>لا يمكن القيام بذلك: “%1” غير مثبّت.</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +1865,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>يقع «%1» داخل عدد كبير جدًا من التعليمات الأخرى. انقله إلى الخارج أو أزله.</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>لا يمكن إنشاء الصفحات: جزء من البرنامج مفقود (%1). أعد تثبيته.</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <translation>Die Dateien, die importiert werden.</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>Das Fenster kann nicht geöffnet werden: „%1“ ist nicht installiert.</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>Womit begonnen wird: %1.</translation>
     </message>
@@ -549,6 +545,10 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf ist nur mit --format pdf möglich sowie mit --format bundle, sofern --no-pdf die PDF-Dateien nicht weglässt.</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>Das ist nicht möglich: „%1“ ist nicht installiert.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1777,10 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>„%1“ steht innerhalb von zu vielen anderen. Setzen Sie es weiter nach außen, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>Seiten können nicht erstellt werden: Ein Teil des Programms fehlt (%1). Installieren Sie es neu.</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <translation>Los archivos que se van a importar.</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>No se puede abrir la ventana: «%1» no está instalado.</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>Con qué se empieza: %1.</translation>
     </message>
@@ -549,6 +545,10 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf solo se puede usar con --format pdf, y con --format bundle salvo que --no-pdf excluya los PDF.</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>No se puede hacer: «%1» no está instalado.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1777,10 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>«%1» está dentro de demasiados otros. Muévalo hacia fuera o quítelo.</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>No se pueden crear páginas: falta una parte del programa (%1). Vuelva a instalarlo.</translation>
     </message>
 </context>
 <context>

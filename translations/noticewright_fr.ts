@@ -294,10 +294,6 @@
         <translation>Les fichiers à importer.</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>La fenêtre ne peut pas s’ouvrir&#xa0;: «&#xa0;%1&#xa0;» n’est pas installé.</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>Par quoi commencer&#xa0;: %1.</translation>
     </message>
@@ -549,6 +545,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf ne s’emploie qu’avec --format pdf, et avec --format bundle sauf si --no-pdf exclut les PDF.</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>Impossible de faire cela&#xa0;: «&#xa0;%1&#xa0;» n’est pas installé.</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1778,10 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>« %1 » se trouve à l’intérieur de trop d’autres. Placez-le plus à l’extérieur ou supprimez-le.</translation>
     </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>Impossible de créer des pages&#xa0;: une partie du programme manque (%1). Réinstallez-le.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewModel</name>
@@ -2064,11 +2068,11 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     </message>
     <message>
         <source>On dark pages “%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a darker color.</source>
-        <translation>Sur les pages sombres, « %1 » se distingue mal sur « %2 » : le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus foncée.</translation>
+        <translation>Sur les pages sombres, «&#xa0;%1&#xa0;» se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus foncée.</translation>
     </message>
     <message>
         <source>“%1” is hard to see on “%2”: the contrast is %3, and %4 is needed. Choose a lighter color.</source>
-        <translation>« %1 » se distingue mal sur « %2 » : le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus claire.</translation>
+        <translation>«&#xa0;%1&#xa0;» se distingue mal sur «&#xa0;%2&#xa0;»&#xa0;: le contraste est de %3, alors qu’il faut %4. Choisissez une couleur plus claire.</translation>
     </message>
 </context>
 <context>

@@ -287,10 +287,6 @@
         <translation>インポートするファイル。</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>ウィンドウを開けません。「%1」がインストールされていません。</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>作成のもとになるテンプレート: %1。</translation>
     </message>
@@ -535,6 +531,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf は、--format pdf の場合、または --no-pdf で PDF を除外しない --format bundle の場合にのみ指定できます。</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>実行できません。「%1」がインストールされていません。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1755,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>「%1」は入れ子が深すぎます。もっと外側に移すか、削除してください。</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>ページを作成できません。プログラムの一部が見つかりません（%1）。インストールし直してください。</translation>
     </message>
 </context>
 <context>

@@ -294,10 +294,6 @@
         <translation>Os arquivos a importar.</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>Não é possível abrir a janela: “%1” não está instalado.</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>Com o que começar: %1.</translation>
     </message>
@@ -549,6 +545,10 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf só pode ser usado com --format pdf, e com --format bundle a menos que --no-pdf deixe os PDFs de fora.</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>Não é possível fazer isso: “%1” não está instalado.</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1777,10 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>“%1” está dentro de muitos outros. Mova-o mais para fora ou remova-o.</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>Não é possível criar páginas: falta uma parte do programa (%1). Instale-o novamente.</translation>
     </message>
 </context>
 <context>

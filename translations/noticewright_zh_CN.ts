@@ -287,10 +287,6 @@
         <translation>要导入的文件。</translation>
     </message>
     <message>
-        <source>The window can not be opened: “%1” is not installed.</source>
-        <translation>无法打开窗口：未安装“%1”。</translation>
-    </message>
-    <message>
         <source>What to begin with: %1.</source>
         <translation>起始模板：%1。</translation>
     </message>
@@ -535,6 +531,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>--pdf goes with --format pdf, and with --format bundle unless --no-pdf leaves the PDFs out.</source>
         <translation>--pdf 仅适用于 --format pdf，以及未用 --no-pdf 排除 PDF 的 --format bundle。</translation>
+    </message>
+    <message>
+        <source>This can not be done: “%1” is not installed.</source>
+        <translation>无法执行：未安装“%1”。</translation>
     </message>
 </context>
 <context>
@@ -1755,6 +1755,10 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” stands within too many others. Put it further out, or remove it.</source>
         <translation>“%1”嵌套得太深。请将其移到更外层，或将其移除。</translation>
+    </message>
+    <message>
+        <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
+        <translation>无法制作页面：程序缺少一部分（%1）。请重新安装。</translation>
     </message>
 </context>
 <context>

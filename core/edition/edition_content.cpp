@@ -9,7 +9,10 @@ namespace noticewright
 {
 
 EditionContent::EditionContent(const Workspace &workspace, const Edition &edition)
-    : EditionContent(workspace, edition, std::make_shared<ShownStatements>(regionGroupsOf(workspace)))
+    : m_written(workspace)
+    , m_edition(edition)
+    , m_groups(regionGroupsOf(workspace))
+    , m_facts(factsIn(edition, workspace, m_groups))
 {
 }
 
@@ -17,7 +20,8 @@ EditionContent::EditionContent(const Workspace &workspace, const Edition &editio
                                std::shared_ptr<const ShownStatements> statements)
     : m_written(workspace)
     , m_edition(edition)
-    , m_facts(factsIn(edition, workspace, statements->groups()))
+    , m_groups(statements->groups())
+    , m_facts(factsIn(edition, workspace, m_groups))
     , m_statements(std::move(statements))
 {
 }
@@ -26,7 +30,10 @@ std::shared_ptr<const ShownStatement> EditionContent::shown(const Statement &sta
 {
     auto known = m_shown.constFind(statement.id);
     if (known == m_shown.cend())
-        known = m_shown.insert(statement.id, m_statements->in(m_edition, statement));
+        known = m_shown.insert(
+            statement.id,
+            m_statements ? m_statements->in(m_edition, statement)
+                         : std::make_shared<const ShownStatement>(statementIn(m_edition, statement, m_groups)));
     return *known;
 }
 

@@ -37,7 +37,9 @@ public:
 private:
     Workspace m_written;
     Edition m_edition;
+    QList<RegionGroup> m_groups;
     EditionFacts m_facts;
+    /// Null for an edition alone.
     std::shared_ptr<const ShownStatements> m_statements;
     mutable QHash<Id, std::shared_ptr<const ShownStatement>> m_shown;
     mutable QHash<Id, const Statement *> m_published;

@@ -65,8 +65,7 @@ EditionView::EditionView(std::shared_ptr<const EditionContent> content, const St
 
 QString EditionView::languageOf(const QString &unit) const
 {
-    if (const auto found = m_shown->otherLanguages().constFind(unit);
-        found != m_shown->otherLanguages().cend())
+    if (const auto found = m_shown->otherLanguages().constFind(unit); found != m_shown->otherLanguages().cend())
         return *found;
     return m_content->facts().otherLanguages.value(unit);
 }

@@ -26,7 +26,6 @@ class TestCli : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
-    void needsNeitherWidgetsNorWebEngine();
     void help();
     void wrongUsage_data();
     void wrongUsage();
@@ -99,17 +98,6 @@ QByteArray TestCli::fileIn(const QString &folder, const QString &path)
 {
     QFile file(folder + u'/' + path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestCli::needsNeitherWidgetsNorWebEngine()
-{
-    QProcess readelf;
-    readelf.start(QStringLiteral(READELF), {QStringLiteral("-d"), QStringLiteral(NOTICEWRIGHT)});
-    QVERIFY(readelf.waitForFinished());
-    const QByteArray needed = readelf.readAllStandardOutput();
-    QVERIFY(needed.contains("libQt6Core"));
-    for (const char *library : {"Qt6Widgets", "Qt6WebEngine", "Qt6Gui", "Qt6Quick", "Qt6Network", "KF6TextTemplate", "KF6Archive", "qpdf", "gumbo"})
-        QVERIFY2(!needed.contains(library), library);
 }
 
 void TestCli::help()
