@@ -55,6 +55,11 @@ void complain(const QList<Problem> &problems)
         complain(problem.toString());
 }
 
+void complainOfUsage(const QString &command)
+{
+    complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.").arg(command));
+}
+
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype folders)
 {
     const QCommandLineOption help = parser.addHelpOption();
@@ -69,8 +74,7 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
     // The command's own name is the first.
     const qsizetype given = parser.positionalArguments().size() - 1;
     if (folders < 0 ? given < 1 : given != folders) {
-        complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.")
-                     .arg(parser.positionalArguments().value(0)));
+        complainOfUsage(parser.positionalArguments().value(0));
         return BadInput;
     }
     return {};

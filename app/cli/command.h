@@ -32,6 +32,8 @@ void begin(SpokenLanguage &language);
 void print(const QString &line);
 void complain(const QString &line);
 void complain(const QList<Problem> &problems);
+/// Says that the command was called in a wrong way, and where to read the right one.
+void complainOfUsage(const QString &command);
 
 /// Reads the command's arguments. Prints help or what is wrong, and then gives
 /// the status to end with. `folders` is how many positional arguments it

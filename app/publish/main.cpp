@@ -18,5 +18,8 @@ int main(int argc, char **argv)
         return cli::importCommand(arguments);
     if (command == u"verify")
         return cli::verifyCommand(arguments);
-    return cli::publishCommand(arguments);
+    if (command == u"export")
+        return cli::publishCommand(arguments);
+    cli::complainOfUsage(command);
+    return cli::BadInput;
 }

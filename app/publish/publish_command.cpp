@@ -51,10 +51,14 @@ int publishCommand(const QStringList &given)
     ExportArguments arguments;
     if (const auto status = arguments.read(given))
         return *status;
+    const bool isBundle = arguments.value(arguments.format) == u"bundle";
+    if (!isBundle && arguments.value(arguments.format) != u"pdf") {
+        complainOfUsage(QStringLiteral("export"));
+        return BadInput;
+    }
     const auto request = exportRequest(arguments);
     if (!request)
         return BadInput;
-    const bool isBundle = arguments.value(arguments.format) == u"bundle";
     const auto files = isBundle ? bundleFor(arguments, *request) : pdfsFor(arguments, *request);
     if (!files) {
         complain(files.error());

@@ -35,7 +35,9 @@ using FileSink = std::function<std::expected<void, Problem>(const QString &path,
 /// or a cancel the folder is as it was before. What takes the place of an earlier
 /// export is on the disk before it does, so that a power cut does not leave neither;
 /// a first one is written as files usually are. Only a folder that is missing,
-/// empty, or holds nothing but what an earlier export wrote is taken.
+/// empty, or holds nothing but what an earlier export wrote is taken. While one
+/// fills it others are refused, those on other machines too where the disk tells
+/// machines of each other's locks.
 class OutputWriter
 {
 public:

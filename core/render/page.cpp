@@ -58,7 +58,7 @@ std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
     }
     auto engine = makeTemplateEngine();
     if (!engine)
-        return std::unexpected(Problem{.file = theme.templateFile, .sentence = engine.error()});
+        return std::unexpected(Problem{.sentence = engine.error()});
     auto page = (*engine)->read(theme.pageTemplate, theme.templateFile);
     if (!page) {
         const auto isGood = [&](const QString &instruction) {

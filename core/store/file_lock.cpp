@@ -16,12 +16,23 @@ namespace noticewright
 namespace
 {
 
-/// Someone else's file may be readable only: it can be locked all the same.
-int openForLocking(const QByteArray &path, FileAccess access)
+struct Opened
 {
+    int descriptor = -1;
+    /// It was not there before.
+    bool isNew = false;
+};
+
+/// Someone else's file may be readable only: it can be locked all the same. A
+/// link is none, as it would make a file elsewhere.
+Opened openForLocking(const QByteArray &path, FileAccess access)
+{
+    constexpr int always = O_CLOEXEC | O_NOFOLLOW;
     const mode_t mode = access == FileAccess::Private ? 0600 : 0666;
-    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, mode);
-    return descriptor >= 0 ? descriptor : ::open(path.constData(), O_RDONLY | O_CLOEXEC);
+    if (const int made = ::open(path.constData(), O_RDWR | O_CREAT | O_EXCL | always, mode); made >= 0)
+        return {made, true};
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | always, mode);
+    return {descriptor >= 0 ? descriptor : ::open(path.constData(), O_RDONLY | always)};
 }
 
 bool isSameFile(int descriptor, const QByteArray &path)
@@ -56,11 +67,14 @@ FileLock::Outcome FileLock::take(const QString &path, FileAccess access)
     const QByteArray name = QFile::encodeName(path);
     // The file may be removed by its last holder between opening and locking.
     for (int attempt = 0; attempt < 100; ++attempt) {
-        const int descriptor = openForLocking(name, access);
+        const auto [descriptor, isNew] = openForLocking(name, access);
         if (descriptor < 0)
             return Outcome::Impossible;
         if (::flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
             const bool isBusy = errno == EWOULDBLOCK;
+            // Where no file can be locked, none is left behind.
+            if (isNew && !isBusy)
+                ::unlink(name.constData());
             ::close(descriptor);
             return isBusy ? Outcome::Busy : Outcome::Impossible;
         }

@@ -27,6 +27,8 @@ const std::expected<Make, QString> &module()
     static const std::expected<Make, QString> loaded = []() -> std::expected<Make, QString> {
         QLibrary library(QCoreApplication::applicationDirPath()
                          + QStringLiteral("/" NOTICEWRIGHT_MODULES "/noticewright-templates.so"));
+        // Its code runs until the program ends, as that of what it loads does.
+        library.setLoadHints(QLibrary::PreventUnloadHint);
         const auto make = reinterpret_cast<Make>(library.resolve("noticewrightTemplateEngine"));
         if (!make)
             return std::unexpected(library.errorString());

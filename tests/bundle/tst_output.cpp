@@ -109,6 +109,9 @@ void TestOutput::leavesNothingBeside()
 {
     QTemporaryDir folder;
     QVERIFY(QDir(folder.path()).mkpath(QStringLiteral(".site.noticewright-new/left")));
+    QFile lock(folder.filePath(QStringLiteral(".site.noticewright-new.lock")));
+    QVERIFY(lock.open(QIODevice::WriteOnly) && lock.write("1\nnoticewright\nhere\n") > 0);
+    lock.close();
     QVERIFY(writeOutput(folder.filePath(QStringLiteral("site")), earlier));
     QVERIFY(writeOutput(folder.filePath(QStringLiteral("site")), later));
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),

@@ -53,9 +53,12 @@ Dom pageOf(const Workspace &workspace, const QString &edition, Layer layer = Lay
     return Dom(PageShell::fromTheme(*loadTheme(workspace, {}))->page(view, {}, heads.of(view)).value());
 }
 
+/// Nothing of data that is not written as Qt writes it, with its members in order.
 QJsonObject dataOf(const Dom &page)
 {
-    return QJsonDocument::fromJson(page.first(u"script"_s).text.toUtf8()).object();
+    const QByteArray text = page.first(u"script"_s).text.toUtf8();
+    const QJsonDocument data = QJsonDocument::fromJson(text);
+    return text == data.toJson(QJsonDocument::Compact).replace("<", "\\u003c") ? data.object() : QJsonObject();
 }
 
 QStringList alternatesOf(const Dom &page)

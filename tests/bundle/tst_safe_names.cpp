@@ -88,6 +88,10 @@ void TestSafeNames::collisions_data()
     QTest::newRow("files") << QStringList{u"a/B.html"_s, u"a/b.html"_s} << u"only in capital letters"_s;
     QTest::newRow("folders") << QStringList{u"Privacy/us/x"_s, u"privacy/gb/x"_s} << u"only in capital letters"_s;
     QTest::newRow("inner folders") << QStringList{u"a/us/x"_s, u"a/US/y"_s} << u"only in capital letters"_s;
+    QTest::newRow("several in a folder") << QStringList{u"a/US/x"_s, u"a/US/z"_s, u"a/us/y"_s, u"a/us/z"_s}
+                                         << u"only in capital letters"_s;
+    QTest::newRow("in any order") << QStringList{u"a/us/x"_s, u"b/x"_s, u"a/US/y"_s, u"a/us/z"_s}
+                                  << u"only in capital letters"_s;
     QTest::newRow("file and folder") << QStringList{u"a"_s, u"a/b"_s} << u"a file and a folder"_s;
     QTest::newRow("file and folder, capitals") << QStringList{u"A/b"_s, u"a"_s} << u"a file and a folder"_s;
     QTest::newRow("twice") << QStringList{u"a"_s, u"a"_s} << u"not at all"_s;

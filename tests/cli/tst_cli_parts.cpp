@@ -64,15 +64,16 @@ void TestCliParts::saysWhichPartIsMissing_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("part");
-    QTest::newRow("pages") << QStringList{u"export"_s, u"DIR"_s, u"--to"_s, u"OUT"_s} << u"noticewright-templates"_s;
-    QTest::newRow("a bundle") << QStringList{u"export"_s, u"DIR"_s, u"--to"_s, u"OUT"_s, u"--format"_s, u"bundle"_s}
+    QTest::newRow("pages") << QStringList{u"export"_s, u"{DIR}"_s, u"--to"_s, u"{OUT}"_s}
+                           << u"noticewright-templates"_s;
+    QTest::newRow("a bundle") << QStringList{u"export"_s, u"{DIR}"_s, u"--to"_s, u"{OUT}"_s, u"--format"_s, u"bundle"_s}
                               << u"noticewright-publish"_s;
-    QTest::newRow("PDFs") << QStringList{u"export"_s, u"DIR"_s, u"--to"_s, u"OUT"_s, u"--format"_s, u"pdf"_s}
+    QTest::newRow("PDFs") << QStringList{u"export"_s, u"{DIR}"_s, u"--to"_s, u"{OUT}"_s, u"--format"_s, u"pdf"_s}
                           << u"noticewright-publish"_s;
-    QTest::newRow("verification") << QStringList{u"verify"_s, u"OUT"_s} << u"noticewright-publish"_s;
-    QTest::newRow("import") << QStringList{u"import"_s, u"a.html"_s, u"--into"_s, u"DIR"_s}
+    QTest::newRow("verification") << QStringList{u"verify"_s, u"{OUT}"_s} << u"noticewright-publish"_s;
+    QTest::newRow("import") << QStringList{u"import"_s, u"a.html"_s, u"--into"_s, u"{DIR}"_s}
                             << u"noticewright-publish"_s;
-    QTest::newRow("the window") << QStringList{u"DIR"_s} << u"noticewright-window"_s;
+    QTest::newRow("the window") << QStringList{u"{DIR}"_s} << u"noticewright-window"_s;
 }
 
 /// The program stands alone in a folder, as after half an installation.
@@ -84,8 +85,8 @@ void TestCliParts::saysWhichPartIsMissing()
     const QString program = folder.filePath(u"noticewright"_s), out = folder.filePath(u"out"_s);
     QVERIFY(QFile::copy(QStringLiteral(NOTICEWRIGHT), program));
     QVERIFY(createFromTemplate(u"sample"_s, folder.filePath(u"sample"_s)));
-    arguments.replaceInStrings(u"DIR"_s, folder.filePath(u"sample"_s));
-    arguments.replaceInStrings(u"OUT"_s, out);
+    arguments.replaceInStrings(u"{DIR}"_s, folder.filePath(u"sample"_s));
+    arguments.replaceInStrings(u"{OUT}"_s, out);
     const Result result = run(program, arguments);
     QCOMPARE(result.status, 2);
     QVERIFY2(result.err.contains(part), qPrintable(result.err));

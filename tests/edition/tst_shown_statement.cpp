@@ -45,6 +45,7 @@ class TestShownStatement : public QObject
 
 private Q_SLOTS:
     void isWhatEachEditionShows();
+    void eachLimitTellsEditionsApart();
     void sampleIsWhatEachEditionShows();
     void editionsThatShowTheSameShareIt();
     void tables();
@@ -56,6 +57,34 @@ void TestShownStatement::isWhatEachEditionShows()
     Workspace workspace = regionalWorkspace();
     for (const char *region : {"us", "us-ca", "gb", "ie", "at", "li", "world"})
         workspace.editions.append(edition(region, "en"));
+    compareWithOwn(workspace);
+}
+
+/// An edition for each thing that it alone does not show.
+void TestShownStatement::eachLimitTellsEditionsApart()
+{
+    Workspace workspace = richWorkspace();
+    workspace.editions = {edition("us", "en")};
+    const auto keepFrom = [&](Limit &limit) {
+        const QString region = u"z%1"_s.arg(workspace.editions.size());
+        limit.except = {region};
+        workspace.editions.append({.region = region, .language = u"en"_s, .name = region});
+    };
+    for (Statement &statement : workspace.statements) {
+        visitSections(statement.sections, [&](Section &section, int) {
+            keepFrom(section.limit);
+            for (const Layer layer : {Layer::Highlights, Layer::Full}) {
+                visitBlocks(section.layer(layer), [&](Block &block) {
+                    keepFrom(block.limit);
+                    if (auto *list = std::get_if<List>(&block.content)) {
+                        for (ListItem &item : list->items)
+                            keepFrom(item.limit);
+                    }
+                });
+            }
+        });
+    }
+    QVERIFY(workspace.editions.size() > 30);
     compareWithOwn(workspace);
 }
 
