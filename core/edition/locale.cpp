@@ -31,7 +31,7 @@ QString thaiDate(const QDate &date, const QLocale &locale)
 
 /// The long format has the weekday, and in Danish and Thai the word that joins
 /// it to the date.
-QString formatWithoutWeekday(const QLocale &locale)
+QString withoutWeekday(const QLocale &locale)
 {
     static const QRegularExpression weekday(u"[,،、]?\\s*dddd(\\s*'den'|ที่)?\\p{P}?\\s*"_s);
     QString format = locale.dateFormat(QLocale::LongFormat);
@@ -39,6 +39,16 @@ QString formatWithoutWeekday(const QLocale &locale)
     // CLDR pads the day in the format with the weekday only.
     static const QRegularExpression padded(u"\\bdd\\b"_s);
     return format.replace(padded, u"d"_s).trimmed();
+}
+
+/// The same, looked up: each page has two dates, and a site few locales.
+QString formatWithoutWeekday(const QLocale &locale)
+{
+    thread_local QHash<QLocale, QString> known;
+    auto found = known.constFind(locale);
+    if (found == known.cend())
+        found = known.insert(locale, withoutWeekday(locale));
+    return *found;
 }
 
 }

@@ -212,7 +212,9 @@ QString renderBlock(const EditionView &view, const Block &block, int depth, cons
 
 QString renderBody(const EditionView &view, const RenderOptions &options)
 {
+    constexpr qsizetype ofHighlights = 16000;
     HtmlWriter html;
+    html.reserve(ofHighlights);
     html.setClassPrefix(options.classPrefix);
     writeBody(html, view, options);
     return html.take();

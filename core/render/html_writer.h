@@ -40,6 +40,8 @@ using HtmlAttributes = QVarLengthArray<HtmlAttribute, 4>;
 class HtmlWriter
 {
 public:
+    /// Makes room for so many characters, where it is known that they will come.
+    void reserve(qsizetype characters) { m_html.reserve(size_t(characters)); }
     /// What all classes of elements begin with, so that they meet no others.
     void setClassPrefix(const QString &prefix) { m_classPrefix = prefix; }
 

@@ -16,18 +16,31 @@ namespace
 
 constexpr qsizetype longest = 200;
 
-/// The first paragraph with words in the page's language.
-QString firstParagraph(const EditionView &view, const QList<Section> &sections, Layer layer)
+/// The words of the first paragraph that has any in the page's language.
+QString firstWords(const EditionView &view, const BlockList &blocks)
+{
+    QString words;
+    for (const Block &block : blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block.content);
+        if (paragraph && block.language.isEmpty())
+            words = plainText(withoutLineBreaks(resolvedInlines(view, paragraph->text))).simplified();
+        visitChildren(block, [&](const BlockList &inner) {
+            if (words.isEmpty())
+                words = firstWords(view, inner);
+        });
+        if (!words.isEmpty())
+            break;
+    }
+    return words;
+}
+
+QString firstWords(const EditionView &view, const QList<Section> &sections, Layer layer)
 {
     QString words;
     for (const Section &section : sections) {
-        visitBlocks(section.layer(layer), [&](const Block &block) {
-            const auto *paragraph = std::get_if<Paragraph>(&block.content);
-            if (words.isEmpty() && paragraph && block.language.isEmpty())
-                words = plainText(withoutLineBreaks(resolvedInlines(view, paragraph->text))).simplified();
-        });
+        words = firstWords(view, section.layer(layer));
         if (words.isEmpty())
-            words = firstParagraph(view, section.sections, layer);
+            words = firstWords(view, section.sections, layer);
         if (!words.isEmpty())
             break;
     }
@@ -59,8 +72,8 @@ QString shortened(const QString &text)
 QString pageDescription(const EditionView &view)
 {
     const QList<Section> &sections = view.statement().sections;
-    const QString highlights = firstParagraph(view, sections, Layer::Highlights);
-    return shortened(highlights.isEmpty() ? firstParagraph(view, sections, Layer::Full) : highlights);
+    const QString highlights = firstWords(view, sections, Layer::Highlights);
+    return shortened(highlights.isEmpty() ? firstWords(view, sections, Layer::Full) : highlights);
 }
 
 }
