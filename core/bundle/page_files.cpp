@@ -3,6 +3,7 @@
 #include "bundle/page_files.h"
 
 #include "bundle/assets.h"
+#include "bundle/delivery.h"
 #include "edition/regions.h"
 
 #include <QThread>
@@ -45,7 +46,7 @@ public:
         , m_runs(runsOf(pages))
         , m_count(pages.size())
         , m_making(making)
-        , m_sink(sink)
+        , m_delivery(sink, jobs())
         , m_statements(std::make_shared<ShownStatements>(regionGroupsOf(workspace)))
     {
         if (!pages.isEmpty() && !workspace.organisation.logo.isEmpty())
@@ -62,6 +63,8 @@ public:
         }
         if (m_isCancelled)
             return std::unexpected(m_problems);
+        if (const auto delivered = m_delivery.finish(); !delivered)
+            return std::unexpected(QList{delivered.error()});
         if (progress)
             progress({ExportStep::Work::Pages, m_count, m_count});
         return std::move(m_made);
@@ -85,7 +88,8 @@ private:
             const qsizetype next = m_next++;
             if (next >= m_runs.size())
                 return;
-            const auto content = std::make_shared<EditionContent>(m_workspace, m_runs[next].first().edition, m_statements);
+            const auto content =
+                std::make_shared<EditionContent>(m_workspace, m_runs[next].first().edition, m_statements);
             for (const SitePage &page : m_runs[next]) {
                 if (progress && !progress({ExportStep::Work::Pages, m_done, m_count}))
                     m_isCancelled = true;
@@ -106,7 +110,7 @@ private:
         const auto html = shell.page(view, m_making.rendering, head);
         if (!html)
             return fail(html.error());
-        if (const auto taken = m_sink(page.path, *html); !taken)
+        if (const auto taken = m_delivery.add(page.path, *html); !taken)
             return fail(taken.error());
         const QString titleLanguage = view.languageOfTitle();
         const QSet<QString> assets = assetsOf(view.workspace(), view.statement(), page.layer);
@@ -130,7 +134,7 @@ private:
     QList<QList<SitePage>> m_runs;
     qsizetype m_count;
     const PageMaking &m_making;
-    const FileSink &m_sink;
+    Delivery m_delivery;
     std::shared_ptr<const ShownStatements> m_statements;
     std::atomic<qsizetype> m_next = 0;
     std::atomic<qsizetype> m_done = 0;
