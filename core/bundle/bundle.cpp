@@ -53,6 +53,8 @@ public:
     std::expected<OutputFiles, QList<Problem>> build(const Progress &progress, const std::stop_token &stop)
     {
         Nothing done = check();
+        if (done && m_options.withPdfs)
+            prepareEngine();
         if (done)
             done = addPages(progress);
         if (done && m_options.withPdfs)
@@ -70,6 +72,7 @@ public:
 
 private:
     [[nodiscard]] Nothing check() const;
+    void prepareEngine();
     [[nodiscard]] Nothing addPages(const Progress &progress);
     [[nodiscard]] Nothing addPdfs(const Progress &progress, const std::stop_token &stop);
     void addForSearchEngines();
@@ -90,6 +93,7 @@ private:
     PageHeads m_heads;
     QHash<Id, QString> m_revisions;
     QString m_workspaceRevision;
+    std::shared_ptr<PdfEngine> m_engine;
     QHash<QString, PageTitle> m_titles;
     QString m_style;
     OutputFiles m_files;
@@ -128,6 +132,19 @@ Nothing BundleBuilder::check() const
     if (!problems.isEmpty())
         return std::unexpected(problems);
     return {};
+}
+
+/// While pages are made an engine starts, if some of what there was may have changed.
+void BundleBuilder::prepareEngine()
+{
+    if (m_options.before && m_options.before->manifest.workspaceRevision == m_workspaceRevision)
+        return;
+    // Why there is none is told where it is needed.
+    auto engine = pdfEngineFor(m_options.pdf.kind, m_options.pdf.printer);
+    if (!engine)
+        return;
+    m_engine = std::move(*engine);
+    m_engine->prepare();
 }
 
 void BundleBuilder::add(ManifestFile file, const QByteArray &bytes)
@@ -200,6 +217,7 @@ Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &
 {
     PdfOptions options = m_options.pdf;
     options.before = m_options.before;
+    options.engine = std::move(m_engine);
     const auto pdfs = buildPdfs(m_workspace, m_folder, m_pages, options, progress, stop);
     if (!pdfs)
         return std::unexpected(pdfs.error());

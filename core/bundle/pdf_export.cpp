@@ -179,9 +179,13 @@ private:
     {
         if (m_engine)
             return {};
-        auto engine = pdfEngineFor(m_options.kind, m_options.printer);
-        if (!engine)
-            return std::unexpected(engine.error());
+        std::shared_ptr<PdfEngine> engine = m_options.engine;
+        if (!engine) {
+            auto fresh = pdfEngineFor(m_options.kind, m_options.printer);
+            if (!fresh)
+                return std::unexpected(fresh.error());
+            engine = std::move(*fresh);
+        }
         if (!m_folder.isValid())
             return std::unexpected(Problem{
                 .file = m_folder.path(),
@@ -189,7 +193,7 @@ private:
                                 .arg(m_folder.errorString())});
         if (const auto written = writeFiles(root(), m_site); !written)
             return written;
-        m_engine = std::move(*engine);
+        m_engine = std::move(engine);
         return {};
     }
 
@@ -199,7 +203,7 @@ private:
     QByteArray m_origin;
     KeptPdfs m_kept;
     QTemporaryDir m_folder;
-    std::unique_ptr<PdfEngine> m_engine;
+    std::shared_ptr<PdfEngine> m_engine;
 };
 
 }

@@ -23,6 +23,8 @@ struct PdfOptions
     PdfKind kind = PdfKind::Any;
     /// The printer program; empty: the one beside the running program.
     QString printer = {};
+    /// One that is prepared already; null: one is made when it is needed.
+    std::shared_ptr<PdfEngine> engine = {};
     /// The bundle whose PDFs are taken where they would be the same; or null.
     const OpenedBundle *before = nullptr;
 };

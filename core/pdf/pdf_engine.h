@@ -20,6 +20,9 @@ public:
     virtual ~PdfEngine() = default;
     Q_DISABLE_COPY_MOVE(PdfEngine)
 
+    /// Begins what the first job would have to wait for. What fails is told by
+    /// the first job.
+    virtual void prepare() { }
     /// Another thread may stop the job at any time.
     [[nodiscard]] virtual std::expected<PrintedPage, Problem> print(const PrintJob &job,
                                                                     const std::stop_token &stop = {}) = 0;

@@ -24,8 +24,8 @@ PrintProcess::~PrintProcess()
 {
     if (!m_process)
         return;
-    m_process->closeWriteChannel();
-    if (m_process->state() != QProcess::NotRunning && !m_process->waitForFinished(2000))
+    // It has nothing to put in order: all that it wrote was taken over.
+    if (m_process->state() != QProcess::NotRunning)
         (void)giveUp(Fault::Stopped);
 }
 

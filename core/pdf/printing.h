@@ -9,7 +9,7 @@ namespace noticewright
 {
 
 /// Makes PDFs of pages with the program noticewright-print, which is started
-/// with the first job and serves further ones while it is warm.
+/// with the first job, or before it by prepare(), and serves further ones while it is warm.
 class Printer : public PdfEngine
 {
 public:
@@ -17,6 +17,7 @@ public:
     /// running program. Jobs that take longer than `patience` are given up.
     explicit Printer(QString program = {}, std::chrono::milliseconds patience = std::chrono::seconds(70));
 
+    void prepare() override { (void)start(); }
     [[nodiscard]] std::expected<PrintedPage, Problem> print(const PrintJob &job,
                                                             const std::stop_token &stop = {}) override;
 
