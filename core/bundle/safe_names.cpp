@@ -3,6 +3,7 @@
 #include "bundle/safe_names.h"
 
 #include "bundle/assets.h"
+#include "edition/address.h"
 #include "format/paths.h"
 #include "model/filename.h"
 #include "model/navigate.h"
@@ -105,22 +106,6 @@ bool isSafePath(QStringView path)
 {
     const auto parts = path.split(u'/');
     return path.size() <= longestPath && std::ranges::all_of(parts, isSafeFileName);
-}
-
-namespace
-{
-
-/// Behind the last folder that both paths begin with.
-qsizetype sharedFolders(QStringView a, QStringView b)
-{
-    qsizetype shared = 0;
-    for (qsizetype i = 0; i < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
-        if (a[i] == u'/')
-            shared = i + 1;
-    }
-    return shared;
-}
-
 }
 
 QList<Problem> pathProblems(const QStringList &paths)

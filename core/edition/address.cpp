@@ -28,14 +28,19 @@ QString pageFolder(const Statement &statement, Layer layer, const Edition &editi
     return filledIn(pageAddress(statement, layer), edition.path());
 }
 
-QString relativeAddress(const QString &from, const QString &to)
+qsizetype sharedFolders(QStringView a, QStringView b)
 {
-    // Behind the last folder that both are in.
     qsizetype shared = 0;
-    for (qsizetype i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
-        if (from[i] == u'/')
+    for (qsizetype i = 0; i < std::min(a.size(), b.size()) && a[i] == b[i]; ++i) {
+        if (a[i] == u'/')
             shared = i + 1;
     }
+    return shared;
+}
+
+QString relativeAddress(const QString &from, const QString &to)
+{
+    const qsizetype shared = sharedFolders(from, to);
     const qsizetype up = QStringView(from).sliced(shared).count(u'/');
     const QString address = QStringLiteral("../").repeated(up) + QStringView(to).sliced(shared);
     return address.isEmpty() ? QStringLiteral("./") : address;

@@ -20,6 +20,10 @@ namespace noticewright
 /// '/': its address with the edition's region and language put in.
 [[nodiscard]] QString pageFolder(const Statement &statement, Layer layer, const Edition &edition);
 
+/// How many characters of both paths are the folders that both begin with: behind
+/// the last '/' of what they share.
+[[nodiscard]] qsizetype sharedFolders(QStringView a, QStringView b);
+
 /// How a page in the folder `from` refers to `to`, both below the site's root;
 /// folders end in '/'. "./" for the page's own folder.
 [[nodiscard]] QString relativeAddress(const QString &from, const QString &to);
