@@ -3,6 +3,7 @@
 #include "cli/command.h"
 
 #include <QLoggingCategory>
+#include <QSaveFile>
 
 #include <algorithm>
 #include <cstdio>
@@ -58,6 +59,16 @@ void complain(const QList<Problem> &problems)
 void complainOfUsage(const QString &command)
 {
     complain(Text::tr("Wrong usage. “noticewright %1 --help” shows what this command takes.").arg(command));
+}
+
+bool writeReport(const QString &path, const QByteArray &json)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
+        return true;
+    complain(
+        {Problem{.file = path, .sentence = Text::tr("The report can not be written (%1).").arg(file.errorString())}});
+    return false;
 }
 
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments, qsizetype folders)

@@ -35,6 +35,9 @@ void complain(const QList<Problem> &problems);
 /// Says that the command was called in a wrong way, and where to read the right one.
 void complainOfUsage(const QString &command);
 
+/// Writes a report for other programs, or complains.
+[[nodiscard]] bool writeReport(const QString &path, const QByteArray &json);
+
 /// Reads the command's arguments. Prints help or what is wrong, and then gives
 /// the status to end with. `folders` is how many positional arguments it
 /// needs; -1 is any number but none.

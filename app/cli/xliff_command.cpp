@@ -12,7 +12,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -170,13 +169,7 @@ bool writeReport(const QString &path, const QList<ReturnedJob> &jobs)
     QJsonArray files;
     for (const ReturnedJob &job : jobs)
         files.append(asJson(job));
-    const QByteArray json = QJsonDocument(files).toJson();
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
-        return true;
-    complain(
-        {Problem{.file = path, .sentence = Text::tr("The report can not be written (%1).").arg(file.errorString())}});
-    return false;
+    return cli::writeReport(path, QJsonDocument(files).toJson());
 }
 
 /// Takes all files into the workspace; nothing when one of them is refused.

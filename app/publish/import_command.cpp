@@ -10,7 +10,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace noticewright::cli
 {
@@ -119,16 +118,6 @@ void tellSummary(const std::pair<Id, ImportReport> &entry)
                    Text::tr("%Ln remark(s)", nullptr, int(report.remarks.size()))));
     for (const Remark &remark : report.remarks)
         complain({Problem{.file = report.file, .sentence = remark.sentence}});
-}
-
-bool writeReport(const QString &path, const QByteArray &json)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit())
-        return true;
-    complain(
-        {Problem{.file = path, .sentence = Text::tr("The report can not be written (%1).").arg(file.errorString())}});
-    return false;
 }
 
 }
