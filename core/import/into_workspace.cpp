@@ -3,7 +3,8 @@
 #include "import/into_workspace.h"
 
 #include "edition/offer.h"
-#include "format/asset_name.h"
+#include "format/free_name.h"
+#include "format/paths.h"
 #include "model/filename.h"
 #include "model/navigate.h"
 
@@ -73,7 +74,7 @@ QList<FileChange> pictureFiles(ImportedStatement &imported, const QString &folde
     QList<FileChange> files;
     QHash<QString, QString> names;
     for (const auto &[wanted, bytes] : imported.pictures.asKeyValueRange()) {
-        const QString name = assetNameFor(folder, wanted, bytes, taken);
+        const QString name = freeNameIn(assetsFolder(folder), wanted, bytes, taken);
         names.insert(wanted, name);
         taken.insert(name);
         files.append({place + name, bytes});

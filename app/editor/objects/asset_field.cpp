@@ -3,7 +3,7 @@
 #include "editor/objects/asset_field.h"
 
 #include "editor/objects/checked_field.h"
-#include "format/asset_name.h"
+#include "format/free_name.h"
 #include "store/commit.h"
 #include "store/store.h"
 #include "model/filename.h"
@@ -160,7 +160,7 @@ std::expected<void, Problem> AssetField::take(const QString &file)
         return std::unexpected(Problem{
             .file = file,
             .sentence = tr("The file is no image that browsers show. Choose an SVG, PNG, JPEG, WebP or GIF file.")});
-    const QString name = assetNameFor(m_folder, wanted, bytes);
+    const QString name = freeNameIn(assetsFolder(m_folder), wanted, bytes);
     if (!QFile::exists(assetsFolder(m_folder) + u'/' + name)) {
         if (const auto copied = commitFiles(m_folder, {{QStringLiteral("assets/") + name, bytes}}); !copied)
             return copied;

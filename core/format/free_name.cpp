@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "format/asset_name.h"
-
-#include "format/paths.h"
+#include "format/free_name.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,10 +8,10 @@
 namespace noticewright
 {
 
-QString assetNameFor(const QString &folder, const QString &wanted, const QByteArray &bytes, const QSet<QString> &taken)
+QString freeNameIn(const QString &place, const QString &wanted, const QByteArray &bytes, const QSet<QString> &taken)
 {
     const auto isFree = [&](const QString &name) {
-        QFile file(assetsFolder(folder) + u'/' + name);
+        QFile file(place + u'/' + name);
         if (taken.contains(name))
             return false;
         return !file.exists()
