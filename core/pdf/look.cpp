@@ -17,6 +17,10 @@ namespace
 /// what the addresses of page references begin with.
 constexpr QStringView look = uR"((address, pageOf) => {
     const images = [...document.images];
+    // Rules for paper may set fonts that the screen did not ask for.
+    for (const face of document.fonts)
+        if (face.status === 'unloaded')
+            face.load().catch(() => {});
     const ready = document.fonts.status === 'loaded' && images.every(image => image.complete);
     if (!ready)
         return { ready };
