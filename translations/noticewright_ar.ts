@@ -1839,10 +1839,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>يقع «%1» خارج «%2». انقله أو أزله.</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>يطلب «%1» ملفًا آخر، لكن قالب الصفحة ملف واحد. ضع نص الملف الآخر هنا.</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>«%1» غير معروف. صحح الكلمة التي تلي «{%»، أو أزل التعليمة.</translation>
     </message>
@@ -1869,6 +1865,26 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>لا يمكن إنشاء الصفحات: جزء من البرنامج مفقود (%1). أعد تثبيته.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>تبدأ «%1» بملف آخر، لكن قالب الصفحة يبدأ بنفسه. اكتب «%2» حيث ينبغي أن يكون نص ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>لا تسمّي «%1» ملفًا. اكتب اسمه وحده، كما في «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>ستضمّن «%1» الملف في نفسه (%2). أزل التعليمة.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>تطلب «%1» ملفًا غير موجود. ضعه في مجلد السمة باسم من أحرف وأرقام و«-» ينتهي بـ «.html»، أو أزل التعليمة.</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>مع «%1» يصبح قالب الصفحة كبيرًا جدًا. ضمّن ملفات أقل أو أصغر.</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2158,63 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>يُرسم «%1» على «%2»، وهو ليس لونًا من ألوان السمة.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>قيمة «%1» تحمّل ملفًا، أو فيها علامة اقتباس أو قوس غير مغلق. صحّحها.</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>تستورد ورقة الأنماط «%1»، وللصفحات ورقة أنماط واحدة. ضع نص الأخرى مكان ذلك السطر.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>تحمّل ورقة الأنماط «%1»، وهو ليس خطًا ولا صورة في مجلد السمة. ضع الملف هناك باسم من أحرف وأرقام و«-» و«_»، واكتب ذلك الاسم.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>تحمّل ورقة الأنماط «%1»، وهو ليس في مجلد السمة. ضع الملف هناك، أو صحّح الاسم.</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>الملف رابط إلى ملف خارج مساحة العمل. ضع الملف نفسه في مجلد السمة.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>لا يمكن قراءة الملف (%1). ضعه في مجلد السمة، أو غيّر ورقة الأنماط.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>هذا ليس خطًا ولا صورة تعرضها صفحات الويب. اختر ملفًا من أحد هذه الأنواع: %1.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>لا يمكن قراءة الملف ‏(%1). اختر ملفًا آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. اختر ملفًا أصغر.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6064,13 +6137,13 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>توقفت المعاينة ويجري تشغيلها من جديد. لم يتأثر نصك.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>السطر %L1: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>لا إصدار بلغة هذا البيان، لذلك لا يُنشر.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1، السطر %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -7129,6 +7202,29 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>الملف:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>ينشئ الملف الذي يضمّنه قالب الصفحة وهو غير موجود</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>يزيل هذا الجزء من قالب الصفحة؛ والتراجع يعيده</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>إنشاء «%1»</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -7270,6 +7366,44 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>استخدام قالب الصفحة المرفق</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>تحرير «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>إزالة «%1»</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>جزء من قالب صفحة مساحة العمل هذه: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1، السطر %L2: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>إضافة «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>إدراج ملف (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>ينسخ خطًا أو صورة إلى مساحة العمل ويسمّيه عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>إدراج خط أو صورة</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>خطوط وصور ‏(%1)</translation>
     </message>
 </context>
 <context>

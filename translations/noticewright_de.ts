@@ -1751,10 +1751,6 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <translation>„%1“ steht außerhalb von „%2“. Verschieben oder entfernen Sie es.</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>„%1“ verlangt eine andere Datei, aber eine Seitenvorlage besteht aus einer einzigen Datei. Setzen Sie den Text der anderen Datei hier ein.</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>„%1“ ist nicht bekannt. Berichtigen Sie das Wort nach „{%“ oder entfernen Sie die Anweisung.</translation>
     </message>
@@ -1781,6 +1777,26 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>Seiten können nicht erstellt werden: Ein Teil des Programms fehlt (%1). Installieren Sie es neu.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>„%1“ beginnt mit einer anderen Datei, aber eine Seitenvorlage beginnt mit sich selbst. Schreiben Sie „%2“ an die Stelle, an der der Text jener Datei stehen soll.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>„%1“ nennt keine Datei. Schreiben Sie nur ihren Namen, wie in „%2“.</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>„%1“ würde die Datei in sich selbst einfügen (%2). Entfernen Sie die Anweisung.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>„%1“ verlangt eine Datei, die es nicht gibt. Legen Sie sie in den Ordner des Designs, unter einem Namen aus Buchstaben, Ziffern und „-“, der auf „.html“ endet, oder entfernen Sie die Anweisung.</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>mit „%1“ wird die Seitenvorlage zu groß. Fügen Sie weniger oder kleinere Dateien ein.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,55 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>„%1“ wird auf „%2“ dargestellt, was keine Farbe des Designs ist.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>Der Wert von „%1“ lädt eine Datei, oder ein Anführungszeichen oder eine Klammer darin ist nicht geschlossen. Berichtigen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>Das Stylesheet importiert „%1“, aber Seiten haben nur ein Stylesheet. Setzen Sie den Text des anderen an die Stelle der Zeile.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>Das Stylesheet lädt „%1“, was weder eine Schrift noch ein Bild im Ordner des Designs ist. Legen Sie die Datei dorthin, unter einem Namen aus Buchstaben, Ziffern, „-“ und „_“, und schreiben Sie diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>Das Stylesheet lädt „%1“, was nicht im Ordner des Designs liegt. Legen Sie die Datei dorthin, oder berichtigen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>Die Datei ist eine Verknüpfung mit einer Datei außerhalb des Arbeitsbereichs. Legen Sie die Datei selbst in den Ordner des Designs.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>Die Datei kann nicht gelesen werden (%1). Legen Sie sie in den Ordner des Designs, oder ändern Sie das Stylesheet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Verkleinern Sie sie.</numerusform>
+            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Verkleinern Sie sie.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>Das ist weder eine Schrift noch ein Bild, das Webseiten zeigen. Wählen Sie eine Datei einer dieser Arten: %1.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>Die Datei kann nicht gelesen werden (%1). Wählen Sie eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Wählen Sie eine kleinere.</numerusform>
+            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Wählen Sie eine kleinere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,13 +5869,13 @@ Lizenziert unter der GNU General Public License, Version 3 oder später.</transl
         <translation>Die Vorschau wurde unterbrochen und startet neu. Ihr Text ist nicht betroffen.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>Zeile %L1: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>Keine Ausgabe ist in der Sprache dieser Erklärung; sie wird daher nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, Zeile %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6910,29 @@ Zu prüfen. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>Legt die Datei an, die die Seitenvorlage einfügt und die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>Datei entfernen</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>Entfernt diesen Teil der Seitenvorlage; „Rückgängig“ bringt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6982,6 +7070,44 @@ Zu prüfen. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Mitgelieferte Seitenvorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>„%1“ bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>Ein Teil der Seitenvorlage dieses Arbeitsbereichs: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, Zeile %L2: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>Datei &amp;einfügen …</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>Kopiert eine Schrift oder ein Bild in den Arbeitsbereich und nennt die Datei an der Schreibmarke</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>Schrift oder Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>Schriften und Bilder (%1)</translation>
     </message>
 </context>
 <context>

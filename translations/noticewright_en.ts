@@ -182,6 +182,26 @@
     </message>
 </context>
 <context>
+    <name>Theme</name>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</numerusform>
+            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</numerusform>
+            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TraceText</name>
     <message numerus="yes">
         <source>%Ln highlight(s) to confirm</source>

@@ -1751,10 +1751,6 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <translation>«%1» está fuera de «%2». Muévalo o quítelo.</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>«%1» pide otro archivo, pero una plantilla de página es un solo archivo. Ponga aquí el texto del otro archivo.</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>«%1» es desconocido. Corrija la palabra que sigue a «{%» o quite la instrucción.</translation>
     </message>
@@ -1781,6 +1777,26 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>No se pueden crear páginas: falta una parte del programa (%1). Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>«%1» empieza con otro archivo, pero una plantilla de página empieza por sí misma. Escriba «%2» donde deba estar el texto de ese archivo.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>«%1» no nombra ningún archivo. Escriba solo su nombre, como en «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>«%1» incluiría el archivo en sí mismo (%2). Quite la instrucción.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>«%1» pide un archivo que no existe. Póngalo en la carpeta del tema, con un nombre de letras, cifras y «-» que termine en «.html», o quite la instrucción.</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>con «%1» la plantilla de página se vuelve demasiado grande. Incluya menos archivos o archivos más pequeños.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,55 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>«%1» se muestra sobre «%2», que no es un color del tema.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>El valor de «%1» carga un archivo, o una comilla o un paréntesis en él no está cerrado. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>La hoja de estilos importa «%1», y las páginas tienen una sola hoja de estilos. Ponga el texto de la otra en el lugar de esa línea.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>La hoja de estilos carga «%1», que no es una fuente ni una imagen de la carpeta del tema. Ponga el archivo allí, con un nombre de letras, cifras, «-» y «_», y escriba ese nombre.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>La hoja de estilos carga «%1», que no está en la carpeta del tema. Ponga el archivo allí o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>El archivo es un enlace a otro fuera del espacio de trabajo. Ponga el archivo mismo en la carpeta del tema.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>El archivo no se puede leer (%1). Póngalo en la carpeta del tema o cambie la hoja de estilos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Redúzcalo.</numerusform>
+            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Redúzcalo.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>No es una fuente ni una imagen que muestren las páginas web. Elija un archivo de uno de estos tipos: %1.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>El archivo no se puede leer (%1). Elija otro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Elija uno más pequeño.</numerusform>
+            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Elija uno más pequeño.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,13 +5869,13 @@ Publicado bajo la Licencia Pública General de GNU, versión 3 o posterior.</tra
         <translation>La vista previa se detuvo y se está iniciando de nuevo. Su texto no se ve afectado.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>Línea %L1: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>Ninguna edición está en el idioma de esta declaración, por lo que no se publica.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, línea %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6910,29 @@ Por revisar. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>Archivo:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>Crea el archivo que la plantilla de página incluye y que no existe</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>Quitar archivo</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>Quita esta parte de la plantilla de página; Deshacer la recupera</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Crear «%1»</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6982,6 +7070,44 @@ Por revisar. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Usar plantilla de página incluida</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>Una parte de la plantilla de página de este espacio de trabajo: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, línea %L2: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Añadir «%1»</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>&amp;Insertar archivo…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>Copia una fuente o una imagen en el espacio de trabajo y la nombra donde está el cursor</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>Insertar fuente o imagen</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>Fuentes e imágenes (%1)</translation>
     </message>
 </context>
 <context>

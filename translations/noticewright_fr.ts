@@ -1751,10 +1751,6 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <translation>«&#xa0;%1&#xa0;» se trouve hors de «&#xa0;%2&#xa0;». Déplacez-le ou supprimez-le.</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>«&#xa0;%1&#xa0;» demande un autre fichier, mais un modèle de page tient en un seul fichier. Placez ici le texte de l’autre fichier.</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas connu. Corrigez le mot qui suit «&#xa0;{%&#xa0;» ou supprimez l’instruction.</translation>
     </message>
@@ -1781,6 +1777,26 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>Impossible de créer des pages&#xa0;: une partie du programme manque (%1). Réinstallez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>«&#xa0;%1&#xa0;» commence par un autre fichier, mais un modèle de page commence par lui-même. Écrivez «&#xa0;%2&#xa0;» là où le texte de ce fichier doit se trouver.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme aucun fichier. Écrivez seulement son nom, comme dans «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>«&#xa0;%1&#xa0;» inclurait le fichier en lui-même (%2). Supprimez l’instruction.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>«&#xa0;%1&#xa0;» demande un fichier qui n’existe pas. Placez-le dans le dossier du thème, sous un nom fait de lettres, de chiffres et de «&#xa0;-&#xa0;» qui finit par «&#xa0;.html&#xa0;», ou supprimez l’instruction.</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>avec «&#xa0;%1&#xa0;», le modèle de page devient trop grand. Incluez moins de fichiers, ou des fichiers plus petits.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,55 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>«&#xa0;%1&#xa0;» s’affiche sur «&#xa0;%2&#xa0;», qui n’est pas une couleur du thème.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» charge un fichier, ou un guillemet ou une parenthèse n’y est pas fermé. Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>La feuille de style importe «&#xa0;%1&#xa0;», et les pages n’ont qu’une feuille de style. Mettez le texte de l’autre à la place de cette ligne.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>La feuille de style charge «&#xa0;%1&#xa0;», qui n’est ni une police ni une image du dossier du thème. Placez-y le fichier, sous un nom fait de lettres, de chiffres, de «&#xa0;-&#xa0;» et de «&#xa0;_&#xa0;», et écrivez ce nom.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>La feuille de style charge «&#xa0;%1&#xa0;», qui n’est pas dans le dossier du thème. Placez-y le fichier, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>Le fichier est un lien vers un autre, hors de l’espace de travail. Placez le fichier lui-même dans le dossier du thème.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>Le fichier ne peut pas être lu (%1). Placez-le dans le dossier du thème, ou modifiez la feuille de style.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Réduisez-le.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Réduisez-le.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>Ce n’est ni une police ni une image que les pages web affichent. Choisissez un fichier de l’un de ces types&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>Le fichier ne peut pas être lu (%1). Choisissez-en un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Choisissez-en un plus petit.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Choisissez-en un plus petit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,13 +5869,13 @@ Distribué sous licence publique générale GNU (GNU General Public License), ve
         <translation>L’aperçu s’est arrêté et redémarre. Votre texte n’est pas touché.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>Ligne %L1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>Aucune édition n’est dans la langue de cette déclaration, qui n’est donc pas publiée.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, ligne %L2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6910,29 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>Crée le fichier que le modèle de page inclut et qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>Supprimer le fichier</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>Supprime cette partie du modèle de page&#xa0;; Annuler la rétablit</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Créer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6982,6 +7070,44 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Utiliser le modèle de page fourni</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Modifier «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>Une partie du modèle de page de cet espace de travail&#xa0;: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, ligne %L2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>&amp;Insérer un fichier…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>Copie une police ou une image dans l’espace de travail et la nomme à l’emplacement du curseur</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>Insérer une police ou une image</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>Polices et images (%1)</translation>
     </message>
 </context>
 <context>

@@ -1729,10 +1729,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>「%1」が「%2」の外にあります。移動するか、削除してください。</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>「%1」は別のファイルを必要としますが、ページテンプレートは 1 つのファイルです。そのファイルのテキストをここに入力してください。</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>「%1」は不明です。「{%」の後の語を修正するか、この命令を削除してください。</translation>
     </message>
@@ -1759,6 +1755,26 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>ページを作成できません。プログラムの一部が見つかりません（%1）。インストールし直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>「%1」は別のファイルから始まりますが、ページテンプレートはそれ自身から始まります。そのファイルの文章を置く場所に「%2」と書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>「%1」はファイルの名前を示していません。「%2」のように名前だけを書いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>「%1」はファイルをそれ自身の中に取り込みます(%2)。この指示を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>「%1」が求めるファイルがありません。英数字と「-」からなり「.html」で終わる名前でテーマのフォルダーに置くか、この指示を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>「%1」によってページテンプレートが大きくなりすぎます。取り込むファイルを減らすか、小さくしてください。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2048,53 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>「%1」の背景となる「%2」は、テーマの色ではありません。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>「%1」の値がファイルを読み込むか、値の中の引用符または括弧が閉じられていません。修正してください。</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>スタイルシートが「%1」を取り込んでいますが、ページのスタイルシートは 1 つです。その行の代わりに、もう一方の内容を入れてください。</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>スタイルシートが「%1」を読み込んでいますが、これはテーマのフォルダーにあるフォントでも画像でもありません。英数字、「-」、「_」からなる名前でファイルをそこに置き、その名前を書いてください。</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>スタイルシートが読み込む「%1」がテーマのフォルダーにありません。ファイルをそこに置くか、名前を修正してください。</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>このファイルはワークスペースの外にあるファイルへのリンクです。ファイルそのものをテーマのフォルダーに置いてください。</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>ファイルを読み取れません(%1)。テーマのフォルダーに置くか、スタイルシートを変更してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>ファイルが %Ln MiB を超えており、ページには大きすぎます。小さくしてください。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>ウェブページで使えるフォントや画像ではありません。次の種類のファイルを選択してください: %1。</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>ファイルを読み取れません (%1)。別のファイルを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>ファイルが %Ln MiB を超えており、ページには大きすぎます。より小さいファイルを選択してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5739,13 +5802,13 @@ GNU General Public License バージョン 3 またはそれ以降のバージ�
         <translation>プレビューが停止し、再起動しています。テキストに影響はありません。</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>%L1 行目: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>このステートメントの言語の版がないため、公開されません。</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1、%L2 行目: %3</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6837,29 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>ファイル:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>ページテンプレートが取り込んでいて、まだないファイルを作ります</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>ファイルを取り除く</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>ページテンプレートのこの部分を取り除きます。「元に戻す」で戻せます</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>「%1」を作る</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6910,6 +6996,44 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>付属のページテンプレートの使用</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>「%1」を編集</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>「%1」を取り除く</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>このワークスペースのページテンプレートの部分: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1、%L2 行目: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>「%1」を追加</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>ファイルを挿入(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>フォントまたは画像をワークスペースにコピーし、カーソルの位置にその名前を書きます</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>フォントまたは画像の挿入</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>フォントと画像 (%1)</translation>
     </message>
 </context>
 <context>

@@ -1751,10 +1751,6 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <translation>“%1” está fora de “%2”. Mova-o ou remova-o.</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>“%1” pede outro arquivo, mas um modelo de página é um único arquivo. Coloque aqui o texto do outro arquivo.</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>“%1” não é conhecido. Corrija a palavra depois de “{%” ou remova a instrução.</translation>
     </message>
@@ -1781,6 +1777,26 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>Não é possível criar páginas: falta uma parte do programa (%1). Instale-o novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>“%1” começa com outro arquivo, mas um modelo de página começa por si mesmo. Escreva “%2” onde o texto desse arquivo deve ficar.</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>“%1” não nomeia nenhum arquivo. Escreva apenas o nome dele, como em “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>“%1” incluiria o arquivo nele mesmo (%2). Remova a instrução.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>“%1” pede um arquivo que não existe. Coloque-o na pasta do tema, com um nome de letras, algarismos e “-” que termine em “.html”, ou remova a instrução.</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>com “%1” o modelo de página fica grande demais. Inclua menos arquivos, ou arquivos menores.</translation>
     </message>
 </context>
 <context>
@@ -2054,6 +2070,55 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>“%1” é mostrado sobre “%2”, que não é uma cor do tema.</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>O valor de “%1” carrega um arquivo, ou uma aspa ou um parêntese nele não está fechado. Corrija-o.</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>A folha de estilo importa “%1”, e as páginas têm uma única folha de estilo. Coloque o texto da outra no lugar dessa linha.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>A folha de estilo carrega “%1”, que não é uma fonte nem uma imagem da pasta do tema. Coloque o arquivo lá, com um nome de letras, algarismos, “-” e “_”, e escreva esse nome.</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>A folha de estilo carrega “%1”, que não está na pasta do tema. Coloque o arquivo lá, ou corrija o nome.</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>O arquivo é um link para outro fora do espaço de trabalho. Coloque o próprio arquivo na pasta do tema.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>Não é possível ler o arquivo (%1). Coloque-o na pasta do tema, ou altere a folha de estilo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Reduza-o.</numerusform>
+            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Reduza-o.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>Isto não é uma fonte nem uma imagem que páginas da web mostrem. Escolha um arquivo de um destes tipos: %1.</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>Não é possível ler o arquivo (%1). Escolha outro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Escolha um menor.</numerusform>
+            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Escolha um menor.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5804,13 +5869,13 @@ Licenciado sob a GNU General Public License, versão 3 ou posterior.</translatio
         <translation>A visualização parou e está sendo reiniciada. Seu texto não foi afetado.</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>Linha %L1: %2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>Nenhuma edição está no idioma desta declaração, portanto ela não é publicada.</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, linha %L2: %3</translation>
     </message>
 </context>
 <context>
@@ -6845,6 +6910,29 @@ A verificar. %2</translation>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>Arquivo:</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>Cria o arquivo que o modelo de página inclui e que não existe</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>Remover arquivo</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>Remove esta parte do modelo de página; Desfazer a traz de volta</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>Criar “%1”</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6982,6 +7070,44 @@ A verificar. %2</translation>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>Usar modelo de página fornecido</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>Editar “%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Remover “%1”</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>Uma parte do modelo de página deste espaço de trabalho: theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1, linha %L2: %3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Adicionar “%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>&amp;Inserir arquivo…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>Copia uma fonte ou imagem para o espaço de trabalho e a nomeia no cursor</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>Inserir fonte ou imagem</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>Fontes e imagens (%1)</translation>
     </message>
 </context>
 <context>

@@ -1729,10 +1729,6 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>“%1”位于“%2”之外。请将其移动或移除。</translation>
     </message>
     <message>
-        <source>“%1” asks for another file, but a page template is one file. Put the other file&apos;s text here.</source>
-        <translation>“%1”要求引入另一个文件，但页面模板只能是一个文件。请将另一个文件的文本放在此处。</translation>
-    </message>
-    <message>
         <source>“%1” is not known. Correct the word after “{%”, or remove the instruction.</source>
         <translation>无法识别“%1”。请更正“{%”之后的词，或移除该指令。</translation>
     </message>
@@ -1759,6 +1755,26 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>Pages can not be made: a part of the program is missing (%1). Install it again.</source>
         <translation>无法制作页面：程序缺少一部分（%1）。请重新安装。</translation>
+    </message>
+    <message>
+        <source>“%1” begins with another file, but a page template begins with itself. Write “%2” where that file&apos;s text is to stand.</source>
+        <translation>“%1”以另一个文件开头，但页面模板以自身开头。请在该文件的文字应出现的位置写上“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” does not name a file. Write only its name, such as “%2”.</source>
+        <translation>“%1”没有指明文件。请只写文件名，例如“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” would include the file in itself (%2). Remove the instruction.</source>
+        <translation>“%1”会把文件包含到它自身之中（%2）。请删除该指令。</translation>
+    </message>
+    <message>
+        <source>“%1” asks for a file that is not there. Put it into the theme&apos;s folder, under a name of letters, digits and “-” that ends in “.html”, or remove the instruction.</source>
+        <translation>“%1”要求的文件不存在。请将其放入主题文件夹，文件名由字母、数字和“-”组成并以“.html”结尾，或删除该指令。</translation>
+    </message>
+    <message>
+        <source>with “%1” the page template becomes too large. Include fewer or smaller files.</source>
+        <translation>加上“%1”后页面模板过大。请包含更少或更小的文件。</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +2048,53 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
     <message>
         <source>“%1” is drawn on “%2”, which is no color of the theme.</source>
         <translation>“%1”的底色“%2”不是主题的颜色。</translation>
+    </message>
+    <message>
+        <source>The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.</source>
+        <translation>“%1”的值加载了文件，或其中的引号或括号没有闭合。请更正。</translation>
+    </message>
+    <message>
+        <source>The style sheet imports “%1”, and pages have one style sheet. Put that one&apos;s text in place of the line.</source>
+        <translation>样式表导入了“%1”，而页面只有一个样式表。请用那个样式表的内容替换该行。</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not a font or an image in the theme&apos;s folder. Put the file there, under a name of letters, digits, “-” and “_”, and write that name.</source>
+        <translation>样式表加载了“%1”，它不是主题文件夹中的字体或图片。请将文件放入该文件夹，文件名由字母、数字、“-”和“_”组成，并写上该文件名。</translation>
+    </message>
+    <message>
+        <source>The style sheet loads “%1”, which is not in the theme&apos;s folder. Put the file there, or correct the name.</source>
+        <translation>样式表加载的“%1”不在主题文件夹中。请将文件放入该文件夹，或更正文件名。</translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>该文件是指向工作区之外的链接。请将文件本身放入主题文件夹。</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>无法读取该文件（%1）。请将其放入主题文件夹，或更改样式表。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <translation>
+            <numerusform>文件大于 %Ln MiB，对页面来说过大。请将其缩小。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeFile</name>
+    <message>
+        <source>This is not a font or an image that web pages show. Choose a file of one of these kinds: %1.</source>
+        <translation>这不是网页可显示的字体或图片。请选择以下类型之一的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The file can not be read (%1). Choose another one.</source>
+        <translation>无法读取该文件 (%1)。请选择其他文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which is too much for a page. Choose a smaller one.</source>
+        <translation>
+            <numerusform>文件大于 %Ln MiB，对页面来说过大。请选择较小的文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5739,13 +5802,13 @@ Licensed under the GNU General Public License, version 3 or later.</source>
         <translation>预览已停止，正在重新启动。您的文本不受影响。</translation>
     </message>
     <message>
-        <source>Line %L1: %2</source>
-        <comment>line of the page template, and what is wrong</comment>
-        <translation>第 %L1 行：%2</translation>
-    </message>
-    <message>
         <source>No edition is in the language of this statement, so it is not published.</source>
         <translation>没有版本使用此声明的语言，因此不会发布此声明。</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1，第 %L2 行：%3</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +6837,29 @@ Needs a look. %2</source>
     </message>
 </context>
 <context>
+    <name>noticewright::TemplateFilesBar</name>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Makes the file that the page template includes and that is not there</source>
+        <translation>创建页面模板所包含但尚不存在的文件</translation>
+    </message>
+    <message>
+        <source>Remove File</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Removes this part of the page template; Undo brings it back</source>
+        <translation>移除页面模板的这一部分；“撤销”可将其恢复</translation>
+    </message>
+    <message>
+        <source>Make “%1”</source>
+        <translation>创建“%1”</translation>
+    </message>
+</context>
+<context>
     <name>noticewright::TermsPage</name>
     <message>
         <source>Terms</source>
@@ -6910,6 +6996,44 @@ Needs a look. %2</source>
     <message>
         <source>Use Shipped Page Template</source>
         <translation>使用内置页面模板</translation>
+    </message>
+    <message>
+        <source>Edit “%1”</source>
+        <translation>编辑“%1”</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>A part of the page template of this workspace: theme/%1</source>
+        <translation>此工作区页面模板的一部分：theme/%1</translation>
+    </message>
+    <message>
+        <source>%1, line %L2: %3</source>
+        <comment>a file, and what is wrong in it</comment>
+        <translation>%1，第 %L2 行：%3</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>&amp;Insert File…</source>
+        <translation>插入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copies a font or an image into the workspace and names it at the caret</source>
+        <translation>将字体或图片复制到工作区，并在光标处写上其名称</translation>
+    </message>
+    <message>
+        <source>Insert Font or Image</source>
+        <translation>插入字体或图片</translation>
+    </message>
+    <message>
+        <source>Fonts and images (%1)</source>
+        <comment>a filter of a file dialog</comment>
+        <translation>字体和图片 (%1)</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "bundle/changes.h"
 #include "bundle/integrity.h"
 #include "bundle/page_files.h"
+#include "bundle/published_style.h"
 #include "bundle/redirects.h"
 #include "bundle/revision.h"
 #include "bundle/safe_names.h"
@@ -184,11 +185,14 @@ Nothing BundleBuilder::addPages(const Progress &progress)
     const auto theme = loadTheme(m_workspace, m_folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
-    m_style = hashedPath(styleSheetPath, theme->styleSheet);
+    const auto style = publishStyle(theme->styleSheet, m_folder, FileNames::Hashed);
+    if (!style)
+        return std::unexpected(style.error());
+    m_style = hashedPath(styleSheetPath, style->styleSheet);
     PageMaking making{.theme = *theme,
                       .heads = m_heads,
                       .publishedNames = hashedAssets(m_workspace, m_folder),
-                      .styleIntegrity = integrityOf(theme->styleSheet),
+                      .styleIntegrity = integrityOf(style->styleSheet),
                       .jobs = m_options.jobs};
     making.publishedNames.insert(styleSheetPath, m_style);
     OutputFiles pages;
@@ -198,7 +202,8 @@ Nothing BundleBuilder::addPages(const Progress &progress)
     m_titles = made->titles;
     for (const SitePage &page : std::as_const(m_pages))
         add(entryFor(page, page.path, FileRole::Page), pages.value(page.path));
-    add({.path = m_style, .role = FileRole::StyleSheet, .integrity = making.styleIntegrity}, theme->styleSheet);
+    add({.path = m_style, .role = FileRole::StyleSheet, .integrity = making.styleIntegrity}, style->styleSheet);
+    addAll(style->files, FileRole::ThemeFile);
     OutputFiles images;
     if (const auto added = addAssets(images, m_folder, made->assets, making.publishedNames); !added)
         return std::unexpected(added.error());

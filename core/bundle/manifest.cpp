@@ -40,12 +40,13 @@ struct NamedRole
     bool isDeployed;
 };
 
-constexpr std::array<NamedRole, 10> roles{{
+constexpr std::array<NamedRole, 11> roles{{
     {FileRole::Page, "page"_L1, true},
     {FileRole::Pdf, "pdf"_L1, true},
     {FileRole::Selector, "selector"_L1, true},
     {FileRole::StyleSheet, "style-sheet"_L1, true},
     {FileRole::Image, "image"_L1, true},
+    {FileRole::ThemeFile, "theme-file"_L1, true},
     {FileRole::Sitemap, "sitemap"_L1, true},
     {FileRole::Redirects, "redirects"_L1, false},
     {FileRole::Headers, "headers"_L1, false},
@@ -133,9 +134,10 @@ QString mediaTypeOf(const QString &path)
     static const QMap<QString, QString> types{
         {u"avif"_s, u"image/avif"_s},     {u"conf"_s, u"text/plain"_s},       {u"css"_s, u"text/css"_s},
         {u"gif"_s, u"image/gif"_s},       {u"html"_s, u"text/html"_s},        {u"jpeg"_s, u"image/jpeg"_s},
-        {u"jpg"_s, u"image/jpeg"_s},      {u"json"_s, u"application/json"_s}, {u"pdf"_s, u"application/pdf"_s},
-        {u"png"_s, u"image/png"_s},       {u"svg"_s, u"image/svg+xml"_s},     {u"webp"_s, u"image/webp"_s},
-        {u"xml"_s, u"application/xml"_s},
+        {u"jpg"_s, u"image/jpeg"_s},      {u"json"_s, u"application/json"_s}, {u"otf"_s, u"font/otf"_s},
+        {u"pdf"_s, u"application/pdf"_s}, {u"png"_s, u"image/png"_s},         {u"svg"_s, u"image/svg+xml"_s},
+        {u"ttf"_s, u"font/ttf"_s},        {u"webp"_s, u"image/webp"_s},       {u"woff"_s, u"font/woff"_s},
+        {u"woff2"_s, u"font/woff2"_s},    {u"xml"_s, u"application/xml"_s},
     };
     const QString name = path.section(u'/', -1);
     if (!name.contains(u'.'))

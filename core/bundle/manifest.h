@@ -30,6 +30,7 @@ enum class FileRole {
     Selector, ///< the page that leads to all editions
     StyleSheet,
     Image,
+    ThemeFile, ///< a font or an image that the style sheet shows
     Sitemap,
     Redirects,
     Headers,

@@ -10,8 +10,8 @@ QList<std::pair<QByteArray, QByteArray>> securityHeaders()
     return {
         // What pages say of themselves in JSON-LD is data: no policy on scripts concerns it.
         {"Content-Security-Policy",
-         "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; "
-         "frame-ancestors 'none'"},
+         "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; "
+         "form-action 'none'; frame-ancestors 'none'"},
         {"Strict-Transport-Security", "max-age=31536000"},
         {"X-Content-Type-Options", "nosniff"},
         {"X-Frame-Options", "DENY"},

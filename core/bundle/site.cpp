@@ -4,6 +4,7 @@
 
 #include "bundle/assets.h"
 #include "bundle/page_files.h"
+#include "bundle/published_style.h"
 #include "bundle/safe_names.h"
 
 #include <algorithm>
@@ -43,13 +44,17 @@ std::expected<void, QList<Problem>> makeSite(const Workspace &workspace, const Q
     const auto theme = loadTheme(workspace, folder);
     if (!theme)
         return std::unexpected(QList{theme.error()});
+    const auto style = publishStyle(theme->styleSheet, folder, FileNames::Own);
+    if (!style)
+        return std::unexpected(style.error());
     const PageHeads heads(workspace, pagesOf(workspace, {.layer = onlyLayerOf(pages)}));
     const auto made = makePages(workspace, pages,
                                 {.theme = *theme, .heads = heads, .jobs = options.jobs, .rendering = options.rendering},
                                 sink, progress);
     if (!made)
         return std::unexpected(made.error());
-    OutputFiles others{{styleSheetPath, theme->styleSheet}};
+    OutputFiles others = style->files;
+    others.insert(styleSheetPath, style->styleSheet);
     if (auto added = addAssets(others, folder, made->assets); !added)
         return std::unexpected(added.error());
     for (const auto &[path, bytes] : others.asKeyValueRange()) {

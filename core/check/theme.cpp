@@ -4,6 +4,7 @@
 
 #include "render/page.h"
 #include "theme/contrast.h"
+#include "theme/theme_files.h"
 #include "theme/themes.h"
 
 #include <QCoreApplication>
@@ -45,7 +46,11 @@ QList<Finding> checkTheme(const Workspace &workspace, const QString &folder)
                                : std::expected<int, Problem>(std::unexpected(theme.error()));
     if (!problem)
         findings.append({u"theme-unusable"_s, Severity::Error, problem.error(), {}, {}, {}});
-    if (!theme || !isDescribed(workspace))
+    if (!theme)
+        return findings;
+    for (const Problem &inStyle : styleProblems(theme->styleSheet, folder))
+        findings.append({u"theme-address"_s, Severity::Error, inStyle, {}, {}, {}});
+    if (!isDescribed(workspace))
         return findings;
     for (const ContrastFault &fault : contrastFaults(theme->description, workspace.themeValues)) {
         const Problem hardToSee{.file = folder + u"/workspace.xml"_s, .sentence = sentenceFor(fault)};

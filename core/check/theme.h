@@ -9,8 +9,9 @@ namespace noticewright
 {
 
 /// What is wrong with the look of pages: a page template or description that
-/// can not be used (`theme-unusable`), and chosen colours that are hard to see
-/// on each other (`theme-contrast`). `folder` is the workspace's.
+/// can not be used (`theme-unusable`), what a style sheet shows and can not be
+/// published (`theme-address`), and chosen colours that are hard to see on each
+/// other (`theme-contrast`). `folder` is the workspace's.
 [[nodiscard]] QList<Finding> checkTheme(const Workspace &workspace, const QString &folder);
 
 }

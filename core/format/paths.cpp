@@ -3,11 +3,23 @@
 #include "format/paths.h"
 
 #include "model/facts.h"
+#include "model/filename.h"
 
 #include <algorithm>
 
 namespace noticewright
 {
+
+QString templatePartFile(const QString &name)
+{
+    return QStringLiteral("theme/") + name;
+}
+
+bool isTemplatePartName(const QString &name)
+{
+    return isSafeFileName(name) && name.endsWith(QLatin1StringView(".html"))
+        && templatePartFile(name).compare(pageTemplateFile, Qt::CaseInsensitive) != 0;
+}
 
 QString statementFile(const Id &statement)
 {
@@ -32,6 +44,11 @@ std::optional<QString> languageOfTranslationsFile(const QString &name)
     if (!name.endsWith(ending) || !isValidLanguage(language))
         return {};
     return language;
+}
+
+QString themeFolder(const QString &workspaceFolder)
+{
+    return workspaceFolder + QStringLiteral("/theme");
 }
 
 QString assetsFolder(const QString &workspaceFolder)

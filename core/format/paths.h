@@ -16,6 +16,12 @@ inline constexpr QLatin1StringView pageTemplateFile("theme/page.html");
 inline constexpr QLatin1StringView styleSheetFile("theme/style.css");
 inline constexpr QLatin1StringView themeDescriptionFile("theme/theme.json");
 
+/// A part of the page template, by a name that isTemplatePartName() takes.
+[[nodiscard]] QString templatePartFile(const QString &name);
+/// True for the name of a file in the theme's folder that the page template may
+/// include: a safe one that ends in `.html`, and not the page template itself.
+[[nodiscard]] bool isTemplatePartName(const QString &name);
+
 [[nodiscard]] QString statementFile(const Id &statement);
 /// The file of its comments, which is there when it has some.
 [[nodiscard]] QString commentsFile(const Id &statement);
@@ -26,6 +32,9 @@ inline constexpr QLatin1StringView themeDescriptionFile("theme/theme.json");
 /// The language of the file called `name`, without its folder; nothing when it
 /// is no file of translations.
 [[nodiscard]] std::optional<QString> languageOfTranslationsFile(const QString &name);
+
+/// Where the page template, the style sheet, and what these include and show are kept.
+[[nodiscard]] QString themeFolder(const QString &workspaceFolder);
 
 /// Where images are kept.
 [[nodiscard]] QString assetsFolder(const QString &workspaceFolder);

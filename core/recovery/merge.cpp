@@ -63,6 +63,23 @@ QList<T> mergedList(const QList<T> &base, const QList<T> &theirs, const QList<T>
     return list;
 }
 
+using Files = QMap<QString, QByteArray>;
+
+/// File by file: what one side changed, added or removed is so.
+Files mergedFiles(const Files &base, const Files &theirs, const Files &mine)
+{
+    const auto in = [](const Files &files, const QString &name) {
+        const auto found = files.constFind(name);
+        return found == files.cend() ? std::nullopt : std::optional(*found);
+    };
+    Files merged;
+    for (const QString &name : theirs.keys() + mine.keys()) {
+        if (const auto bytes = pick(in(base, name), in(theirs, name), in(mine, name)))
+            merged.insert(name, *bytes);
+    }
+    return merged;
+}
+
 /// A section without what is within it.
 Section alone(Section section)
 {
@@ -216,7 +233,8 @@ std::optional<Workspace> merged(const Workspace &base, const Workspace &theirs, 
     const ThemeFiles &baseTheme = base.ownTheme, &theirTheme = theirs.ownTheme, &myTheme = mine.ownTheme;
     workspace.ownTheme = {pick(baseTheme.pageTemplate, theirTheme.pageTemplate, myTheme.pageTemplate),
                           pick(baseTheme.styleSheet, theirTheme.styleSheet, myTheme.styleSheet),
-                          pick(baseTheme.description, theirTheme.description, myTheme.description)};
+                          pick(baseTheme.description, theirTheme.description, myTheme.description),
+                          mergedFiles(baseTheme.templateParts, theirTheme.templateParts, myTheme.templateParts)};
     workspace.themeValues = pick(base.themeValues, theirs.themeValues, mine.themeValues);
     workspace.ownWords = mergedWords(base.ownWords, theirs.ownWords, mine.ownWords);
     workspace.extra = pick(base.extra, theirs.extra, mine.extra);

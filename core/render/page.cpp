@@ -4,6 +4,7 @@
 
 #include "edition/locale.h"
 #include "render/template_check.h"
+#include "render/template_parts.h"
 #include "templates/template_engine.h"
 
 #include <QCoreApplication>
@@ -52,20 +53,20 @@ TemplateNames namesFor(const ThemeDescription &theme)
 
 std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
 {
-    if (auto problem = checkTemplate(theme.pageTemplate, namesFor(theme.description))) {
-        problem->file = theme.templateFile;
-        return std::unexpected(*problem);
-    }
+    const auto whole = WholeTemplate::of(theme);
+    if (!whole)
+        return std::unexpected(whole.error());
+    if (const auto problem = checkTemplate(whole->text(), namesFor(theme.description)))
+        return std::unexpected(whole->atItsSource(*problem));
     auto engine = makeTemplateEngine();
     if (!engine)
         return std::unexpected(Problem{.sentence = engine.error()});
-    auto page = (*engine)->read(theme.pageTemplate, theme.templateFile);
+    auto page = (*engine)->read(whole->text(), theme.templateFile);
     if (!page) {
         const auto isGood = [&](const QString &instruction) {
             return (*engine)->read(instruction, theme.templateFile).has_value();
         };
-        Problem problem = placeOfBadInstruction(theme.pageTemplate, isGood);
-        problem.file = theme.templateFile;
+        Problem problem = whole->atItsSource(placeOfBadInstruction(whole->text(), isGood));
         problem.sentence =
             Private::tr(
                 "The page template has an error: %1. Correct it, or remove the file to use the template that ships.")
@@ -182,8 +183,7 @@ bool hasSameShell(const EditionView &a, const EditionView &b)
 {
     return a.folder() == b.folder() && a.layer() == b.layer() && a.language() == b.language()
         && a.workspace().organisation == b.workspace().organisation && a.workspace().theme == b.workspace().theme
-        && a.workspace().ownTheme.description == b.workspace().ownTheme.description
-        && a.workspace().ownTheme.pageTemplate == b.workspace().ownTheme.pageTemplate
+        && makeSameFrame(a.workspace().ownTheme, b.workspace().ownTheme)
         && links(a, a.workspace().headerLinks) == links(b, b.workspace().headerLinks)
         && links(a, a.workspace().footerLinks) == links(b, b.workspace().footerLinks);
 }

@@ -96,11 +96,12 @@ std::optional<Problem> take(const TemplateInstruction &instruction, QList<Templa
         return templateProblem(instruction,
                                Text::tr("“%1” stands outside of “%2”. Move or remove it.")
                                    .arg(instruction.text, written(between().value(name).first())));
-    if (name == u"include" || name == u"extends")
+    if (name == u"extends")
         return templateProblem(
             instruction,
-            Text::tr("“%1” asks for another file, but a page template is one file. Put the other file's text here.")
-                .arg(instruction.text));
+            Text::tr(
+                "“%1” begins with another file, but a page template begins with itself. Write “%2” where that file's text is to stand.")
+                .arg(instruction.text, u"{% include \"header.html\" %}"_s));
     return templateProblem(
         instruction,
         Text::tr("“%1” is not known. Correct the word after “{%”, or remove the instruction.").arg(instruction.text));

@@ -48,8 +48,12 @@ std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QStrin
     const auto description = themeOf(workspace, folder);
     if (!description)
         return std::unexpected(description.error());
+    QMap<QString, QString> parts;
+    for (const auto &[name, part] : own.templateParts.asKeyValueRange())
+        parts.insert(name, QString::fromUtf8(part));
     return Theme{own.pageTemplate ? folder + QStringLiteral("/theme/page.html") : shippedTemplate,
-                 QString::fromUtf8(*page), *style + themeStyle(*description, workspace.themeValues), *description};
+                 QString::fromUtf8(*page), *style + themeStyle(*description, workspace.themeValues), *description,
+                 parts};
 }
 
 }

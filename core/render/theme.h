@@ -7,6 +7,7 @@
 #include "theme/theme_description.h"
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 
 #include <expected>
@@ -20,11 +21,13 @@ struct Theme
     /// The template's file, for messages.
     QString templateFile;
     /// A template of KTextTemplate; the variables it may use are those that
-    /// renderPage() sets.
+    /// PageShell sets.
     QString pageTemplate;
     /// With the values that the workspace chose.
     QByteArray styleSheet;
     ThemeDescription description = {};
+    /// What the page template may include, by file name; they lie beside it.
+    QMap<QString, QString> templateParts = {};
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 

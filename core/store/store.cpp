@@ -144,6 +144,15 @@ std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loade
                                       : theme.description) = *bytes;
         loaded.files.insert(path, *bytes);
     }
+    for (const QString &name : shelf.filesIn(QStringLiteral("theme"))) {
+        if (!isTemplatePartName(name))
+            continue;
+        const auto bytes = shelf.bytesAt(templatePartFile(name));
+        if (!bytes)
+            return std::unexpected(bytes.error());
+        loaded.workspace.ownTheme.templateParts.insert(name, *bytes);
+        loaded.files.insert(templatePartFile(name), *bytes);
+    }
     return {};
 }
 
@@ -237,6 +246,8 @@ WorkspaceFiles workspaceFiles(const Workspace &workspace)
         files.insert(styleSheetFile, *style);
     if (const auto &description = workspace.ownTheme.description)
         files.insert(themeDescriptionFile, *description);
+    for (const auto &[name, part] : workspace.ownTheme.templateParts.asKeyValueRange())
+        files.insert(templatePartFile(name), part);
     return files;
 }
 
@@ -287,6 +298,16 @@ QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &bef
             changed.append(path);
     }
     return changed;
+}
+
+QStringList templatePartsAddedOutside(const QString &folder, const WorkspaceFiles &known)
+{
+    QStringList added;
+    for (const QString &name : QDir(themeFolder(folder)).entryList(QDir::Files)) {
+        if (isTemplatePartName(name) && !known.contains(templatePartFile(name)))
+            added.append(templatePartFile(name));
+    }
+    return added;
 }
 
 QStringList translationsAddedOutside(const QString &folder, const Workspace &workspace, const WorkspaceFiles &known)

@@ -57,6 +57,10 @@ loadWorkspace(const QString &folder, Interrupted interrupted = Interrupted::Comp
 /// removed them.
 [[nodiscard]] QStringList filesChangedOutside(const QString &folder, const WorkspaceFiles &before);
 
+/// Parts of the page template that lie in the folder of a workspace and are not
+/// among `known`: someone else put them there.
+[[nodiscard]] QStringList templatePartsAddedOutside(const QString &folder, const WorkspaceFiles &known);
+
 /// Files of translations that lie in the folder of a workspace and are not among
 /// `known`: someone else put them there.
 [[nodiscard]] QStringList translationsAddedOutside(const QString &folder, const Workspace &workspace,

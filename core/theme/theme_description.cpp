@@ -3,6 +3,7 @@
 #include "theme/theme_description.h"
 
 #include "model/id.h"
+#include "theme/style_addresses.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -107,6 +108,9 @@ private:
             static const QString ending = u";{}<>\\\n\r"_s;
             if (std::ranges::any_of(parameter.choices.last().css, [](QChar c) { return ending.contains(c); }))
                 fail(Text::tr("The value of “%1” holds a sign that would end it in the style sheet.")
+                         .arg(parameter.choices.last().id));
+            else if (!isPlainStyleValue(parameter.choices.last().css.toUtf8()))
+                fail(Text::tr("The value of “%1” loads a file, or a quote or bracket in it is not closed. Correct it.")
                          .arg(parameter.choices.last().id));
         }
         parameter.proposed = object[u"default"_s].toString();

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void pagesObeyThePolicy();
     void thePolicyIsInForce();
     void anotherStyleSheetIsRefused();
+    void fontsOfTheThemeAreShown();
 
 private:
     OutputFiles m_files;
@@ -146,6 +147,22 @@ void TestBundleInBrowser::anotherStyleSheetIsRefused()
     QVERIFY(browser.open(server.address().resolved(QUrl(u"privacy/us/en/"_s))));
     QCOMPARE(browser.ask(u"getComputedStyle(document.body).marginTop"_s).toString(), u"8px"_s);
     QVERIFY(browser.complaints.join(u' ').contains(u"integrity"_s));
+}
+
+void TestBundleInBrowser::fontsOfTheThemeAreShown()
+{
+    Sample sample;
+    QVERIFY(QDir().mkpath(sample.folder() + u"/theme"_s));
+    QVERIFY(QFile::copy(QStringLiteral(FONT), sample.folder() + u"/theme/company.ttf"_s));
+    sample.workspace.ownTheme.styleSheet =
+        "@font-face { font-family: Company; src: url(company.ttf) } body { font-family: Company }";
+    const auto files = buildBundle(sample.workspace, sample.folder(), {.withPdfs = false});
+    QVERIFY2(files.has_value(), why(files).constData());
+    LoopbackServer server(*files, securityHeaders());
+    Browser browser;
+    QVERIFY(browser.open(server.address().resolved(QUrl(u"privacy/us/en/"_s))));
+    QTRY_COMPARE(browser.ask(u"[...document.fonts].map(f => f.status).join()"_s).toString(), u"loaded"_s);
+    QCOMPARE(browser.complaints, QStringList());
 }
 
 int main(int argc, char **argv)

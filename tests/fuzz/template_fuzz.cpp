@@ -28,8 +28,12 @@ EditionView smallPage()
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray input(reinterpret_cast<const char *>(data), qsizetype(size));
-    const Theme theme{
-        .templateFile = QStringLiteral("theme/page.html"), .pageTemplate = QString::fromUtf8(input), .styleSheet = {}};
+    // A part follows the page after a sign that has no other use.
+    const QList<QByteArray> files = input.split('\x1e');
+    const Theme theme{.templateFile = QStringLiteral("theme/page.html"),
+                      .pageTemplate = QString::fromUtf8(files.first()),
+                      .styleSheet = {},
+                      .templateParts = {{QStringLiteral("part.html"), QString::fromUtf8(files.value(1))}}};
     const auto shell = PageShell::fromTheme(theme);
     if (!shell) {
         fuzz::require(!shell.error().sentence.isEmpty(), "Refused without a sentence.");

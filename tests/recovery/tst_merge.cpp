@@ -75,6 +75,10 @@ void TestMerge::bothSidesAreTaken()
         plainInlines(QStringLiteral("My heading"));
     theirs.ownTheme.pageTemplate = both.ownTheme.pageTemplate = QByteArray("page");
     mine.ownTheme.styleSheet = both.ownTheme.styleSheet = QByteArray("style");
+    theirs.ownTheme.templateParts[QStringLiteral("a.html")] = both.ownTheme.templateParts[QStringLiteral("a.html")] =
+        "theirs";
+    mine.ownTheme.templateParts[QStringLiteral("b.html")] = both.ownTheme.templateParts[QStringLiteral("b.html")] =
+        "mine";
     mine.statements[0].sections.swapItemsAt(1, 2);
     both.statements[0].sections.swapItemsAt(1, 2);
     QVERIFY(merged(small(), theirs, mine) == both);

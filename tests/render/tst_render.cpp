@@ -383,8 +383,8 @@ void TestRender::brokenTemplates_data()
     row("ended twice", "{% if title %}{% endif %}\n{% endif %}", 2, 1, "not begun");
     row("else outside", "\n\n{% else %}", 3, 1, "outside");
     row("unknown instruction", "\n{% poem %}", 2, 1, "poem");
-    row("another file", "\n\n{% include \"other.html\" %}", 3, 1, "one file");
-    row("itself", "{% extends \"page.html\" %}", 1, 1, "one file");
+    row("another file", "\n\n{% include \"other.html\" %}", 3, 1, "not there");
+    row("itself", "{% extends \"page.html\" %}", 1, 1, "begins with itself");
     row("value not closed", "ok {{ title }}\n{{ title\n}}", 2, 1, "}}");
     row("instruction not closed", "{% if title\n%}", 1, 1, "%}");
     row("empty", "\n{{ }}", 2, 1, "empty");

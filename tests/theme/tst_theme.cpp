@@ -118,6 +118,10 @@ void TestTheme::faults_data()
         QTest::addRow("css %s", ending) << changed("\"value\": \"sans-serif\"",
                                                    QByteArray("\"value\": \"sans") + ending + "x\"")
                                         << u"“sans”"_s;
+    for (const char *value : {"'Noto", "url(x.png)", "calc(1px", "serif !important"})
+        QTest::addRow("value %s", value) << changed("\"value\": \"sans-serif\"",
+                                                    QByteArray("\"value\": \"") + value + "\"")
+                                         << u"“sans”"_s;
 }
 
 void TestTheme::faults()
