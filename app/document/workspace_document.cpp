@@ -7,6 +7,7 @@
 #include "model/navigate.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QScopedValueRollback>
 
@@ -16,18 +17,24 @@ namespace noticewright
 namespace
 {
 
-/// The files in some folders of a workspace, to be written elsewhere.
-std::expected<QList<FileChange>, Problem> filesIn(const QString &workspace, const QStringList &folders)
+/// The files in some folders of a workspace, to be written elsewhere, but for
+/// those that are `known` as parts of the workspace.
+std::expected<QList<FileChange>, Problem> filesIn(const QString &workspace, const QStringList &folders,
+                                                  const WorkspaceFiles &known)
 {
     QList<FileChange> files;
     for (const QString &folder : folders) {
-        for (const QString &name : QDir(workspace + u'/' + folder).entryList(QDir::Files)) {
-            QFile file(workspace + u'/' + folder + u'/' + name);
+        QDirIterator each(workspace + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
+        while (each.hasNext()) {
+            QFile file(each.next());
+            const QString path = file.fileName().sliced(workspace.size() + 1);
+            if (known.contains(path))
+                continue;
             if (!file.open(QIODevice::ReadOnly))
                 return std::unexpected(Problem{
                     .file = file.fileName(),
                     .sentence = WorkspaceDocument::tr("The file can not be read (%1).").arg(file.errorString())});
-            files.append({folder + u'/' + name, file.readAll()});
+            files.append({path, file.readAll()});
         }
     }
     return files;
@@ -166,16 +173,17 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
         return std::unexpected(Problem{
             .file = folder,
             .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
-    QStringList kept{QStringLiteral("assets")};
+    QStringList kept{QStringLiteral("assets"), QStringLiteral("theme")};
     for (const Statement &statement : std::as_const(m_workspace.statements))
         kept.append(QStringLiteral("statements/") + statement.id.text + QStringLiteral("/original"));
-    const auto copies = filesIn(m_folder, kept);
+    auto copies = filesIn(m_folder, kept, m_files);
     if (!copies)
         return std::unexpected(copies.error());
     Q_EMIT aboutToSave();
     const auto files = saveWorkspace(folder, m_workspace);
     if (!files)
         return std::unexpected(files.error());
+    copies->removeIf([&](const FileChange &file) { return files->contains(file.path); });
     if (const auto copied = commitFiles(folder, *copies); !copied)
         return copied;
     rememberSaved(*files);
@@ -207,7 +215,8 @@ QStringList WorkspaceDocument::filesChangedOutside() const
             && QFile::exists(m_folder + u'/' + comments))
             changed.append(comments);
     }
-    return changed + translationsAddedOutside(m_folder, m_workspace, m_files);
+    return changed + templatePartsAddedOutside(m_folder, m_files)
+        + translationsAddedOutside(m_folder, m_workspace, m_files);
 }
 
 template<typename T>

@@ -11,6 +11,7 @@
 #include "web/scheme.h"
 
 #include <QDataStream>
+#include <QFileInfo>
 #include <QLabel>
 #include <QStackedLayout>
 #include <QWebEngineView>
@@ -168,8 +169,8 @@ std::optional<EditionView> PreviewPanel::view() const
     if (!m_isTemplateBad || !m_hasGoodTemplate)
         return EditionView(workspace, *statement, *shown, m_layer);
     Workspace before = workspace;
-    before.ownTheme.pageTemplate = m_goodTheme.pageTemplate;
-    before.ownTheme.description = m_goodTheme.description;
+    before.ownTheme = m_goodTheme;
+    before.ownTheme.styleSheet = workspace.ownTheme.styleSheet;
     return EditionView(before, *statement, *shown, m_layer);
 }
 
@@ -177,9 +178,7 @@ std::optional<EditionView> PreviewPanel::view() const
 void PreviewPanel::checkTheme()
 {
     const ThemeFiles &own = m_document->workspace().ownTheme;
-    const bool isKnown =
-        own.pageTemplate == m_checkedTheme.pageTemplate && own.description == m_checkedTheme.description;
-    if (isKnown && (m_isTemplateBad || m_hasGoodTemplate))
+    if (makeSameFrame(own, m_checkedTheme) && (m_isTemplateBad || m_hasGoodTemplate))
         return;
     m_checkedTheme = own;
     const auto theme = loadTheme(m_document->workspace(), m_document->folder());
@@ -192,7 +191,8 @@ void PreviewPanel::checkTheme()
     } else {
         const Problem &problem = shell.error();
         m_themeProblem->setText(problem.line == 0 ? problem.sentence
-                                                  : tr("Line %L1: %2", "line of the page template, and what is wrong")
+                                                  : tr("%1, line %L2: %3", "a file, and what is wrong in it")
+                                                        .arg(QFileInfo(problem.file).fileName())
                                                         .arg(problem.line)
                                                         .arg(problem.sentence));
     }

@@ -5,6 +5,8 @@
 #include "store/store.h"
 #include "model/filename.h"
 #include "render/page.h"
+#include "theme/style_addresses.h"
+#include "theme/theme_files.h"
 
 namespace noticewright
 {
@@ -19,6 +21,9 @@ std::optional<Content> SiteSource::operator()(const QString &path) const
     const QString name = path.sliced(std::min(assets.size(), path.size()));
     if (path.startsWith(assets) && isSafeFileName(name))
         return filesBelow(assetsFolder(folder))(name);
+    const QString ofTheme = QStringLiteral("theme/");
+    if (path.startsWith(ofTheme) && themeFileAt(path.sliced(ofTheme.size())))
+        return filesBelow(themeFolder(folder))(path.sliced(ofTheme.size()));
     return {};
 }
 

@@ -67,6 +67,11 @@ void CodePanel::setNote(const QString &sentence)
     m_note->setText(sentence);
 }
 
+void CodePanel::addBar(QWidget *bar)
+{
+    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+}
+
 QToolButton *CodePanel::addButton(const QString &text, const char *objectName)
 {
     auto *button = new QToolButton(this);

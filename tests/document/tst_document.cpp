@@ -188,6 +188,15 @@ void TestDocument::saveAsTakesTheImagesAlong()
     QFile image(m_folder->filePath(QStringLiteral("assets/logo.svg")));
     QVERIFY(image.open(QIODevice::WriteOnly));
     image.close();
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("theme/fonts"))));
+    QVERIFY(image.copy(m_folder->filePath(QStringLiteral("theme/fonts/company.woff2"))));
+    QVERIFY(image.copy(m_folder->filePath(QStringLiteral("theme/old.html"))));
+    QVERIFY(image.copy(m_folder->filePath(QStringLiteral("theme/kept.html"))));
+    QVERIFY(m_document->open(m_folder->path()));
+    ThemeFiles theme = m_document->workspace().ownTheme;
+    theme.templateParts.remove(QStringLiteral("old.html"));
+    theme.templateParts[QStringLiteral("kept.html")] = "new";
+    m_document->setTheme(theme, QStringLiteral("Step"));
     QTemporaryDir other;
     QVERIFY(!m_document->saveAs(m_folder->filePath(QStringLiteral("statements"))));
     type(QStringLiteral("x"));
@@ -196,7 +205,12 @@ void TestDocument::saveAsTakesTheImagesAlong()
     QCOMPARE(m_document->folder(), other.filePath(QStringLiteral("copy")));
     QVERIFY(!m_document->isModified());
     QVERIFY(QFile::exists(other.filePath(QStringLiteral("copy/assets/logo.svg"))));
-    QVERIFY(loadWorkspace(m_folder->path())->workspace == richWorkspace());
+    QVERIFY(QFile::exists(other.filePath(QStringLiteral("copy/theme/fonts/company.woff2"))));
+    QVERIFY(loadWorkspace(other.filePath(QStringLiteral("copy")))->workspace.ownTheme == theme);
+    Workspace before = loadWorkspace(m_folder->path())->workspace;
+    QCOMPARE(before.ownTheme.templateParts.size(), 2);
+    before.ownTheme = {};
+    QVERIFY(before == richWorkspace());
 }
 
 void TestDocument::changesOutsideAreSeen()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void revealsThePlace();
     void mediaAreEmulated();
     void styleSheetsChangeInPlace();
+    void fontsOfTheThemeAreShown();
     void placesAreFound();
 
 private:
@@ -318,6 +319,25 @@ void TestPreview::styleSheetsChangeInPlace()
     show(live, workspace);
     QCOMPARE(live.loadCount(), 2);
     QCOMPARE(evaluate(live, QStringLiteral("String(document.querySelector('.site-foot'))")), QStringLiteral("null"));
+}
+
+void TestPreview::fontsOfTheThemeAreShown()
+{
+    QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("theme/fonts"))));
+    QVERIFY(QFile::copy(QStringLiteral(FONT), m_folder.filePath(QStringLiteral("theme/fonts/company.ttf"))));
+    QVERIFY(QFile::copy(QStringLiteral(FONT), m_folder.filePath(QStringLiteral("outside.ttf"))));
+    LivePage live;
+    Workspace workspace = richWorkspace();
+    workspace.ownTheme.styleSheet = "@font-face { font-family: Company; src: url(fonts/company.ttf) }"
+                                    "@font-face { font-family: Outside; src: url(../outside.ttf) }"
+                                    "h1 { font-family: Company } h2 { font-family: Outside }";
+    show(live, workspace);
+    const auto state = [&](const char *family) {
+        return evaluate(
+            live, QStringLiteral("[...document.fonts].find(f => f.family == '%1').status").arg(QLatin1String(family)));
+    };
+    QTRY_COMPARE(state("Company"), QStringLiteral("loaded"));
+    QTRY_COMPARE(state("Outside"), QStringLiteral("error"));
 }
 
 void TestPreview::placesAreFound()

@@ -182,7 +182,7 @@ void TestPreviewTrouble::brokenOwnTemplatesLeaveThePage()
     document.setTheme({.pageTemplate = "<title>Mine</title>\n<main>{% if body %}</main>"}, QStringLiteral("Edit"));
     QTRY_VERIFY_WITH_TIMEOUT(panel.livePage().isCurrent(), patience);
     QVERIFY(problem->isVisible());
-    QVERIFY2(problem->text().startsWith(QStringLiteral("Line 2")), qPrintable(problem->text()));
+    QVERIFY2(problem->text().startsWith(QStringLiteral("page.html, line 2")), qPrintable(problem->text()));
     // The page is the one before, and its text goes on being followed.
     BlockList text = document.workspace().statements[0].sections[0].highlights;
     text[0] = paragraph(id("short"), QStringLiteral("Still followed"));

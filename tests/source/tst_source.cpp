@@ -10,6 +10,7 @@
 #include "support/why.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -42,6 +43,10 @@ private Q_SLOTS:
     void editsAreSavedAndComeBack();
     void templateErrorsHaveALine();
     void brokenTemplatesLeaveThePage();
+    void partsAreMadeAndEdited();
+    void faultsInPartsAreToldWithTheirFile();
+    void styleSheetsTellWhatTheyMayNotLoad();
+    void filesAreInsertedIntoTheStyleSheet();
     void foreignFilesAreLeftAlone();
     void someoneElsesThemeIsNotOverwritten();
 
@@ -320,6 +325,121 @@ void TestSource::brokenTemplatesLeaveThePage()
     m_document->setTheme({.pageTemplate = "<p>{{ title }}"}, QStringLiteral("Edit"));
     QTRY_COMPARE(shown(), QStringLiteral("<p>Online Privacy Statement"));
     QVERIFY(!inTab<QLabel>("codeProblem")->isVisible());
+}
+
+/// A part is made where it is missed, edited like the page, and undone where it is.
+void TestSource::partsAreMadeAndEdited()
+{
+    m_panel->setCurrentIndex(1);
+    auto *files = inTab<QComboBox>("templateFile");
+    QVERIFY(!files->isVisible());
+    m_document->setTheme({.pageTemplate = "<p>{{ title }}</p>\n"}, QStringLiteral("Start"));
+    QVERIFY(files->isVisible());
+    CodeView *page = view("pageTemplate");
+    QTest::keyClick(page, Qt::Key_End, Qt::ControlModifier);
+    auto *make = inTab<QToolButton>("templateMakePart");
+    QVERIFY(!make->isVisible());
+    QTest::keyClicks(page, QStringLiteral("{% include \"foot.html\" %}"));
+    QVERIFY(inTab<QLabel>("codeProblem")->isVisible());
+    QVERIFY(make->isVisible());
+    QVERIFY2(make->text().contains(QStringLiteral("“foot.html”")), qPrintable(make->text()));
+    QTest::mouseClick(make, Qt::LeftButton);
+    QVERIFY(!make->isVisible());
+    QVERIFY(!inTab<QLabel>("codeProblem")->isVisible());
+    QCOMPARE(files->currentText(), QStringLiteral("foot.html"));
+    QVERIFY(page->hasFocus());
+    QTest::keyClicks(page, QStringLiteral("<i>foot</i>"));
+    QCOMPARE(theme().templateParts.value(QStringLiteral("foot.html")), QByteArray("<i>foot</i>"));
+    m_panel->setCurrentIndex(0);
+    QTRY_VERIFY(shown().contains(QStringLiteral("<i>foot</i>")));
+
+    // Undo turns to the file that it changes.
+    m_panel->setCurrentIndex(1);
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_Home);
+    QCOMPARE(files->currentText(), QStringLiteral("page.html"));
+    QVERIFY(page->toPlainText().startsWith(QStringLiteral("<p>")));
+    QVERIFY(!inTab<QToolButton>("templateRemovePart")->isVisible());
+    m_document->undoStack()->undo();
+    QCOMPARE(files->currentText(), QStringLiteral("foot.html"));
+    QCOMPARE(page->toPlainText(), QString());
+    m_document->undoStack()->redo();
+    QCOMPARE(page->toPlainText(), QStringLiteral("<i>foot</i>"));
+    QTest::mouseClick(inTab<QToolButton>("templateRemovePart"), Qt::LeftButton);
+    QVERIFY(theme().templateParts.isEmpty());
+    QCOMPARE(files->currentText(), QStringLiteral("page.html"));
+    m_document->undoStack()->undo();
+    QCOMPARE(files->currentText(), QStringLiteral("foot.html"));
+    QVERIFY(m_document->save());
+    QVERIFY(QFile::exists(filePath("theme/foot.html")));
+    // Whatever is typed next in another file is a step of its own.
+    QTest::keyClicks(page, QStringLiteral("a"));
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_Home);
+    QTest::keyClicks(page, QStringLiteral("b"));
+    m_document->undoStack()->undo();
+    QVERIFY(theme().templateParts.value(QStringLiteral("foot.html")).contains("a"));
+}
+
+void TestSource::faultsInPartsAreToldWithTheirFile()
+{
+    m_panel->setCurrentIndex(1);
+    m_document->setTheme({.pageTemplate = "{% include \"head.html\" %}",
+                          .templateParts = {{QStringLiteral("head.html"), "<p>\n{{ titel }}"}}},
+                         QStringLiteral("Start"));
+    auto *problem = inTab<QLabel>("codeProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().startsWith(QStringLiteral("head.html, line 2")), qPrintable(problem->text()));
+    QCOMPARE(view("pageTemplate")->wrongLine(), -1);
+    auto *files = inTab<QComboBox>("templateFile");
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_End);
+    QCOMPARE(view("pageTemplate")->toPlainText(), QStringLiteral("<p>\n{{ titel }}"));
+    QCOMPARE(view("pageTemplate")->wrongLine(), 1);
+}
+
+void TestSource::styleSheetsTellWhatTheyMayNotLoad()
+{
+    m_panel->setCurrentIndex(2);
+    m_document->setTheme({.styleSheet = "a {}\nb { background: url(https://example.com/b.png) }"},
+                         QStringLiteral("Start"));
+    auto *problem = inTab<QLabel>("codeProblem");
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(QStringLiteral("“https://example.com/b.png”")), qPrintable(problem->text()));
+    QCOMPARE(view("styleSheet")->wrongLine(), 1);
+    m_document->setTheme({.styleSheet = "a {}"}, QStringLiteral("Mend"));
+    QVERIFY(!problem->isVisible());
+}
+
+void TestSource::filesAreInsertedIntoTheStyleSheet()
+{
+    QTemporaryDir elsewhere;
+    const auto make = [&](const char *name, const QByteArray &bytes) {
+        QFile file(elsewhere.filePath(QString::fromUtf8(name)));
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? file.fileName() : QString();
+    };
+    m_panel->setCurrentIndex(2);
+    auto *editor = qobject_cast<ThemeEditor *>(m_panel->currentWidget());
+    auto *insert = inTab<QToolButton>("themeInsertFile");
+    QVERIFY(!insert->isVisible());
+    m_document->setTheme({.styleSheet = "a { background: "}, QStringLiteral("Start"));
+    QVERIFY(insert->isVisible());
+    QTest::keyClick(view("styleSheet"), Qt::Key_End, Qt::ControlModifier);
+    editor->insertFile(make("Größe 1.PNG", "one"));
+    QCOMPARE(*theme().styleSheet, QByteArray("a { background: url(Gro-e-1.PNG)"));
+    QVERIFY(QFile::exists(filePath("theme/Gro-e-1.PNG")));
+    QVERIFY(!inTab<QLabel>("codeProblem")->isVisible());
+    // The same file again has the same name, another one has another.
+    editor->insertFile(elsewhere.filePath(QStringLiteral("Größe 1.PNG")));
+    QVERIFY(theme().styleSheet->endsWith("url(Gro-e-1.PNG)url(Gro-e-1.PNG)"));
+    editor->insertFile(make("Größe 1.PNG", "two"));
+    QVERIFY(theme().styleSheet->endsWith("url(Gro-e-1-2.PNG)"));
+    const QByteArray before = *theme().styleSheet;
+    editor->insertFile(make("page.html", "<p>"));
+    QCOMPARE(*theme().styleSheet, before);
+    QVERIFY(inTab<QLabel>("codeProblem")->isVisible());
+    QVERIFY(!QFile::exists(filePath("theme/page.html")));
+    QCOMPARE(m_document->undoStack()->undoText(), QStringLiteral("Edit Style Sheet"));
 }
 
 /// What is no text can't be edited, and stays byte for byte.
