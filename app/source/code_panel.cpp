@@ -67,9 +67,9 @@ void CodePanel::setNote(const QString &sentence)
     m_note->setText(sentence);
 }
 
-void CodePanel::addBar(QWidget *bar)
+void CodePanel::addFields(QWidget *fields)
 {
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(1, bar);
+    m_head->insertWidget(1, fields);
 }
 
 QToolButton *CodePanel::addButton(const QString &text, const char *objectName)

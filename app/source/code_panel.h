@@ -35,8 +35,8 @@ public:
     [[nodiscard]] CodeView *view() const { return m_view; }
     /// What the text is.
     void setNote(const QString &sentence);
-    /// Puts a bar of buttons and fields below the note.
-    void addBar(QWidget *bar);
+    /// Puts a row of fields and buttons beside the note, before the panel's own buttons.
+    void addFields(QWidget *fields);
     /// A button beside the note.
     QToolButton *addButton(const QString &text, const char *objectName);
     /// Tells what is wrong and marks its line; the user can go there.

@@ -34,12 +34,11 @@ TemplateFilesBar::TemplateFilesBar(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     const int gap = fontMetrics().averageCharWidth();
-    layout->setContentsMargins(gap, 0, gap, gap / 2);
+    layout->setContentsMargins({});
     layout->setSpacing(gap);
     layout->addWidget(label);
     layout->addWidget(m_files);
     layout->addWidget(m_make);
-    layout->addStretch(1);
     layout->addWidget(m_remove);
 }
 

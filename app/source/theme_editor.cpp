@@ -81,7 +81,7 @@ ThemeEditor::ThemeEditor(WorkspaceDocument *document, ThemePart part,
     m_makeOwn->setToolTip(tr("Copies what ships into the workspace, where you can edit it"));
     m_useShipped->setToolTip(tr("Removes the workspace's own; Undo brings it back"));
     m_insertFile->setToolTip(tr("Copies a font or an image into the workspace and names it at the caret"));
-    addBar(m_files);
+    addFields(m_files);
     connect(m_insertFile, &QToolButton::clicked, this, &ThemeEditor::chooseFile);
     connect(m_makeOwn, &QToolButton::clicked, this, &ThemeEditor::makeOwn);
     connect(m_useShipped, &QToolButton::clicked, this, &ThemeEditor::useShipped);

@@ -3,6 +3,7 @@
 #include "open_window.h"
 #include "preview/preview_panel.h"
 #include "support/live_page.h"
+#include "source/source_panel.h"
 #include "support/rich_workspace.h"
 #include "theme/colour_field.h"
 
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void badDescriptionsLeaveTheLastGoodPage();
     void leadsToTheFacts();
     void looks();
+    void filesOfTheTemplateLook();
 
 private:
     void type(const QString &name, const QString &text);
@@ -124,6 +126,28 @@ void TestThemeWindow::looks()
     QTRY_VERIFY(named<QLabel>(m_open->window(), "themeMessages")->isVisible());
     keepPicture(dock, u"theme"_s);
     keepPicture(m_open->window(), u"theme-window"_s);
+}
+
+/// A page template of several files, one of which is missing.
+void TestThemeWindow::filesOfTheTemplateLook()
+{
+    m_open->document()->setTheme(
+        {.pageTemplate = "<!DOCTYPE html>\n<html lang=\"{{ language }}\">\n<body>\n{% include \"header.html\" %}\n"
+                         "{{ body }}\n{% include \"footer.html\" %}\n",
+         .styleSheet = "@font-face {\n  font-family: Company;\n  src: url(gone.woff2);\n}\n",
+         .templateParts = {{u"header.html"_s, "<header>{{ title }}</header>\n"}}},
+        u"Step"_s);
+    auto *source = named<SourcePanel>(m_open->window(), "source");
+    auto *dock = named<QDockWidget>(m_open->window(), "sourceDock");
+    m_open->window()->resize(1400, 1000);
+    dock->show();
+    dock->raise();
+    m_open->window()->resizeDocks({dock}, {420}, Qt::Vertical);
+    for (const auto &[tab, name] : {std::pair(1, u"source-template"_s), std::pair(2, u"source-style"_s)}) {
+        source->setCurrentIndex(tab);
+        QTRY_VERIFY(source->currentWidget()->findChild<QLabel *>(u"codeProblem"_s)->isVisible());
+        keepPicture(dock, name);
+    }
 }
 
 int main(int argc, char **argv)
