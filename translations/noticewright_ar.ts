@@ -1096,6 +1096,21 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>لكل قيمة من قيم السمة معامل وقيمة، والقيمة هي معرّف خيار أو لون مثل «‎#0b5394».</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+            <numerusform>الملف أكبر من %Ln ميبيبايت، ولا نص في سمة بهذا الحجم. انقله إلى مكان آخر، أو صغّره.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>الملف رابط إلى ملف خارج مساحة العمل. ضع الملف نفسه في مجلد السمة.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2176,23 +2191,27 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>تحمّل ورقة الأنماط «%1»، وهو ليس في مجلد السمة. ضع الملف هناك، أو صحّح الاسم.</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>الملف رابط إلى ملف خارج مساحة العمل. ضع الملف نفسه في مجلد السمة.</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>تحمّل ورقة الأنماط «%1»، وهو لا يمكن قراءته ‏(%2). ضع الملف في مجلد السمة، أو غيّر ورقة الأنماط.</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>لا يمكن قراءة الملف (%1). ضعه في مجلد السمة، أو غيّر ورقة الأنماط.</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>تحمّل ورقة الأنماط «%1»، وهو رابط إلى ملف خارج مساحة العمل. ضع الملف نفسه في مجلد السمة.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
-            <numerusform>الملف أكبر من %Ln ميبيبايت، وهذا كثير على صفحة. صغّره.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
+            <numerusform>تحمّل ورقة الأنماط «%1»، وهو أكبر من %Ln ميبيبايت. صغّر الملف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>الملف ليس نصًا بترميز UTF-8. احفظه بهذا الترميز في برنامج آخر.</translation>
     </message>
 </context>
 <context>

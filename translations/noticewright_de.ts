@@ -1020,6 +1020,17 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>Eine Angabe zum Design besteht aus einem Parameter und einem Wert; dieser ist die Kennung einer Auswahlmöglichkeit oder eine Farbe wie „#0b5394“.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>Die Datei ist größer als %Ln MiB, was kein Text eines Designs ist. Legen Sie sie woandershin, oder verkleinern Sie sie.</numerusform>
+            <numerusform>Die Datei ist größer als %Ln MiB, was kein Text eines Designs ist. Legen Sie sie woandershin, oder verkleinern Sie sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>Die Datei ist eine Verknüpfung mit einer Datei außerhalb des Arbeitsbereichs. Legen Sie die Datei selbst in den Ordner des Designs.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2088,19 +2099,23 @@ Beendigungsstatus: 0 erledigt, 1 Befunde, 2 falscher Aufruf oder unlesbare Einga
         <translation>Das Stylesheet lädt „%1“, was nicht im Ordner des Designs liegt. Legen Sie die Datei dorthin, oder berichtigen Sie den Namen.</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>Die Datei ist eine Verknüpfung mit einer Datei außerhalb des Arbeitsbereichs. Legen Sie die Datei selbst in den Ordner des Designs.</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>Das Stylesheet lädt „%1“, was nicht gelesen werden kann (%2). Legen Sie die Datei in den Ordner des Designs, oder ändern Sie das Stylesheet.</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>Die Datei kann nicht gelesen werden (%1). Legen Sie sie in den Ordner des Designs, oder ändern Sie das Stylesheet.</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>Das Stylesheet lädt „%1“, eine Verknüpfung mit einer Datei außerhalb des Arbeitsbereichs. Legen Sie die Datei selbst in den Ordner des Designs.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Verkleinern Sie sie.</numerusform>
-            <numerusform>Die Datei ist größer als %Ln MiB, was für eine Seite zu viel ist. Verkleinern Sie sie.</numerusform>
+            <numerusform>Das Stylesheet lädt „%1“, was größer als %Ln MiB ist. Verkleinern Sie die Datei.</numerusform>
+            <numerusform>Das Stylesheet lädt „%1“, was größer als %Ln MiB ist. Verkleinern Sie die Datei.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>Die Datei ist kein UTF-8-Text. Speichern Sie sie in einem anderen Programm als UTF-8.</translation>
     </message>
 </context>
 <context>

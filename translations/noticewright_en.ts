@@ -153,6 +153,13 @@
             <numerusform>The file is larger than %Ln MiB, which no translation is. Check where it comes from, or move it elsewhere.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</numerusform>
+            <numerusform>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -184,10 +191,10 @@
 <context>
     <name>Theme</name>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</numerusform>
-            <numerusform>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</numerusform>
+            <numerusform>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</numerusform>
+            <numerusform>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</numerusform>
         </translation>
     </message>
 </context>

@@ -1020,6 +1020,17 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>Un ajuste del tema tiene un parámetro y un valor, que es el identificador de una opción o un color como «#0b5394».</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>El archivo supera %Ln MiB, más que ningún texto de un tema. Muévalo a otro lugar o redúzcalo.</numerusform>
+            <numerusform>El archivo supera %Ln MiB, más que ningún texto de un tema. Muévalo a otro lugar o redúzcalo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>El archivo es un enlace a otro fuera del espacio de trabajo. Ponga el archivo mismo en la carpeta del tema.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2088,19 +2099,23 @@ Estado de salida: 0 correcto, 1 hallazgos, 2 uso incorrecto o entrada ilegible, 
         <translation>La hoja de estilos carga «%1», que no está en la carpeta del tema. Ponga el archivo allí o corrija el nombre.</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>El archivo es un enlace a otro fuera del espacio de trabajo. Ponga el archivo mismo en la carpeta del tema.</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>La hoja de estilos carga «%1», que no se puede leer (%2). Ponga el archivo en la carpeta del tema o cambie la hoja de estilos.</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>El archivo no se puede leer (%1). Póngalo en la carpeta del tema o cambie la hoja de estilos.</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>La hoja de estilos carga «%1», que es un enlace a un archivo fuera del espacio de trabajo. Ponga el archivo mismo en la carpeta del tema.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Redúzcalo.</numerusform>
-            <numerusform>El archivo supera %Ln MiB, demasiado para una página. Redúzcalo.</numerusform>
+            <numerusform>La hoja de estilos carga «%1», que supera %Ln MiB. Reduzca el archivo.</numerusform>
+            <numerusform>La hoja de estilos carga «%1», que supera %Ln MiB. Reduzca el archivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>El archivo no es texto UTF-8. Guárdelo como UTF-8 en otro programa.</translation>
     </message>
 </context>
 <context>

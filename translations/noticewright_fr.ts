@@ -1020,6 +1020,17 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>Un réglage du thème comporte un paramètre et une valeur, qui est l’identifiant d’un choix ou une couleur telle que «&#xa0;#0b5394&#xa0;».</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>Le fichier dépasse %Ln Mio, plus qu’aucun texte d’un thème. Déplacez-le ailleurs, ou réduisez-le.</numerusform>
+            <numerusform>Le fichier dépasse %Ln Mio, plus qu’aucun texte d’un thème. Déplacez-le ailleurs, ou réduisez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>Le fichier est un lien vers un autre, hors de l’espace de travail. Placez le fichier lui-même dans le dossier du thème.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2088,19 +2099,23 @@ Code de sortie&#xa0;: 0 terminé, 1 constats, 2 utilisation incorrecte ou entré
         <translation>La feuille de style charge «&#xa0;%1&#xa0;», qui n’est pas dans le dossier du thème. Placez-y le fichier, ou corrigez le nom.</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>Le fichier est un lien vers un autre, hors de l’espace de travail. Placez le fichier lui-même dans le dossier du thème.</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>La feuille de style charge «&#xa0;%1&#xa0;», qui ne peut pas être lu (%2). Placez le fichier dans le dossier du thème, ou modifiez la feuille de style.</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>Le fichier ne peut pas être lu (%1). Placez-le dans le dossier du thème, ou modifiez la feuille de style.</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>La feuille de style charge «&#xa0;%1&#xa0;», qui est un lien vers un fichier hors de l’espace de travail. Placez le fichier lui-même dans le dossier du thème.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Réduisez-le.</numerusform>
-            <numerusform>Le fichier dépasse %Ln Mio, ce qui est trop pour une page. Réduisez-le.</numerusform>
+            <numerusform>La feuille de style charge «&#xa0;%1&#xa0;», qui dépasse %Ln Mio. Réduisez le fichier.</numerusform>
+            <numerusform>La feuille de style charge «&#xa0;%1&#xa0;», qui dépasse %Ln Mio. Réduisez le fichier.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>Le fichier n’est pas du texte UTF-8. Enregistrez-le en UTF-8 dans un autre programme.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,16 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>テーマの値には、パラメーターと値が必要です。値は、選択肢の ID、または「#0b5394」のような色です。</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>ファイルが %Ln MiB を超えており、テーマの文書としては大きすぎます。別の場所に移すか、小さくしてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>このファイルはワークスペースの外にあるファイルへのリンクです。ファイルそのものをテーマのフォルダーに置いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2066,18 +2076,22 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>スタイルシートが読み込む「%1」がテーマのフォルダーにありません。ファイルをそこに置くか、名前を修正してください。</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>このファイルはワークスペースの外にあるファイルへのリンクです。ファイルそのものをテーマのフォルダーに置いてください。</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>スタイルシートが読み込む「%1」を読み取れません (%2)。ファイルをテーマのフォルダーに置くか、スタイルシートを変更してください。</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>ファイルを読み取れません(%1)。テーマのフォルダーに置くか、スタイルシートを変更してください。</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>スタイルシートが読み込む「%1」は、ワークスペースの外にあるファイルへのリンクです。ファイルそのものをテーマのフォルダーに置いてください。</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>ファイルが %Ln MiB を超えており、ページには大きすぎます。小さくしてください。</numerusform>
+            <numerusform>スタイルシートが読み込む「%1」は %Ln MiB を超えています。ファイルを小さくしてください。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>ファイルが UTF-8 のテキストではありません。別のプログラムで UTF-8 として保存してください。</translation>
     </message>
 </context>
 <context>

@@ -1020,6 +1020,17 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>Um ajuste do tema tem um parâmetro e um valor, que é o identificador de uma opção ou uma cor como “#0b5394”.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>O arquivo passa de %Ln MiB, mais do que qualquer texto de um tema. Mova-o para outro lugar, ou reduza-o.</numerusform>
+            <numerusform>O arquivo passa de %Ln MiB, mais do que qualquer texto de um tema. Mova-o para outro lugar, ou reduza-o.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>O arquivo é um link para outro fora do espaço de trabalho. Coloque o próprio arquivo na pasta do tema.</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2088,19 +2099,23 @@ Status de saída: 0 concluído, 1 constatações, 2 uso incorreto ou entrada ile
         <translation>A folha de estilo carrega “%1”, que não está na pasta do tema. Coloque o arquivo lá, ou corrija o nome.</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>O arquivo é um link para outro fora do espaço de trabalho. Coloque o próprio arquivo na pasta do tema.</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>A folha de estilo carrega “%1”, que não pode ser lido (%2). Coloque o arquivo na pasta do tema, ou altere a folha de estilo.</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>Não é possível ler o arquivo (%1). Coloque-o na pasta do tema, ou altere a folha de estilo.</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>A folha de estilo carrega “%1”, que é um link para um arquivo fora do espaço de trabalho. Coloque o próprio arquivo na pasta do tema.</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Reduza-o.</numerusform>
-            <numerusform>O arquivo passa de %Ln MiB, o que é demais para uma página. Reduza-o.</numerusform>
+            <numerusform>A folha de estilo carrega “%1”, que passa de %Ln MiB. Reduza o arquivo.</numerusform>
+            <numerusform>A folha de estilo carrega “%1”, que passa de %Ln MiB. Reduza o arquivo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>O arquivo não é texto UTF-8. Salve-o como UTF-8 em outro programa.</translation>
     </message>
 </context>
 <context>

@@ -1001,6 +1001,16 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <source>A theme&apos;s value has a parameter and a value, which is the id of a choice or a color like “#0b5394”.</source>
         <translation>主题的值包含参数和值，该值为选项的标识或“#0b5394”这样的颜色。</translation>
     </message>
+    <message numerus="yes">
+        <source>The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.</source>
+        <translation>
+            <numerusform>文件大于 %Ln MiB，主题的文本不会这么大。请将其移到别处，或将其缩小。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>该文件是指向工作区之外的链接。请将文件本身放入主题文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2066,18 +2076,22 @@ Exit status: 0 done, 1 findings, 2 wrong usage or unreadable input, 3 output cou
         <translation>样式表加载的“%1”不在主题文件夹中。请将文件放入该文件夹，或更正文件名。</translation>
     </message>
     <message>
-        <source>The file is a link to one outside the workspace. Put the file itself into the theme&apos;s folder.</source>
-        <translation>该文件是指向工作区之外的链接。请将文件本身放入主题文件夹。</translation>
+        <source>The style sheet loads “%1”, which can not be read (%2). Put the file into the theme&apos;s folder, or change the style sheet.</source>
+        <translation>样式表加载的“%1”无法读取 (%2)。请将文件放入主题文件夹，或更改样式表。</translation>
     </message>
     <message>
-        <source>The file can not be read (%1). Put it into the theme&apos;s folder, or change the style sheet.</source>
-        <translation>无法读取该文件（%1）。请将其放入主题文件夹，或更改样式表。</translation>
+        <source>The style sheet loads “%1”, which is a link to a file outside the workspace. Put the file itself into the theme&apos;s folder.</source>
+        <translation>样式表加载的“%1”是指向工作区之外文件的链接。请将文件本身放入主题文件夹。</translation>
     </message>
     <message numerus="yes">
-        <source>The file is larger than %Ln MiB, which is too much for a page. Make it smaller.</source>
+        <source>The style sheet loads “%1”, which is larger than %Ln MiB. Make the file smaller.</source>
         <translation>
-            <numerusform>文件大于 %Ln MiB，对页面来说过大。请将其缩小。</numerusform>
+            <numerusform>样式表加载的“%1”大于 %Ln MiB。请缩小该文件。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text. Save it as UTF-8 in another program.</source>
+        <translation>该文件不是 UTF-8 文本。请在其他程序中将其保存为 UTF-8。</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "document/workspace_document.h"
 
 #include "document/change_command.h"
+#include "format/inside.h"
 #include "store/commit.h"
 #include "model/navigate.h"
+#include "theme/style_addresses.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -17,25 +19,51 @@ namespace noticewright
 namespace
 {
 
-/// The files in some folders of a workspace, to be written elsewhere, but for
-/// those that are `known` as parts of the workspace.
-std::expected<QList<FileChange>, Problem> filesIn(const QString &workspace, const QStringList &folders,
-                                                  const WorkspaceFiles &known)
+std::expected<FileChange, Problem> copyOf(const QString &workspace, const QString &path)
 {
-    QList<FileChange> files;
-    for (const QString &folder : folders) {
-        QDirIterator each(workspace + u'/' + folder, QDir::Files, QDirIterator::Subdirectories);
-        while (each.hasNext()) {
-            QFile file(each.next());
-            const QString path = file.fileName().sliced(workspace.size() + 1);
-            if (known.contains(path))
-                continue;
-            if (!file.open(QIODevice::ReadOnly))
-                return std::unexpected(Problem{
-                    .file = file.fileName(),
+    QFile file(workspace + u'/' + path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::unexpected(
+            Problem{.file = file.fileName(),
                     .sentence = WorkspaceDocument::tr("The file can not be read (%1).").arg(file.errorString())});
-            files.append({path, file.readAll()});
+    return FileChange{path, file.readAll()};
+}
+
+/// The paths of fonts and images in the theme's folder. Its texts are part of the
+/// workspace's values, and what lies outside of the workspace is not taken along.
+QStringList themeFilesIn(const QString &workspace)
+{
+    QStringList paths;
+    if (leadsOutside(workspace, themeFolder(workspace)))
+        return paths;
+    QDirIterator each(themeFolder(workspace), QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        const QString file = each.next();
+        if (themeFileAt(file.sliced(themeFolder(workspace).size() + 1)) && !leadsOutside(workspace, file))
+            paths.append(file.sliced(workspace.size() + 1));
+    }
+    return paths;
+}
+
+/// The files beside a workspace's own that belong to it, to be written elsewhere.
+std::expected<QList<FileChange>, Problem> filesBeside(const QString &workspace, const QList<Statement> &statements)
+{
+    QStringList folders{QStringLiteral("assets")};
+    for (const Statement &statement : statements)
+        folders.append(QStringLiteral("statements/") + statement.id.text + QStringLiteral("/original"));
+    QStringList paths = themeFilesIn(workspace);
+    for (const QString &folder : std::as_const(folders)) {
+        for (const QString &name : QDir(workspace + u'/' + folder).entryList(QDir::Files)) {
+            if (!leadsOutside(workspace, workspace + u'/' + folder + u'/' + name))
+                paths.append(folder + u'/' + name);
         }
+    }
+    QList<FileChange> files;
+    for (const QString &path : std::as_const(paths)) {
+        const auto copy = copyOf(workspace, path);
+        if (!copy)
+            return std::unexpected(copy.error());
+        files.append(*copy);
     }
     return files;
 }
@@ -173,17 +201,13 @@ std::expected<void, Problem> WorkspaceDocument::saveAs(const QString &folder)
         return std::unexpected(Problem{
             .file = folder,
             .sentence = tr("The folder is not empty. Choose a new or empty folder, so that nothing in it is lost.")});
-    QStringList kept{QStringLiteral("assets"), QStringLiteral("theme")};
-    for (const Statement &statement : std::as_const(m_workspace.statements))
-        kept.append(QStringLiteral("statements/") + statement.id.text + QStringLiteral("/original"));
-    auto copies = filesIn(m_folder, kept, m_files);
+    const auto copies = filesBeside(m_folder, m_workspace.statements);
     if (!copies)
         return std::unexpected(copies.error());
     Q_EMIT aboutToSave();
     const auto files = saveWorkspace(folder, m_workspace);
     if (!files)
         return std::unexpected(files.error());
-    copies->removeIf([&](const FileChange &file) { return files->contains(file.path); });
     if (const auto copied = commitFiles(folder, *copies); !copied)
         return copied;
     rememberSaved(*files);

@@ -45,8 +45,13 @@ TemplateFilesBar::TemplateFilesBar(QWidget *parent)
 void TemplateFilesBar::setFiles(const QStringList &files, const QString &shown, const QString &missing, bool canEdit)
 {
     const QSignalBlocker blocker(m_files);
-    m_files->clear();
-    m_files->addItems(files);
+    QStringList known;
+    for (int i = 0; i < m_files->count(); ++i)
+        known.append(m_files->itemText(i));
+    if (known != files) {
+        m_files->clear();
+        m_files->addItems(files);
+    }
     m_files->setCurrentText(shown);
     m_missing = missing;
     m_make->setText(tr("Make “%1”").arg(missing));

@@ -14,7 +14,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QScopedValueRollback>
-#include <QStringDecoder>
 #include <QToolButton>
 
 #include <algorithm>
@@ -31,13 +30,6 @@ namespace
 QString textOf(const QByteArray &bytes)
 {
     return QString::fromUtf8(bytes).replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-}
-
-bool isText(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    return !decoder.hasError() && !text.contains(QChar::Null);
 }
 
 QString editName(const QString &file)
@@ -87,8 +79,10 @@ ThemeEditor::ThemeEditor(WorkspaceDocument *document, ThemePart part,
     connect(m_useShipped, &QToolButton::clicked, this, &ThemeEditor::useShipped);
     connect(m_files, &TemplateFilesBar::chosen, this, &ThemeEditor::showFile);
     connect(m_files, &TemplateFilesBar::makeWanted, this, &ThemeEditor::makePart);
-    connect(m_files, &TemplateFilesBar::removeWanted, this,
-            [this] { set(std::nullopt, tr("Remove “%1”").arg(m_file), StepKind::Single); });
+    connect(m_files, &TemplateFilesBar::removeWanted, this, [this] {
+        set(std::nullopt, tr("Remove “%1”").arg(m_file), StepKind::Single);
+        view()->setFocus(Qt::OtherFocusReason);
+    });
     connect(view(), &QPlainTextEdit::textChanged, this, &ThemeEditor::take);
     connect(document, &WorkspaceDocument::changed, this, &ThemeEditor::follow);
     connect(document, &WorkspaceDocument::accessChanged, this, &ThemeEditor::refresh);
@@ -134,14 +128,14 @@ void ThemeEditor::turnToChange()
         return;
     const QScopedValueRollback showing(m_isShowing, true);
     m_file = *changed;
-    m_edited = -1;
+    m_isNewPlace = true;
     view()->setText(textOf(ownFile(m_seen, m_file).value_or(QByteArray())));
 }
 
 void ThemeEditor::showFile(const QString &file)
 {
     m_file = file;
-    m_edited = -1;
+    m_isNewPlace = true;
     refresh();
     view()->goToLine(0);
 }
@@ -151,15 +145,17 @@ int ThemeEditor::refresh()
     const QScopedValueRollback showing(m_isShowing, true);
     setEnabled(m_document->isOpen());
     m_seen = m_document->workspace().ownTheme;
-    if (isPart() && !own())
+    if (isPart() && !own()) {
         m_file = ownPageTemplate;
+        m_isNewPlace = true;
+    }
     const bool isOwn = own().has_value();
     QByteArray bytes;
     if (isOwn)
         bytes = *own();
     else if (const auto theme = m_document->isOpen() ? shippedTheme() : Theme(); theme)
         bytes = m_isStyle ? theme->styleSheet : theme->pageTemplate.toUtf8();
-    const bool canEdit = isOwn && isText(bytes);
+    const bool canEdit = isOwn && !encodingProblem(bytes, {});
     m_makeOwn->setVisible(!isOwn);
     m_useShipped->setVisible(isOwn && !isPart());
     if (isOwn && !canEdit)
@@ -239,7 +235,8 @@ void ThemeEditor::take()
     QStringList others = templateFiles(m_document->workspace().ownTheme) << ownStyleSheet;
     others.removeAll(m_file);
     // A step is of one file.
-    if (std::ranges::contains(others, m_document->undoStack()->undoText(), editName))
+    if (std::exchange(m_isNewPlace, false)
+        || std::ranges::contains(others, m_document->undoStack()->undoText(), editName))
         kind = StepKind::Single;
     m_text = now;
     set(now.toUtf8(), editName(m_file), kind);

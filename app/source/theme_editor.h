@@ -67,6 +67,8 @@ private:
     QString m_text;
     /// Where the last edit was.
     qsizetype m_edited = -1;
+    /// Another file is shown than at the last edit: the next one is no part of its step.
+    bool m_isNewPlace = false;
     bool m_isShowing = false;
 };
 

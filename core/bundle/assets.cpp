@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bundle/assets.h"
 
+#include "format/inside.h"
 #include "store/store.h"
 #include "model/navigate.h"
 
@@ -24,9 +25,7 @@ struct Text
 std::expected<QByteArray, Problem> readAsset(const QString &folder, const QString &asset)
 {
     QFile file(assetsFolder(folder) + u'/' + asset);
-    const QString root = QFileInfo(folder).canonicalFilePath() + u'/';
-    // A link that leads out of the workspace would publish a stranger's choice of file.
-    if (file.exists() && !QFileInfo(file).canonicalFilePath().startsWith(root))
+    if (leadsOutside(folder, file.fileName()))
         return std::unexpected(Problem{
             .file = file.fileName(),
             .sentence = Text::tr(

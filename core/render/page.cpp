@@ -8,6 +8,7 @@
 #include "templates/template_engine.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace noticewright
 {
@@ -56,7 +57,12 @@ std::expected<PageShell, Problem> PageShell::fromTheme(const Theme &theme)
     const auto whole = WholeTemplate::of(theme);
     if (!whole)
         return std::unexpected(whole.error());
-    if (const auto problem = checkTemplate(whole->text(), namesFor(theme.description)))
+    const auto nameOf = [&](const TemplateInstruction &instruction) {
+        const Problem place = whole->atItsSource({.line = instruction.line, .column = instruction.column});
+        const QString line = QString::number(place.line);
+        return place.file == theme.templateFile ? line : line + u" ("_s + QFileInfo(place.file).fileName() + u')';
+    };
+    if (const auto problem = checkTemplate(whole->text(), namesFor(theme.description), nameOf))
         return std::unexpected(whole->atItsSource(*problem));
     auto engine = makeTemplateEngine();
     if (!engine)

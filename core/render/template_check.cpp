@@ -58,7 +58,8 @@ QString written(const QString &name)
 }
 
 /// Takes one instruction into the list of those that are not ended yet.
-std::optional<Problem> take(const TemplateInstruction &instruction, QList<TemplateInstruction> &open)
+std::optional<Problem> take(const TemplateInstruction &instruction, QList<TemplateInstruction> &open,
+                            const std::function<QString(const TemplateInstruction &)> &nameOf)
 {
     const QString &name = instruction.name;
     const QString outer = open.isEmpty() ? QString() : open.last().name;
@@ -88,9 +89,9 @@ std::optional<Problem> take(const TemplateInstruction &instruction, QList<Templa
                                        .arg(instruction.text, written(name.sliced(3))));
         return templateProblem(instruction,
                                Text::tr("“%1” comes before the end of “%2” in line %3. Write “%4” before it.")
-                                   .arg(instruction.text, open.last().text)
-                                   .arg(open.last().line)
-                                   .arg(written(u"end"_s + outer)));
+                                   .arg(instruction.text, open.last().text,
+                                        nameOf ? nameOf(open.last()) : QString::number(open.last().line),
+                                        written(u"end"_s + outer)));
     }
     if (between().contains(name))
         return templateProblem(instruction,
@@ -109,12 +110,13 @@ std::optional<Problem> take(const TemplateInstruction &instruction, QList<Templa
 
 }
 
-std::optional<Problem> checkTemplate(const QString &text, const TemplateNames &known)
+std::optional<Problem> checkTemplate(const QString &text, const TemplateNames &known,
+                                     const std::function<QString(const TemplateInstruction &)> &nameOf)
 {
     const ScannedTemplate scanned = scanTemplate(text);
     QList<TemplateInstruction> open;
     for (const TemplateInstruction &instruction : scanned.instructions) {
-        if (const auto problem = take(instruction, open))
+        if (const auto problem = take(instruction, open, nameOf))
             return problem;
     }
     if (scanned.problem)

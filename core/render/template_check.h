@@ -13,8 +13,11 @@ namespace noticewright
 /// that are unknown, not closed, or not ended, and names that are not `known`. The template engine itself says
 /// neither the line of an error nor what to do, and fills in half a page where
 /// a part of the template is missing. The problem names the line and column;
-/// its file is left empty.
-[[nodiscard]] std::optional<Problem> checkTemplate(const QString &text, const TemplateNames &known);
+/// its file is left empty. `nameOf` is how it calls another instruction's line in
+/// its sentence.
+[[nodiscard]] std::optional<Problem>
+checkTemplate(const QString &text, const TemplateNames &known,
+              const std::function<QString(const TemplateInstruction &)> &nameOf = {});
 
 /// Of a template that is put together well, the place of the first instruction
 /// that `isGood` refuses: it is asked about each one as a template of its own.

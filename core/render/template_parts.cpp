@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -142,10 +143,14 @@ private:
 QStringList missingParts(const Theme &theme)
 {
     QStringList missing;
+    QSet<QString> seen;
     for (const QString &text : QStringList{theme.pageTemplate} + theme.templateParts.values()) {
         for (const TemplateInstruction &instruction : includesIn(text)) {
             const auto name = includedBy(instruction);
-            if (name && isTemplatePartName(*name) && !theme.templateParts.contains(*name) && !missing.contains(*name))
+            if (!name || seen.contains(*name))
+                continue;
+            seen.insert(*name);
+            if (isTemplatePartName(*name) && !theme.templateParts.contains(*name))
                 missing.append(*name);
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "render/theme.h"
 
+#include "format/paths.h"
+#include "theme/theme_files.h"
 #include "theme/theme_style.h"
 #include "theme/themes.h"
 
@@ -48,9 +50,14 @@ std::expected<Theme, Problem> loadTheme(const Workspace &workspace, const QStrin
     const auto description = themeOf(workspace, folder);
     if (!description)
         return std::unexpected(description.error());
+    if (const auto problem = encodingProblem(*page, folder + u'/' + pageTemplateFile))
+        return std::unexpected(*problem);
     QMap<QString, QString> parts;
-    for (const auto &[name, part] : own.templateParts.asKeyValueRange())
+    for (const auto &[name, part] : own.templateParts.asKeyValueRange()) {
+        if (const auto problem = encodingProblem(part, folder + u'/' + templatePartFile(name)))
+            return std::unexpected(*problem);
         parts.insert(name, QString::fromUtf8(part));
+    }
     return Theme{own.pageTemplate ? folder + QStringLiteral("/theme/page.html") : shippedTemplate,
                  QString::fromUtf8(*page), *style + themeStyle(*description, workspace.themeValues), *description,
                  parts};

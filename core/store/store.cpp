@@ -3,6 +3,7 @@
 #include "store/store.h"
 
 #include "format/comments_xml.h"
+#include "format/inside.h"
 #include "store/commit.h"
 #include "format/statement_xml.h"
 #include "format/workspace_xml.h"
@@ -129,13 +130,28 @@ std::expected<void, Problem> addStatement(const Shelf &shelf, const Id &id, Load
     return addComments(shelf, loaded.workspace.statements.last(), loaded);
 }
 
+/// A file of the theme. One that is cut would be written so.
+std::expected<QByteArray, Problem> themeBytes(const Shelf &shelf, const QString &path)
+{
+    const auto content = shelf.fileAt(path);
+    if (!content)
+        return std::unexpected(content.error());
+    if (content->size() >= mostOfAFile)
+        return std::unexpected(Problem{
+            .file = shelf.folder + u'/' + path,
+            .sentence = Text::tr(
+                "The file is larger than %Ln MiB, which no text of a theme is. Move it elsewhere, or make it smaller.",
+                nullptr, int(mostOfAFile / 1024 / 1024))});
+    return content->read();
+}
+
 /// The theme's parts, where the workspace has them.
 std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loaded)
 {
     for (const QLatin1StringView path : {pageTemplateFile, styleSheetFile, themeDescriptionFile}) {
         if (!shelf.has(path))
             continue;
-        const auto bytes = shelf.bytesAt(path);
+        const auto bytes = themeBytes(shelf, path);
         if (!bytes)
             return std::unexpected(bytes.error());
         ThemeFiles &theme = loaded.workspace.ownTheme;
@@ -147,7 +163,7 @@ std::expected<void, Problem> addTheme(const Shelf &shelf, LoadedWorkspace &loade
     for (const QString &name : shelf.filesIn(QStringLiteral("theme"))) {
         if (!isTemplatePartName(name))
             continue;
-        const auto bytes = shelf.bytesAt(templatePartFile(name));
+        const auto bytes = themeBytes(shelf, templatePartFile(name));
         if (!bytes)
             return std::unexpected(bytes.error());
         loaded.workspace.ownTheme.templateParts.insert(name, *bytes);
@@ -196,8 +212,16 @@ std::expected<LoadedWorkspace, QList<Problem>> loadWorkspace(const QString &fold
         if (const auto recovered = recoverFolder(folder); !recovered)
             return std::unexpected(QList{recovered.error()});
     }
-    return readAll({folder, [&](const QString &name) { return FileContent::onDisk(folder + u'/' + name); },
-                    [&](const QString &place) { return QDir(folder + u'/' + place).entryList(QDir::Files); }});
+    const auto fileAt = [&](const QString &name) -> std::expected<FileContent, Problem> {
+        if (name.startsWith(QLatin1StringView("theme/")) && leadsOutside(folder, folder + u'/' + name))
+            return std::unexpected(Problem{
+                .file = folder + u'/' + name,
+                .sentence = Text::tr(
+                    "The file is a link to one outside the workspace. Put the file itself into the theme's folder.")});
+        return FileContent::onDisk(folder + u'/' + name);
+    };
+    return readAll(
+        {folder, fileAt, [&](const QString &place) { return QDir(folder + u'/' + place).entryList(QDir::Files); }});
 }
 
 bool isBeingSaved(const QString &folder)

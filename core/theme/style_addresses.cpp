@@ -7,6 +7,7 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <utility>
 
 namespace noticewright
 {
@@ -36,7 +37,9 @@ bool isHexadecimal(char c)
 
 bool isNameStart(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    // A zero counts as the character that stands for what can not be read.
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_' || c == '\0'
+        || static_cast<unsigned char>(c) >= 0x80;
 }
 
 bool isName(char c)
@@ -87,14 +90,32 @@ private:
     void step()
     {
         const char c = at();
-        if (c == '/' && at(1) == '*')
+        const bool mayBeginRule = std::exchange(m_mayBeginRule, false);
+        if (c == '/' && at(1) == '*') {
             comment();
-        else if (c == '"' || c == '\'')
+            m_mayBeginRule = mayBeginRule;
+        } else if (isSpace(c)) {
+            ++m_at;
+            m_mayBeginRule = mayBeginRule;
+        } else if (QByteArrayView(m_style).sliced(m_at).startsWith("<!--")) {
+            skip(4);
+            m_mayBeginRule = mayBeginRule;
+        } else if (QByteArrayView(m_style).sliced(m_at).startsWith("-->")) {
+            skip(3);
+            m_mayBeginRule = mayBeginRule;
+        } else if (c == '@') {
+            rule(mayBeginRule);
+        } else {
+            value(c);
+        }
+    }
+
+    void value(char c)
+    {
+        if (c == '"' || c == '\'')
             string();
         else if (isDigit(c) || c == '#')
             word();
-        else if (c == '@')
-            rule();
         else if (beginsName())
             nameOrFunction();
         else if (c == '(' || c == '[' || c == '{')
@@ -105,10 +126,16 @@ private:
             sign(c);
     }
 
+    void skip(qsizetype length)
+    {
+        m_isWhole = false;
+        m_at += length;
+    }
+
     void sign(char c)
     {
         if (c == ';')
-            m_rule.clear();
+            endRule();
         m_isWhole = m_isWhole && c != ';' && c != '!' && c != '\\';
         ++m_at;
     }
@@ -127,38 +154,54 @@ private:
         (void)name();
     }
 
-    void rule()
+    /// Elsewhere than where a rule may begin, an `@` and a name mean nothing.
+    void rule(bool isRule)
     {
         ++m_at;
-        m_rule = name().toLower();
         m_isWhole = false;
+        const QByteArray named = name().toLower();
+        if (!isRule)
+            return;
+        m_rule = named;
+        m_isOutermost = m_open.isEmpty();
+    }
+
+    void endRule()
+    {
+        m_rule.clear();
+        m_mayBeginRule = std::ranges::all_of(m_open, [](const Open &open) { return open.close == '}'; });
     }
 
     void open(char c)
     {
-        if (c == '{')
-            m_rule.clear();
         m_open.append(Open{c == '(' ? ')' : c == '[' ? ']' : '}'});
+        if (c == '{')
+            endRule();
         ++m_at;
     }
 
     void close(char c)
     {
-        if (c == '}')
-            m_rule.clear();
         const bool fits = !m_open.isEmpty() && m_open.last().close == c;
         m_isWhole = m_isWhole && fits;
         if (fits)
             m_open.removeLast();
+        if (c == '}')
+            endRule();
         ++m_at;
     }
 
     void nameOrFunction()
     {
+        const qsizetype start = m_at;
         const QByteArray function = name().toLower();
         if (at() != '(')
             return;
         ++m_at;
+        // What a variable holds is known only to the browser.
+        static const QList<QByteArray> substituting{"var", "env", "attr", "if"};
+        if (substituting.contains(function) && isWithinLoading())
+            keep(function + "()", start, m_at - start, true);
         qsizetype spaces = 0;
         while (isSpace(at(spaces)))
             ++spaces;
@@ -214,25 +257,44 @@ private:
         }
         m_isWhole = m_isWhole && at() == quote;
         m_at = std::min(m_at + 1, m_style.size());
-        static const QList<QByteArray> loading{"url", "src", "image", "image-set", "-webkit-image-set"};
         const QByteArray function = m_open.isEmpty() ? QByteArray() : m_open.last().function;
-        if (loading.contains(function) || (m_rule == "import" && function.isEmpty()))
+        static const QList<QByteArray> describing{"type", "format", "tech", "local", "supports", "layer"};
+        if (!describing.contains(function) && (isWithinLoading() || m_rule == "import"))
             keep(text, start, m_at - start);
     }
 
-    void keep(const QByteArray &address, qsizetype start, qsizetype length)
+    /// In a function, or in one within it, that loads what a string names.
+    [[nodiscard]] bool isWithinLoading() const
+    {
+        static const QList<QByteArray> loading{"url", "src", "image", "image-set", "-webkit-image-set"};
+        return std::ranges::any_of(m_open, [](const Open &open) { return loading.contains(open.function); });
+    }
+
+    void keep(const QByteArray &address, qsizetype start, qsizetype length, bool isIndirect = false)
     {
         m_isWhole = false;
         // The name of a namespace looks like an address, and is none.
-        if (address.isEmpty() || address.startsWith('#') || m_rule == "namespace")
+        if (address.isEmpty() || address.startsWith('#') || (m_rule == "namespace" && m_isOutermost))
             return;
-        const QByteArrayView before = QByteArrayView(m_style).first(start);
+        countLines(start);
         addresses.append({.address = QString::fromUtf8(address),
                           .start = start,
                           .length = length,
-                          .line = before.count('\n') + 1,
-                          .column = start - before.lastIndexOf('\n'),
-                          .isImport = m_rule == "import"});
+                          .line = m_line,
+                          .column = start - m_lineStart + 1,
+                          .isImport = m_rule == "import",
+                          .isIndirect = isIndirect});
+    }
+
+    /// Addresses come in the order in which they stand.
+    void countLines(qsizetype end)
+    {
+        for (; m_counted < end; ++m_counted) {
+            if (m_style[m_counted] == '\n') {
+                ++m_line;
+                m_lineStart = m_counted + 1;
+            }
+        }
     }
 
     QByteArray name()
@@ -266,7 +328,13 @@ private:
     QList<Open> m_open;
     /// The last `@` rule whose beginning is not over.
     QByteArray m_rule;
+    bool m_isOutermost = true;
+    bool m_mayBeginRule = true;
     bool m_isWhole = true;
+    /// Up to where lines are counted, and what line is there.
+    qsizetype m_counted = 0;
+    qint64 m_line = 1;
+    qsizetype m_lineStart = 0;
 };
 
 /// Quoted, so that nothing in it ends the string.
@@ -296,7 +364,7 @@ QByteArray withAddresses(const QByteArray &style,
     QByteArray changed;
     qsizetype taken = 0;
     for (const StyleAddress &address : addressesIn(style)) {
-        const auto replaced = other(address);
+        const auto replaced = address.isIndirect ? std::nullopt : other(address);
         if (!replaced)
             continue;
         changed += style.mid(taken, address.start - taken) + styleString(*replaced);
@@ -323,6 +391,7 @@ const QStringList &themeFileEndings()
 
 std::optional<QString> themeFileAt(const QString &address)
 {
+    constexpr qsizetype longestName = 80;
     const QUrl url(address, QUrl::StrictMode);
     if (!url.isValid() || !url.isRelative() || !url.authority().isEmpty())
         return {};
@@ -330,7 +399,7 @@ std::optional<QString> themeFileAt(const QString &address)
     while (parts.size() > 1 && parts.first() == QLatin1StringView("."))
         parts.removeFirst();
     if (!std::ranges::all_of(parts, [](const QString &part) { return isSafeFileName(part); })
-        || !themeFileEndings().contains(parts.last().section(u'.', -1).toLower()))
+        || parts.last().size() > longestName || !themeFileEndings().contains(parts.last().section(u'.', -1).toLower()))
         return {};
     return parts.join(u'/');
 }

@@ -27,6 +27,9 @@ struct StyleAddress
     qint64 column = 0;
     /// It names another style sheet.
     bool isImport = false;
+    /// What it names is a value from elsewhere, as in `image-set(var(--image) 1x)`:
+    /// the address is how that is written, and nothing can be put in its place.
+    bool isIndirect = false;
 
     friend bool operator==(const StyleAddress &, const StyleAddress &) = default;
 };
@@ -37,6 +40,7 @@ struct StyleAddress
 [[nodiscard]] QList<StyleAddress> addressesIn(const QByteArray &style);
 
 /// The style sheet with other addresses; `other` gives each, or nothing to leave it.
+/// It is not asked about those that are indirect.
 [[nodiscard]] QByteArray withAddresses(const QByteArray &style,
                                        const std::function<std::optional<QString>(const StyleAddress &)> &other);
 
@@ -47,7 +51,8 @@ struct StyleAddress
 
 /// The file in a theme's folder that its style sheet calls `address`, by its path
 /// below that folder, such as `fonts/company.woff2`. Nothing when the address
-/// leads elsewhere, or to what is neither a font nor an image.
+/// leads elsewhere, or to what is neither a font nor an image, or has a name that
+/// is not safe (see isSafeFileName()) or too long to have the file's digest in it.
 [[nodiscard]] std::optional<QString> themeFileAt(const QString &address);
 
 /// The endings of such files, in small letters and without the dot.

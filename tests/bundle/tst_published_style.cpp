@@ -32,6 +32,9 @@ private Q_SLOTS:
     void faults();
     void allFaultsAreTold();
     void linksOutsideAreRefused();
+    void hugeFilesAreRefused();
+    void onlyUtf8IsTaken_data();
+    void onlyUtf8IsTaken();
     void namesThatCollideAreRefused();
 
 private:
@@ -170,6 +173,35 @@ void TestPublishedStyle::linksOutsideAreRefused()
     const QStringList told = sentences("a { b: url(link.png) }");
     QCOMPARE(told.size(), 1);
     QVERIFY2(told[0].contains(u"outside the workspace"), qPrintable(told[0]));
+    QVERIFY2(told[0].contains(u"style.css:1:"), qPrintable(told[0]));
+}
+
+void TestPublishedStyle::hugeFilesAreRefused()
+{
+    QVERIFY(QFile::resize(m_folder->filePath(u"theme/dots.png"_s), 33 * 1024 * 1024));
+    const QStringList told = sentences("a { b: url(dots.png) }");
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].contains(u"MiB"), qPrintable(told[0]));
+}
+
+void TestPublishedStyle::onlyUtf8IsTaken_data()
+{
+    QTest::addColumn<QByteArray>("style");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe"
+                                          "a\0 \0",
+                                          6);
+    QTest::newRow("zero") << QByteArray("a\0", 2);
+    QTest::newRow("Latin 1") << QByteArray("/* \xfc */");
+    QTest::newRow("named") << QByteArray("@charset \"shift_jis\"; a {}");
+}
+
+void TestPublishedStyle::onlyUtf8IsTaken()
+{
+    QFETCH(const QByteArray, style);
+    const QStringList told = sentences(style);
+    QCOMPARE(told.size(), 1);
+    QVERIFY2(told[0].contains(u"UTF-8"), qPrintable(told[0]));
+    QCOMPARE(sentences("@charset \"UTF-8\"; a {}"), QStringList());
 }
 
 void TestPublishedStyle::namesThatCollideAreRefused()

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void failedSavesStayModified();
     void failedOpeningChangesNothing();
     void saveAsTakesTheImagesAlong();
+    void saveAsTakesNothingOfOthers();
     void changesOutsideAreSeen();
 
 private:
@@ -211,6 +212,28 @@ void TestDocument::saveAsTakesTheImagesAlong()
     QCOMPARE(before.ownTheme.templateParts.size(), 2);
     before.ownTheme = {};
     QVERIFY(before == richWorkspace());
+}
+
+/// Neither what someone else put into the theme in the meantime, nor what lies elsewhere.
+void TestDocument::saveAsTakesNothingOfOthers()
+{
+    QTemporaryDir elsewhere, other;
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("theme"))));
+    QVERIFY(QDir().mkpath(m_folder->filePath(QStringLiteral("assets"))));
+    QFile secret(elsewhere.filePath(QStringLiteral("secret.svg")));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    for (const char *name :
+         {"theme/page.html", "theme/style.css", "theme/theme.json", "theme/nav.html", "theme/notes.txt"})
+        QVERIFY(secret.copy(m_folder->filePath(QLatin1String(name))));
+    for (const char *name : {"theme/link.svg", "assets/link.svg"})
+        QVERIFY(QFile::link(secret.fileName(), m_folder->filePath(QLatin1String(name))));
+    const QString copy = other.filePath(QStringLiteral("copy"));
+    const auto saved = m_document->saveAs(copy);
+    QVERIFY2(saved.has_value(), why(saved).constData());
+    QVERIFY(!QFile::exists(copy + QStringLiteral("/theme")));
+    QVERIFY(!QFile::exists(copy + QStringLiteral("/assets/link.svg")));
+    QCOMPARE(m_document->filesChangedOutside(), QStringList());
+    QVERIFY(loadWorkspace(copy)->workspace == richWorkspace());
 }
 
 void TestDocument::changesOutsideAreSeen()

@@ -23,7 +23,8 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QList<StyleAddress> again = addressesIn(changed);
     fuzz::require(again.size() == found.size(), "Other addresses after they were replaced:", changed);
     for (const StyleAddress &address : again)
-        fuzz::require(address.address == QStringLiteral("a\"b\\c.png"), "Not what was put in:", changed);
+        fuzz::require(address.isIndirect || address.address == QStringLiteral("a\"b\\c.png"),
+                      "Not what was put in:", changed);
     if (isPlainStyleValue(style)) {
         const auto around = addressesIn("a { --x: " + style + "; } b { background: url(z.png) }");
         fuzz::require(around.size() == 1 && around[0].address == QStringLiteral("z.png"), "Not plain:", style);

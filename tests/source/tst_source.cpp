@@ -379,6 +379,19 @@ void TestSource::partsAreMadeAndEdited()
     QTest::keyClicks(page, QStringLiteral("b"));
     m_document->undoStack()->undo();
     QVERIFY(theme().templateParts.value(QStringLiteral("foot.html")).contains("a"));
+    // So is what is typed in the same file after a look at another.
+    QTest::keyClick(files, Qt::Key_End);
+    QCOMPARE(files->currentText(), QStringLiteral("foot.html"));
+    page->goToLine(0);
+    QTest::keyClicks(page, QStringLiteral("c"));
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_Home);
+    files->setFocus();
+    QTest::keyClick(files, Qt::Key_End);
+    QTest::keyClick(page, Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(page, QStringLiteral("d"));
+    m_document->undoStack()->undo();
+    QVERIFY(theme().templateParts.value(QStringLiteral("foot.html")).startsWith("c"));
 }
 
 void TestSource::faultsInPartsAreToldWithTheirFile()

@@ -15,6 +15,7 @@ class TestStyleAddresses : public QObject
 private Q_SLOTS:
     void found_data();
     void found();
+    void zerosArePartsOfNames();
     void places();
     void imports();
     void replaced();
@@ -67,7 +68,20 @@ void TestStyleAddresses::found_data()
     row("custom property", ":root { --logo: url(logo.svg) }", {u"logo.svg"_s});
     row("nested", "@media print { @supports (color: red) { a { background: url(a.png) } } }", {u"a.png"_s});
     row("badly written", "a { background: url(a b.png); color: url(a\"b) } b { background: url(c.png) }", {u"c.png"_s});
+    row("from a variable", "a { background: image-set(var(--p) 1x) }", {u"var()"_s});
+    row("from a variable or else", "a { background: image-set(var(--p, \"a.png\") 1x) }", {u"var()"_s, u"a.png"_s});
+    row("variables elsewhere", "a { color: var(--c); background: var(--b, \"no.png\") }", {});
+    row("comment of HTML", "a { --x: <!--url(a\"b); background: url(c.png) } /* \" */", {u"c.png"_s});
+    row("rule in a value", "a { background: var(--x, @namespace) url(a.png) }", {u"a.png"_s});
+    row("rule in brackets", "a { background: var(--x, {;@namespace) url(a.png) }", {u"a.png"_s});
+    row("namespace within", "a { @namespace x url(a.png); }", {u"a.png"_s});
     row("string that does not end", "a { content: \"x\n; background: url(a.png) }", {u"a.png"_s});
+}
+
+void TestStyleAddresses::zerosArePartsOfNames()
+{
+    const QByteArray style = QByteArray("a { --x: 0url(a\"b)\"); background: url(c.png) } /* \" */").replace('0', '\0');
+    QCOMPARE(addresses(style), QStringList{u"c.png"_s});
 }
 
 void TestStyleAddresses::found()
@@ -97,6 +111,7 @@ void TestStyleAddresses::imports()
     QVERIFY(found[0].isImport && found[0].address == u"a.css");
     QVERIFY(found[1].isImport && found[1].address == u"b.css");
     QVERIFY(!found[2].isImport);
+    QVERIFY(addressesIn("<!-- @import \"a.css\"; -->").first().isImport);
 }
 
 void TestStyleAddresses::replaced()
@@ -108,7 +123,8 @@ void TestStyleAddresses::replaced()
              QByteArray(R"(a { b: url("n\"e\\w.png") } c { d: url("n\"e\\w.png"), url(keep.png) } /* e */)"));
     // What was put in is read as it was meant.
     QCOMPARE(addresses(withAddresses("a { b: url(x.png) }", other)), QStringList{u"n\"e\\w.png"_s});
-    QCOMPARE(withAddresses("a {}", other), QByteArray("a {}"));
+    for (const char *kept : {"a {}", "a { b: image-set(var(--x) 1x) }"})
+        QCOMPARE(withAddresses(kept, other), QByteArray(kept));
 }
 
 void TestStyleAddresses::anyBytesAreRead_data()
@@ -139,7 +155,7 @@ void TestStyleAddresses::values_data()
                               "-1.5px", "#0b5394", "[a] 1fr", "var(--x, 1px)", "/* why */ 1px"})
         QTest::addRow("%s", value) << QByteArray(value) << true;
     for (const char *value : {"\"Noto", "'x", "rgb(0", "1px)", "[a", "url(a.png)", "url(#a)", "image-set(\"a.png\" 1x)",
-                              "1px; color: red", "1px !important", "/* x", "a\\", "@x", "}", "\"a\nb\""})
+                              "1px; color: red", "1px !important", "/* x", "a\\", "@x", "<!-- x -->", "}", "\"a\nb\""})
         QTest::addRow("not %s", value) << QByteArray(value) << false;
 }
 

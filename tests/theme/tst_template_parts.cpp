@@ -31,6 +31,9 @@ private Q_SLOTS:
     void names_data();
     void names();
     void areSavedAndRead();
+    void linksOutsideAreRefused_data();
+    void linksOutsideAreRefused();
+    void onlyUtf8IsTaken();
 };
 
 namespace
@@ -93,6 +96,8 @@ void TestTemplateParts::faults_data()
     row("not ended", page, "{% if title %}", "part.html", 1, 1, "{% endif %}");
     row("after a part", "{% include \"part.html\" %}\n<b>{{ titel }}", "1\n2\n3\n", "page.html", 2, 4, "“titel”");
     row("beside a part", "<i>{% include \"part.html\" %}{{ titel }}", "1\n2", "page.html", 1, 29, "“titel”");
+    row("across files", "{% include \"part.html\" %}\n\n{% endfor %}", "\n{% if title %}", "page.html", 3, 1,
+        "in line 2 (part.html)");
     row("not closed", page, "x\ny {{ title", "part.html", 2, 3, "}}");
 }
 
@@ -197,6 +202,41 @@ void TestTemplateParts::areSavedAndRead()
     QVERIFY(saveWorkspace(folder.path(), workspace, loaded->files).has_value());
     QVERIFY(!QFile::exists(folder.filePath(u"theme/foot.html"_s)));
     QVERIFY(QFile::exists(folder.filePath(u"theme/nav.html"_s)));
+}
+
+void TestTemplateParts::linksOutsideAreRefused_data()
+{
+    QTest::addColumn<QString>("link");
+    for (const char *link : {"theme/part.html", "theme/page.html", "theme"})
+        QTest::newRow(link) << QString::fromLatin1(link);
+}
+
+/// A workspace from a stranger must not publish what is on this machine.
+void TestTemplateParts::linksOutsideAreRefused()
+{
+    QFETCH(const QString, link);
+    QTemporaryDir folder, other;
+    QVERIFY(saveWorkspace(folder.path(), richWorkspace()));
+    QFile secret(other.filePath(u"part.html"_s));
+    QVERIFY(secret.open(QIODevice::WriteOnly));
+    if (link.contains(u'/'))
+        QVERIFY(QDir(folder.path()).mkdir(u"theme"_s));
+    QVERIFY(QFile::link(link.contains(u'/') ? secret.fileName() : other.path(), folder.filePath(link)));
+    const auto loaded = loadWorkspace(folder.path());
+    QVERIFY(!loaded.has_value());
+    QVERIFY2(loaded.error().first().sentence.contains(u"outside the workspace"), why(loaded).constData());
+}
+
+void TestTemplateParts::onlyUtf8IsTaken()
+{
+    Workspace workspace = richWorkspace();
+    workspace.ownTheme.pageTemplate = "{% include \"part.html\" %}";
+    workspace.ownTheme.templateParts[u"part.html"_s] = "Gr\xf6\xdf"
+                                                       "e";
+    const auto theme = loadTheme(workspace, u"/w"_s);
+    QVERIFY(!theme.has_value());
+    QCOMPARE(theme.error().file, u"/w/theme/part.html"_s);
+    QVERIFY2(theme.error().sentence.contains(u"UTF-8"), qPrintable(theme.error().sentence));
 }
 
 QTEST_GUILESS_MAIN(TestTemplateParts)
