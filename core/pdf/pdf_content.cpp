@@ -21,12 +21,22 @@ QString nameOf(const std::string &baseFont)
     return name.indexOf(u'+') == 6 ? name.sliced(7) : name;
 }
 
+/// Letters that are drawings of their own (Type 3), as WebEngine embeds fonts with
+/// outlines of PostScript, have the font's name in their description only.
+QPDFObjectHandle writtenName(const QPDFObjectHandle &font)
+{
+    const QPDFObjectHandle name = font.getKey("/BaseFont"), description = font.getKey("/FontDescriptor");
+    return name.isName() || !description.isDictionary() ? name : description.getKey("/FontName");
+}
+
 QStringList fontsOf(QPDF &document)
 {
     QStringList fonts;
     for (QPDFObjectHandle &object : document.getAllObjects()) {
-        if (object.isDictionaryOfType("/Font") && object.getKey("/BaseFont").isName())
-            fonts.append(nameOf(object.getKey("/BaseFont").getName()));
+        if (!object.isDictionaryOfType("/Font"))
+            continue;
+        if (const QPDFObjectHandle name = writtenName(object); name.isName())
+            fonts.append(nameOf(name.getName()));
     }
     fonts.removeDuplicates();
     fonts.sort();

@@ -215,6 +215,8 @@ void TestPrintedPages::wordsOfEveryScriptAreFound()
     const auto finished = finishPdf(printed->pdf, printed->found);
     QVERIFY2(finished, why(finished));
     QCOMPARE(OpenedPdf(*finished).text(), words);
+    // Whatever way its letters are embedded, the font is named.
+    QVERIFY(!contentOf(*finished)->fonts.isEmpty());
 }
 
 void TestPrintedPages::imagesAreDrawnOrNamed()
