@@ -150,7 +150,8 @@ void BundleBuilder::prepareEngine()
 
 void BundleBuilder::add(ManifestFile file, const QByteArray &bytes)
 {
-    file.sha256 = digestOf(bytes);
+    if (file.sha256.isEmpty())
+        file.sha256 = digestOf(bytes);
     file.size = bytes.size();
     if (isDeployed(file.role) && file.canonical.isEmpty())
         file.canonical = m_heads.addressOf(file.path);
@@ -233,6 +234,7 @@ Nothing BundleBuilder::addPdfs(const Progress &progress, const std::stop_token &
         entry.printedFrom = made.printedFrom;
         entry.isTagged = made.isTagged;
         entry.fonts = made.fonts;
+        entry.sha256 = made.sha256;
         add(entry, made.pdf);
     }
     return {};

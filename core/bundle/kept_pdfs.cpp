@@ -55,7 +55,7 @@ std::optional<MadePdf> KeptPdfs::of(const QString &printedFrom) const
     auto pdf = m_before->source->read(file->path, file->size);
     if (!pdf || digestOf(*pdf) != file->sha256)
         return {};
-    return MadePdf{std::move(*pdf), file->engine, printedFrom, file->isTagged.value_or(false), file->fonts};
+    return MadePdf{std::move(*pdf), file->engine, printedFrom, file->isTagged.value_or(false), file->fonts, file->sha256};
 }
 
 }

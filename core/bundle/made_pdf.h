@@ -20,6 +20,8 @@ struct MadePdf
     bool isTagged = false;
     /// The names of the fonts that it holds, in alphabetical order.
     QStringList fonts;
+    /// Of the PDF, where it is known already.
+    QString sha256 = {};
 };
 
 }

@@ -142,7 +142,8 @@ public:
         : m_workspace(workspace)
         , m_site(site)
         , m_options(options)
-        , m_origin(commonOrigin(site, pages, options))
+        // It names every font of the machine, and each page is looked up with it.
+        , m_origin(digestOf(commonOrigin(site, pages, options)).toLatin1() + '\n')
         , m_kept(options.before, options.kind, stop)
     {
     }
