@@ -6,7 +6,6 @@
 #include "model/filename.h"
 #include "render/page.h"
 #include "theme/style_addresses.h"
-#include "theme/theme_files.h"
 
 namespace noticewright
 {
@@ -23,7 +22,7 @@ std::optional<Content> SiteSource::operator()(const QString &path) const
         return filesBelow(assetsFolder(folder))(name);
     const QString ofTheme = QStringLiteral("theme/");
     if (path.startsWith(ofTheme) && themeFileAt(path.sliced(ofTheme.size())))
-        return filesBelow(themeFolder(folder))(path.sliced(ofTheme.size()));
+        return filesBelow(folder)(path);
     return {};
 }
 

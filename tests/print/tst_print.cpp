@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Noticewright authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pdf/printing.h"
-#include "printed_site.h"
+#include "long_site.h"
 #include "support/why.h"
 
 #include <QElapsedTimer>
@@ -37,7 +37,7 @@ private Q_SLOTS:
 
 void TestPrint::oneProcessDoesManyJobs()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     QElapsedTimer timer;
     timer.start();
@@ -83,7 +83,7 @@ void TestPrint::badPagesAreProblems()
 {
     QFETCH(const QString, page);
     QFETCH(const QString, beginning);
-    const PrintedSite site;
+    const LongSite site;
     site.write(QStringLiteral("../secret.html"), "<!DOCTYPE html><title>Secret</title><p>Secret</p>");
     QVERIFY(QFile::link(site.above() + QStringLiteral("/secret.html"), site.root() + QStringLiteral("/link.html")));
     static Printer printer(printProgram());
@@ -95,7 +95,7 @@ void TestPrint::badPagesAreProblems()
 
 void TestPrint::missingProgramIsAProblem()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(site.root() + QStringLiteral("/noticewright-print"));
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
@@ -112,7 +112,7 @@ void TestPrint::missingProgramIsAProblem()
 
 void TestPrint::killedProgramIsAProblem()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     QVERIFY(printer.print(site.job()));
     const qint64 process = printer.processId();
@@ -141,7 +141,7 @@ void TestPrint::killedProgramIsAProblem()
 
 void TestPrint::jobsCanBeStopped()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     std::stop_source source;
     source.request_stop();
@@ -166,7 +166,7 @@ void TestPrint::jobsCanBeStopped()
 
 void TestPrint::slowJobsAreGivenUp()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram(), 1ms);
     const auto printed = printer.print(site.job());
     QVERIFY(!printed);
@@ -194,7 +194,7 @@ void TestPrint::handUse()
 {
     QFETCH(QStringList, arguments);
     QFETCH(const int, status);
-    const PrintedSite site;
+    const LongSite site;
     arguments.replaceInStrings(QStringLiteral("ROOT"), site.root());
     QProcess process;
     process.start(printProgram(), arguments);

@@ -3,7 +3,7 @@
 #include "pdf/finish.h"
 #include "pdf/pdf_content.h"
 #include "pdf/printing.h"
-#include "printed_site.h"
+#include "long_site.h"
 #include "support/program_report.h"
 #include "support/why.h"
 
@@ -54,7 +54,7 @@ QString textOf(const QByteArray &pdf)
 
 void TestPrintedPages::textIsPrinted()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
@@ -80,7 +80,7 @@ void TestPrintedPages::paperIsAsAskedFor()
 {
     QFETCH(const int, paper);
     QFETCH(const QSizeF, size);
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     PrintJob job = site.job();
     job.paper = Paper(paper);
@@ -96,7 +96,7 @@ void TestPrintedPages::paperIsAsAskedFor()
 
 void TestPrintedPages::pageTellsAboutItself()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
@@ -113,7 +113,7 @@ void TestPrintedPages::pageTellsAboutItself()
 
 void TestPrintedPages::linksLeadToTheWeb()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     PrintJob job = site.job();
     job.site = QUrl(QStringLiteral("https://example.com/legal/"));
@@ -129,7 +129,7 @@ void TestPrintedPages::linksLeadToTheWeb()
 
 void TestPrintedPages::linksWithinTheSiteNeedAnAddress()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
@@ -141,7 +141,7 @@ void TestPrintedPages::linksWithinTheSiteNeedAnAddress()
 
 void TestPrintedPages::finishedFileHasAnOutline()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     const auto printed = printer.print(site.job());
     QVERIFY2(printed, why(printed));
@@ -168,7 +168,7 @@ void TestPrintedPages::finishedFileHasAnOutline()
 
 void TestPrintedPages::sameInputGivesSameBytes()
 {
-    const PrintedSite site;
+    const LongSite site;
     const PdfInfo info{.title = QStringLiteral("Statement"),
                        .language = QStringLiteral("en"),
                        .created = QDateTime(QDate(2026, 10, 1), QTime(0, 0))};
@@ -205,7 +205,7 @@ void TestPrintedPages::wordsOfEveryScriptAreFound()
 {
     QFETCH(const QString, language);
     QFETCH(const QString, words);
-    const PrintedSite site;
+    const LongSite site;
     site.write(QStringLiteral("words.html"),
                QByteArray("<!DOCTYPE html><html lang=\"" + language.toLatin1()
                           + "\"><meta charset=\"utf-8\"><title>Words</title><p>" + words.toUtf8() + "</p></html>"));
@@ -221,7 +221,7 @@ void TestPrintedPages::wordsOfEveryScriptAreFound()
 
 void TestPrintedPages::imagesAreDrawnOrNamed()
 {
-    const PrintedSite site;
+    const LongSite site;
     site.write(
         QStringLiteral("images.html"),
         "<!DOCTYPE html><title>Images</title><img src=\"seal.svg\" alt=\"\" loading=\"lazy\"><img src=\"gone.png\" "
@@ -255,7 +255,7 @@ void TestPrintedPages::footersCountThePages()
 {
     QFETCH(const int, paper);
     QFETCH(const QString, footer);
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     PrintJob job = site.job();
     job.paper = Paper(paper);
@@ -294,7 +294,7 @@ void TestPrintedPages::footersCountThePages()
 /// In Arabic the footer begins at the right, with the title, and counts in its digits.
 void TestPrintedPages::footersFollowTheLanguage()
 {
-    const PrintedSite site;
+    const LongSite site;
     Printer printer(printProgram());
     PrintJob job = site.job();
     job.footer = QStringLiteral("{title} · صفحة {page} من {pages}");
@@ -331,7 +331,7 @@ void TestPrintedPages::contentsTellThePages_data()
 void TestPrintedPages::contentsTellThePages()
 {
     QFETCH(const QString, language);
-    const PrintedSite site;
+    const LongSite site;
     const QByteArray filler = QByteArray("<p>We use personal information to provide our services.</p>").repeated(60);
     QByteArray contents, sections;
     for (const QByteArray name : {"one", "two", "three"}) {
@@ -373,7 +373,7 @@ void TestPrintedPages::contentsTellThePages()
 /// The screen does not ask for them.
 void TestPrintedPages::fontsOfPrintRulesAreLoaded()
 {
-    const PrintedSite site;
+    const LongSite site;
     QVERIFY(QFile::copy(QStringLiteral(FONT), site.root() + QStringLiteral("/company.ttf")));
     site.write(QStringLiteral("fonts.css"),
                "@font-face { font-family: Company; src: url(company.ttf) }"

@@ -2,25 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "pdf/print_job.h"
+#include "support/printed_site.h"
 
 #include <QBuffer>
-#include <QDir>
-#include <QFile>
 #include <QPdfDocument>
 #include <QPdfLinkModel>
 #include <QPdfSelection>
-#include <QTemporaryDir>
-#include <QTest>
 
 namespace noticewright::testing
 {
 
-/// An exported site of one page, in a temporary folder.
-class PrintedSite
+/// An exported site of one page, which has several sheets and every kind of link.
+class LongSite : public PrintedSite
 {
 public:
-    PrintedSite()
+    LongSite()
     {
         QByteArray paragraphs;
         for (int i = 0; i < 40; ++i)
@@ -37,30 +33,7 @@ public:
                   + paragraphs + "<h2 id=\"über\">Über größere</h2><h3>Details</h3>" + paragraphs
                   + "<h2 id=\"choices\">Your choices</h2><p>The very last words.</p></body></html>");
         write(QStringLiteral("style.css"), "body { font: 11pt sans-serif } img { display: block }");
-        write(
-            QStringLiteral("seal.svg"),
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"200\" height=\"100\"><rect width=\"200\" height=\"100\" "
-            "fill=\"#008000\"/></svg>");
     }
-
-    void write(const QString &path, const QByteArray &bytes) const
-    {
-        const QString name = root() + u'/' + path;
-        QVERIFY(QDir().mkpath(QFileInfo(name).path()));
-        QFile file(name);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-
-    [[nodiscard]] QString root() const { return m_folder.filePath(QStringLiteral("site")); }
-    [[nodiscard]] QString above() const { return m_folder.path(); }
-    [[nodiscard]] PrintJob job(const QString &page = QStringLiteral("privacy/us/en/index.html")) const
-    {
-        return {.root = root(), .page = page};
-    }
-
-private:
-    QTemporaryDir m_folder;
 };
 
 /// A PDF opened for looking into it.
